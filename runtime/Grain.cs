@@ -1,0 +1,4 @@
+namespace Orleans;
+
+/// <summary>Base of every grain.</summary>
+public abstract class Grain;
