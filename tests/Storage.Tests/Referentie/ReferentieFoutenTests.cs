@@ -1,18 +1,11 @@
-using Regionetwerk.Storage.Referentie;
 using Xunit;
+using static Regionetwerk.Storage.Tests.Referentie.VerzonnenGemeenten;
 
 namespace Regionetwerk.Storage.Tests.Referentie;
 
 /// <summary>A reference file with a fault is not half read: it is refused, with the place of the fault.</summary>
 public sealed class ReferentieFoutenTests
 {
-    private const string Kolommen = "code\tnaam\tprovincie_code\tprovincie\tveiligheidsregio_code\tveiligheidsregio\tcorop_code\tcorop\trmc_code\trmc\t"
-        + "onderwijsgebied_code\tonderwijsgebied\tinwoners\tkinderen_tot_15\tstedelijkheid\tadressendichtheid\tpct_opleiding_laag\t"
-        + "pct_huishoudens_laag_inkomen\tbijstand_per_1000_inwoners\tgem_huishoudensgrootte\tgem_inkomen_per_inwoner_x1000";
-
-    private const string Kop = "# peildatum: 2021-01-01\n# bronvermelding: Bron: CBS\n" + Kolommen + "\n";
-    private const string HerindelingKop = "oude_code\toude_naam\tnieuwe_code\tdatum\n";
-
     [Fact]
     public void Een_goed_bestand_wordt_gelezen_met_ketens_van_herindelingen()
     {
@@ -33,7 +26,7 @@ public sealed class ReferentieFoutenTests
     [InlineData("naam", "")]
     public void Een_onmogelijke_waarde_wordt_geweigerd_met_bestand_regel_en_kolom(string kolom, string waarde)
     {
-        var fout = Assert.Throws<InvalidDataException>(() => Lees(Kop + Gemeente("GM0001", kolom, waarde), HerindelingKop));
+        var fout = Assert.Throws<InvalidDataException>(() => Lees(Kop + Gemeente("GM0001", (kolom, waarde)), HerindelingKop));
 
         Assert.StartsWith($"gemeenten-2024.tsv, regel 4: {kolom} ", fout.Message, StringComparison.Ordinal);
     }
@@ -70,20 +63,4 @@ public sealed class ReferentieFoutenTests
             "herindelingen.tsv, regel",
             Assert.Throws<InvalidDataException>(() => Lees(Kop + Gemeente("GM0001"), HerindelingKop + herindelingen)).Message,
             StringComparison.Ordinal);
-
-    private static GemeenteRegister Lees(string gemeenten, string herindelingen)
-    {
-        using var gemeentenReader = new StringReader(gemeenten);
-        using var herindelingenReader = new StringReader(herindelingen);
-        return GemeenteRegister.Lees(gemeentenReader, herindelingenReader);
-    }
-
-    private static string Gemeente(string code, string kolom = "", string waarde = "")
-    {
-        string[] velden =
-            [code, "Een", "PV20", "P", "VR01", "V", "01", "C", "01", "R", "01", "O", "1000", "150", "3", "900", "25.5", "6.1", "20.05", "2.1", "28.3"];
-        if (kolom.Length > 0)
-            velden[Array.IndexOf(Kolommen.Split('\t'), kolom)] = waarde;
-        return string.Join('\t', velden) + "\n";
-    }
 }
