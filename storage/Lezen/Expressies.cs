@@ -12,7 +12,7 @@ internal static class Expressies
     public static Expression<Func<T, bool>> Een<T>(Expression<Func<T, string>> sleutel, IReadOnlyList<string> waarden)
     {
         Expression<Func<string, bool>> een = waarde => waarden.Contains(waarde);
-        return Expression.Lambda<Func<T, bool>>(new Vervang(een.Parameters[0], sleutel.Body).Visit(een.Body), sleutel.Parameters);
+        return Expression.Lambda<Func<T, bool>>(new Vervang(een.Parameters[0], sleutel.Body).Visit(een.Body)!, sleutel.Parameters);
     }
 
     public static Expression<Func<T, bool>> Na<T>(Expression<Func<T, string>> sleutel, string grens) =>

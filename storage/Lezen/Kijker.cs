@@ -1,5 +1,4 @@
 using Regionetwerk.Grains.Toegang;
-using Regionetwerk.Storage.Publiek;
 
 namespace Regionetwerk.Storage.Lezen;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Publiek;

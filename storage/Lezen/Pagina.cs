@@ -6,10 +6,13 @@ namespace Regionetwerk.Storage.Lezen;
 public sealed record Pagina(int Aantal, bool VanAchteren = false, string? Na = null, string? Voor = null);
 
 /// <summary>Een stuk van een lijst, in de volgorde van de sleutel.</summary>
-public sealed record Blad<T>(IReadOnlyList<T> Rijen, bool HeeftVorige, bool HeeftVolgende)
+public sealed record Blad<T>(IReadOnlyList<T> Rijen, bool HeeftVorige, bool HeeftVolgende);
+
+/// <summary>Maakt bladen.</summary>
+internal static class Bladen
 {
-    /// <summary>Maakt van rijen die er één te veel kunnen zijn het blad dat gevraagd was.</summary>
-    internal static Blad<T> Uit(List<T> rijen, Pagina pagina)
+    /// <summary>Maakt van rijen, waar er een te veel van gevraagd is, het blad dat gevraagd was.</summary>
+    public static Blad<T> Blad<T>(this List<T> rijen, Pagina pagina)
     {
         var meer = rijen.Count > pagina.Aantal;
         if (meer)
@@ -20,6 +23,4 @@ public sealed record Blad<T>(IReadOnlyList<T> Rijen, bool HeeftVorige, bool Heef
             ? new(rijen, HeeftVorige: meer, HeeftVolgende: pagina.Voor is not null)
             : new(rijen, HeeftVorige: pagina.Na is not null, HeeftVolgende: meer);
     }
-
-    public static Blad<T> Leeg { get; } = new([], false, false);
 }

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Regionetwerk.Grains.Toegang;
-using Regionetwerk.Storage.Publiek;
 
 namespace Regionetwerk.Storage.Lezen;
 
@@ -39,7 +38,7 @@ public sealed class Zicht(IDbContextFactory<Leesmodel> leesmodellen, Kijkers kij
     {
         await using var db = await leesmodellen.CreateDbContextAsync(ct);
         var rijen = (await ZichtbaarAsync<T>(db, ct)).Where(filter ?? (_ => true));
-        return Blad<T>.Uit(await Stuk(rijen, pagina).ToListAsync(ct), pagina);
+        return (await Stuk(rijen, pagina).ToListAsync(ct)).Blad(pagina);
     }
 
     /// <summary>Hoeveel rijen de lijst voor deze kijker heeft.</summary>
@@ -59,7 +58,7 @@ public sealed class Zicht(IDbContextFactory<Leesmodel> leesmodellen, Kijkers kij
         var zichtbaar = (await ZichtbaarAsync<T>(db, ct)).Where(Expressies.Een(ouder, ouders));
         var rijen = await zichtbaar.GroupBy(ouder).SelectMany(groep => Stuk(groep.AsQueryable(), pagina)).ToListAsync(ct);
         var perOuder = rijen.ToLookup(ouder.Compile());
-        return ouders.ToDictionary(sleutel => sleutel, sleutel => Blad<T>.Uit([.. Gesorteerd(perOuder[sleutel], pagina)], pagina));
+        return ouders.ToDictionary(sleutel => sleutel, sleutel => Gesorteerd(perOuder[sleutel], pagina).ToList().Blad(pagina));
     }
 
     /// <summary>Voor elk van deze ouders hoeveel rijen haar lijst heeft, in één vraag aan de database.</summary>
