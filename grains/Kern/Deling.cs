@@ -38,9 +38,11 @@ public sealed record Deling(Zichtbaarheid Zichtbaarheid, ImmutableArray<string> 
         if (Zichtbaarheid is not Zichtbaarheid.Netwerk && Netwerken.Length > 0)
             yield return Weigeringen.Ongeldig("Netwerken horen alleen bij de zichtbaarheid NETWERK.", "netwerken");
         if (Netwerken.Length > Limieten.NetwerkenPerRecord)
-            yield return Weigeringen.Ongeldig(
-                $"U noemt {Netwerken.Length} netwerken; het mogen er ten hoogste {Limieten.NetwerkenPerRecord} zijn.", "netwerken");
+            yield return TeVeelNetwerken(Netwerken.Length);
     }
+
+    private static Weigering TeVeelNetwerken(int aantal) =>
+        Weigeringen.Ongeldig($"U noemt {aantal} netwerken; het mogen er ten hoogste {Limieten.NetwerkenPerRecord} zijn.", "netwerken");
 
     public bool Equals(Deling? other) =>
         other is not null && Zichtbaarheid == other.Zichtbaarheid && Netwerken.SequenceEqual(other.Netwerken);

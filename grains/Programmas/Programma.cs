@@ -142,7 +142,6 @@ public static class Programma
         if (opdracht.LeeftijdTot is < 0 or > Limieten.Leeftijd)
             yield return ProgrammaWeigeringen.Leeftijd(opdracht.LeeftijdTot.Value, "leeftijdTot");
         if (opdracht.LeeftijdTot < opdracht.LeeftijdVan)
-            yield return Weigeringen.Ongeldig(
-                $"De oudste leeftijd ({opdracht.LeeftijdTot}) ligt onder de jongste ({opdracht.LeeftijdVan}).", "leeftijdTot");
+            yield return ProgrammaWeigeringen.LeeftijdenVerwisseld(opdracht.LeeftijdVan.Value, opdracht.LeeftijdTot.Value);
     }
 }

@@ -15,6 +15,9 @@ public static class ProgrammaWeigeringen
     public static Weigering Leeftijd(int leeftijd, string veld) =>
         Weigeringen.Ongeldig($"De leeftijd {leeftijd} ligt niet tussen 0 en {Limieten.Leeftijd} jaar.", veld);
 
+    public static Weigering LeeftijdenVerwisseld(int van, int tot) =>
+        Weigeringen.Ongeldig($"De oudste leeftijd ({tot}) ligt onder de jongste ({van}).", "leeftijdTot");
+
     public static Weigering TeVeelBetalers(int aantal) =>
         Weigeringen.Ongeldig($"Dit programma heeft al {aantal} betalers; het mogen er ten hoogste {Limieten.Betalers} zijn.", "betaler");
 }

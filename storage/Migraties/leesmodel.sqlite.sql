@@ -73,6 +73,7 @@ CREATE TABLE {m}bestedingen (
     id           TEXT    NOT NULL PRIMARY KEY,
     budget       TEXT    NOT NULL,
     financiering TEXT    NOT NULL,
+    eigenaar     TEXT    NOT NULL, -- of the budget: what was spent is its owner's alone
     datum        TEXT    NOT NULL,
     bedrag       INTEGER NOT NULL,
     teruggeboekt INTEGER NOT NULL
