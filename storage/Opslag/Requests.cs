@@ -28,7 +28,7 @@ internal static class Requests
     public static byte[] Hash(Opdracht payload)
     {
         var type = payload.GetType();
-        var name = type.GetCustomAttribute<AliasAttribute>()?.Alias ?? type.Name;
+        var name = type.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias ?? type.Name;
         return SHA256.HashData(Encoding.UTF8.GetBytes($"{name}\n{JsonSerializer.Serialize(payload, type, StoredJson.Canonical)}"));
     }
 
