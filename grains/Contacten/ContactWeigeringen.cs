@@ -1,0 +1,16 @@
+using Regionetwerk.Grains.Kern;
+
+namespace Regionetwerk.Grains.Contacten;
+
+/// <summary>Alles wat een contact kan weigeren.</summary>
+public static class ContactWeigeringen
+{
+    public static Weigering BestaatAl { get; } = new(Code.BestaatAl, "Dit contact bestaat al.");
+
+    public static Weigering Onbekend { get; } = Weigeringen.Onbekend("Het contact", "contactId");
+
+    public static Weigering ToestemmingOntbreekt { get; } = new(
+        Code.ToestemmingOntbreekt,
+        "Deze persoon heeft geen toestemming gegeven om de gegevens te delen. Leg eerst de toestemming vast, of kies INTERN.",
+        "zichtbaarheid");
+}

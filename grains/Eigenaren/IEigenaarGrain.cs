@@ -1,0 +1,51 @@
+using Regionetwerk.Grains.Contacten;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
+
+namespace Regionetwerk.Grains.Eigenaren;
+
+/// <summary>Een actor die programma's, budgetten en contacten bezit: een gemeente, een school of een andere organisatie.</summary>
+[Alias("eigenaar")]
+public interface IEigenaarGrain : IGrainWithStringKey
+{
+    [Alias("programma-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ProgrammaVastleggen(ProgrammaVastleggen opdracht);
+
+    [Alias("programma-delen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ProgrammaDelen(ProgrammaDelen opdracht);
+
+    [Alias("betaler-toelaten"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BetalerToelaten(BetalerToelaten opdracht);
+
+    [Alias("budget-toekennen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BudgetToekennen(BudgetToekennen opdracht);
+
+    [Alias("budget-delen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BudgetDelen(BudgetDelen opdracht);
+
+    [Alias("budget-sluiten"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BudgetSluiten(BudgetSluiten opdracht);
+
+    [Alias("financiering-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> FinancieringVastleggen(FinancieringVastleggen opdracht);
+
+    [Alias("financiering-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> FinancieringWijzigen(FinancieringWijzigen opdracht);
+
+    [Alias("besteding-boeken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BestedingBoeken(BestedingBoeken opdracht);
+
+    [Alias("besteding-terugboeken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BestedingTerugboeken(BestedingTerugboeken opdracht);
+
+    [Alias("contact-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ContactVastleggen(ContactVastleggen opdracht);
+
+    [Alias("contact-delen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ContactDelen(ContactDelen opdracht);
+
+    [Alias("contact-wissen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ContactWissen(ContactWissen opdracht);
+}

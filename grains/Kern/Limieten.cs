@@ -1,0 +1,46 @@
+namespace Regionetwerk.Grains.Kern;
+
+/// <summary>De grenzen van het domein. Een weigering noemt wat er gegeven is en wat er mag.</summary>
+public static class Limieten
+{
+    /// <summary>Korte namen, in tekens.</summary>
+    public const int Naam = 200;
+
+    /// <summary>Omschrijvingen en redenen, in tekens.</summary>
+    public const int Omschrijving = 2_000;
+
+    /// <summary>Sleutel van een aanpak, in tekens.</summary>
+    public const int Aanpak = 100;
+
+    /// <summary>E-mailadres, in tekens (RFC 5321).</summary>
+    public const int Email = 254;
+
+    /// <summary>Telefoonnummer, in tekens.</summary>
+    public const int Telefoon = 30;
+
+    /// <summary>Door de aanroeper gekozen verzoekId, in tekens.</summary>
+    public const int VerzoekId = 100;
+
+    public const int NetwerkenPerRecord = 50;
+
+    /// <summary>Leden van een netwerk of werkgroep, uitgenodigden meegeteld.</summary>
+    public const int Leden = 2_000;
+
+    /// <summary>Betalers van een programma die geen eigenaar zijn.</summary>
+    public const int Betalers = 200;
+
+    /// <summary>Hoogste leeftijd van een doelgroep, in jaren.</summary>
+    public const int Leeftijd = 120;
+
+    /// <summary>Eerste en laatste kalenderjaar waarover het platform gaat.</summary>
+    public const int EersteJaar = 1990;
+
+    /// <inheritdoc cref="EersteJaar"/>
+    public const int LaatsteJaar = 2100;
+
+    /// <summary>Hoe vaak een opdracht opnieuw beslist wanneer een ander dezelfde stroom net veranderde.</summary>
+    public const int Pogingen = 20;
+
+    /// <summary>Standen die een actor tussen opdrachten bij de hand houdt.</summary>
+    public const int StandenPerActor = 64;
+}

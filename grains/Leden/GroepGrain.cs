@@ -1,0 +1,38 @@
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Toegang;
+
+namespace Regionetwerk.Grains.Leden;
+
+/// <summary>Wat netwerken en werkgroepen gemeen hebben. De regels staan bij <see cref="Lidmaatschap"/>.</summary>
+public abstract class GroepGrain<TStaat>(GroepSoort soort, IEventStore store, IRegister register, TimeProvider tijd)
+    : ActorGrain(store, tijd), IGroepGrain
+    where TStaat : class, IGroepStaat<TStaat>
+{
+    /// <summary>De stroom van deze groep.</summary>
+    protected StreamId EigenStroom => Stroom.Actor(soort is GroepSoort.Netwerk ? "netwerk" : "werkgroep", Sleutel);
+
+    /// <summary>De organisatie namens wie de lopende opdracht komt.</summary>
+    protected static string Wie => Aanroeper.Huidig!.Organisatie;
+
+    public async Task<Uitkomst> Uitnodigen(LidUitnodigen opdracht)
+    {
+        var (wie, bestaat) = (Wie, await register.OrganisatieBestaatAsync(opdracht.Organisatie));
+        return await OpLeden(opdracht, leden => Lidmaatschap.Beslis(leden, opdracht, soort, Sleutel, wie, bestaat));
+    }
+
+    public Task<Uitkomst> Aanvaarden(LidmaatschapAanvaarden opdracht)
+    {
+        var wie = Wie;
+        return OpLeden(opdracht, leden => Lidmaatschap.Beslis(leden, opdracht, soort, Sleutel, wie));
+    }
+
+    public Task<Uitkomst> Beeindigen(LidmaatschapBeeindigen opdracht)
+    {
+        var wie = Wie;
+        return OpLeden(opdracht, leden => Lidmaatschap.Beslis(leden, opdracht, soort, Sleutel, wie));
+    }
+
+    private Task<Uitkomst> OpLeden(Opdracht opdracht, Func<LedenStaat, Besluit> beslis) =>
+        VoerUit(opdracht, EigenStroom, Sleutel, async lezing => beslis((await lezing.Lees<TStaat>(EigenStroom)).Leden));
+}

@@ -1,0 +1,19 @@
+using Regionetwerk.Grains.Kern;
+
+namespace Regionetwerk.Grains.Leden;
+
+/// <summary>Alles wat een netwerk of werkgroep over leden kan weigeren.</summary>
+public static class LidWeigeringen
+{
+    public static Weigering AlLid { get; } = new(Code.AlLid, "Deze organisatie is al lid of uitgenodigd.", "organisatie");
+
+    public static Weigering LaatsteLid { get; } = new(
+        Code.LaatsteLid, "U bent het laatste lid. Nodig eerst een ander uit die het overneemt.");
+
+    /// <summary>Voor wie geen lid is, bestaat de groep niet.</summary>
+    public static Weigering GroepOnbekend(GroepSoort soort) =>
+        Weigeringen.Onbekend(soort is GroepSoort.Netwerk ? "Het netwerk" : "De werkgroep", "id");
+
+    public static Weigering Vol(int aantal) => Weigeringen.Ongeldig(
+        $"Er zijn al {aantal} leden en uitgenodigden; het mogen er ten hoogste {Limieten.Leden} zijn.", "organisatie");
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
+
+namespace Regionetwerk.Grains.Opslag;
+
+/// <summary>
+/// De dunne schil om het domein: lees de stand, laat het domein beslissen, voeg toe wat er gebeurd is. Een besluit staat
+/// alleen wanneer alles wat ervoor gelezen is onveranderd is; anders wordt opnieuw gelezen en beslist. Zo hangt niets ervan
+/// af dat deze activatie de enige is.
+/// </summary>
+public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
+{
+    private readonly StandenBijDeHand _standen = new();
+
+    /// <summary>De sleutel van deze actor.</summary>
+    protected string Sleutel => this.GetPrimaryKeyString();
+
+    /// <summary>Een nieuwe sleutel voor een record, oplopend in de tijd.</summary>
+    protected Guid NieuweSleutel() => Guid.CreateVersion7(tijd.GetUtcNow());
+
+    /// <summary>Voert een opdracht uit die gebeurtenissen toevoegt aan <paramref name="doel"/>.</summary>
+    /// <param name="opdracht">Wat er gevraagd is.</param>
+    /// <param name="doel">De stroom waarin het besluit komt.</param>
+    /// <param name="antwoord">De sleutel waarmee geantwoord wordt.</param>
+    /// <param name="beslis">Leest wat nodig is en beslist. Kan meer dan eens worden aangeroepen.</param>
+    /// <param name="wisbaar">Teksten en personen die erbij horen.</param>
+    protected async Task<Uitkomst> VoerUit(
+        Opdracht opdracht,
+        StreamId doel,
+        string antwoord,
+        Func<Lezing, ValueTask<Besluit>> beslis,
+        params ImmutableArray<Wisbaar> wisbaar)
+    {
+        var aanroeper = Aanroeper.Huidig ?? throw new GeenToegangException(aangemeld: false);
+        var verzoek = opdracht.VerzoekId is { } id ? new Request(aanroeper.Organisatie, id, opdracht) : null;
+        if (verzoek is not null)
+        {
+            Weigering[] fouten = [.. Invoer.Tekst(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
+            if (fouten.Length > 0)
+                return Uitkomst.Geweigerd([.. fouten]);
+            if (await store.FindRequestAsync(verzoek) is { } eerder)
+                return Antwoord(eerder, antwoord)!;
+        }
+        for (var poging = 0; poging < Limieten.Pogingen; poging++)
+        {
+            // Alleen de eerste keer met wat bij de hand ligt: een ander knooppunt kan de stroom intussen veranderd hebben.
+            var lezing = new Lezing(store, poging == 0 ? _standen : _standen.Vergeet());
+            var besluit = await beslis(lezing);
+            if (besluit.Geweigerd && lezing.WasBijDeHand)
+                continue;
+            if (besluit.Geweigerd)
+                return Uitkomst.Geweigerd(besluit.Weigeringen);
+            var uitslag = await store.AppendAsync(new Append(
+                lezing.Toevoegingen(doel, besluit.Gebeurtenissen), wisbaar, verzoek, antwoord, aanroeper, tijd.GetUtcNow()));
+            if (uitslag is AppendResult.Appended { Versions: var versies })
+                lezing.Onthoud(doel, besluit.Gebeurtenissen, versies);
+            if (Antwoord(uitslag, antwoord) is { } uitkomst)
+                return uitkomst;
+        }
+        throw new TimeoutException($"{doel} veranderde {Limieten.Pogingen} keer terwijl deze opdracht wachtte. Probeer het opnieuw.");
+    }
+
+    private static Uitkomst? Antwoord(AppendResult uitslag, string antwoord) => uitslag switch
+    {
+        AppendResult.Appended => Uitkomst.Gelukt(antwoord),
+        AppendResult.Repeated herhaald => Uitkomst.Gelukt(herhaald.Key),
+        AppendResult.RequestIdTaken => Uitkomst.Geweigerd(Weigeringen.VerzoekAlGebruikt),
+        _ => null,
+    };
+}

@@ -1,0 +1,13 @@
+namespace Regionetwerk.Grains.Opslag;
+
+/// <summary>De namen van de stromen: één per actor, en één per record dat een actor bezit.</summary>
+public static class Stroom
+{
+    public static StreamId Actor(string soort, string sleutel) => new($"{soort}/{sleutel}");
+
+    public static StreamId Budget(Guid budget) => new($"budget/{budget:N}");
+
+    public static StreamId Programma(Guid programma) => new($"programma/{programma:N}");
+
+    public static StreamId Contact(Guid contact) => new($"contact/{contact:N}");
+}

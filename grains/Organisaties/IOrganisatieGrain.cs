@@ -1,0 +1,14 @@
+using Regionetwerk.Grains.Eigenaren;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
+
+namespace Regionetwerk.Grains.Organisaties;
+
+/// <summary>Een organisatie die geen gemeente is: een schoolbestuur, het landelijk ondersteuningsaanbod of een partner.</summary>
+[Alias("organisatie")]
+public interface IOrganisatieGrain : IEigenaarGrain
+{
+    /// <summary>Alleen voor het landelijk ondersteuningsaanbod en het platform zelf.</summary>
+    [Alias("registreren"), Vereist(Rol.Beheerder, ActorOordeelt = true)]
+    Task<Uitkomst> Registreren(OrganisatieRegistreren opdracht);
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Regionetwerk.Grains.Kern;
+
+namespace Regionetwerk.Grains.Programmas;
+
+/// <summary>Een organisatie voert een aanpak uit, of iets van zichzelf.</summary>
+[Opslagnaam("programma-vastgelegd")]
+public sealed record ProgrammaVastgelegd(
+    Guid Programma,
+    string Eigenaar,
+    string Naam,
+    string? Aanpak,
+    string Gemeente,
+    DateOnly Van,
+    DateOnly? Tot,
+    int? LeeftijdVan,
+    int? LeeftijdTot,
+    bool DirectVve,
+    ImmutableArray<Sector> Sectoren,
+    Deling Deling,
+    bool Voorbeeldcijfers) : Gebeurtenis;
+
+/// <summary>De eigenaar deelt het programma met een andere kring.</summary>
+[Opslagnaam("programma-gedeeld")]
+public sealed record ProgrammaGedeeld(Guid Programma, Deling Deling) : Gebeurtenis;
+
+/// <summary>Een andere organisatie mag dit programma betalen.</summary>
+[Opslagnaam("betaler-toegelaten")]
+public sealed record BetalerToegelaten(Guid Programma, string Betaler) : Gebeurtenis;
+
+/// <summary>Wat van een programma nodig is om over opdrachten te beslissen.</summary>
+public sealed record ProgrammaStaat : IStaat<ProgrammaStaat>
+{
+    public static ProgrammaStaat Leeg { get; } = new();
+
+    public static int MomentopnameVersie => 1;
+
+    /// <summary>Sleutel van de eigenaar; leeg zolang het programma niet bestaat.</summary>
+    public string Eigenaar { get; init; } = "";
+
+    public DateOnly Van { get; init; }
+
+    public DateOnly? Tot { get; init; }
+
+    /// <summary>Jongste en oudste leeftijd van de doelgroep, in jaren; leeg is onbekend.</summary>
+    public int? LeeftijdVan { get; init; }
+
+    /// <inheritdoc cref="LeeftijdVan"/>
+    public int? LeeftijdTot { get; init; }
+
+    /// <summary>De eigenaar oordeelt dat het programma een directe relatie met vve heeft.</summary>
+    public bool DirectVve { get; init; }
+
+    public Deling Deling { get; init; } = Deling.Intern;
+
+    /// <summary>Organisaties die naast de eigenaar mogen betalen.</summary>
+    public ImmutableHashSet<string> Betalers { get; init; } = [];
+
+    public bool Bestaat => Eigenaar.Length > 0;
+
+    public ProgrammaStaat Pas(Gebeurtenis gebeurtenis) => gebeurtenis switch
+    {
+        ProgrammaVastgelegd e => this with
+        {
+            Eigenaar = e.Eigenaar,
+            Van = e.Van,
+            Tot = e.Tot,
+            LeeftijdVan = e.LeeftijdVan,
+            LeeftijdTot = e.LeeftijdTot,
+            DirectVve = e.DirectVve,
+            Deling = e.Deling,
+        },
+        ProgrammaGedeeld e => this with { Deling = e.Deling },
+        BetalerToegelaten e => this with { Betalers = Betalers.Add(e.Betaler) },
+        _ => throw new VreemdeGebeurtenisException(gebeurtenis, typeof(ProgrammaStaat)),
+    };
+}
+
+/// <summary>De regels van een programma.</summary>
+public static class Programma
+{
+    /// <param name="gemeente">Huidige code van de gemeente waar het loopt; leeg wanneer onbekend.</param>
+    public static Besluit Beslis(ProgrammaStaat staat, ProgrammaVastleggen opdracht, string eigenaar, string? gemeente, Guid programma)
+    {
+        if (staat.Bestaat)
+            return ProgrammaWeigeringen.BestaatAl;
+        Weigering[] fouten =
+        [
+            .. Invoer.Tekst(opdracht.Naam, "naam", Limieten.Naam),
+            .. Invoer.Periode(opdracht.Van, opdracht.Tot),
+            .. Invoer.TekstOfLeeg(opdracht.Aanpak, "aanpak", Limieten.Aanpak),
+            .. Leeftijden(opdracht),
+            .. opdracht.Deling.Toets(),
+        ];
+        if (fouten.Length > 0)
+            return Besluit.Weiger([.. fouten]);
+        if (gemeente is null)
+            return opdracht.Gemeente is null ? ProgrammaWeigeringen.GemeenteOntbreekt : Weigeringen.Onbekend("De gemeente", "gemeente");
+        return new ProgrammaVastgelegd(
+            programma,
+            eigenaar,
+            opdracht.Naam.Trim(),
+            opdracht.Aanpak is null ? null : Slug.Van(opdracht.Aanpak),
+            gemeente,
+            opdracht.Van,
+            opdracht.Tot,
+            opdracht.LeeftijdVan,
+            opdracht.LeeftijdTot,
+            opdracht.DirectVve,
+            [.. opdracht.Sectoren.Distinct().Order()],
+            opdracht.Deling,
+            opdracht.Voorbeeldcijfers);
+    }
+
+    public static Besluit Beslis(ProgrammaStaat staat, ProgrammaDelen opdracht, string eigenaar)
+    {
+        if (staat.Eigenaar != eigenaar)
+            return ProgrammaWeigeringen.Onbekend;
+        Weigering[] fouten = [.. opdracht.Deling.Toets()];
+        if (fouten.Length > 0)
+            return Besluit.Weiger([.. fouten]);
+        return opdracht.Deling == staat.Deling ? Besluit.Niets : new ProgrammaGedeeld(opdracht.Programma, opdracht.Deling);
+    }
+
+    public static Besluit Beslis(ProgrammaStaat staat, BetalerToelaten opdracht, string eigenaar, bool betalerBestaat)
+    {
+        if (staat.Eigenaar != eigenaar)
+            return ProgrammaWeigeringen.Onbekend;
+        if (!betalerBestaat)
+            return Weigeringen.Onbekend("De betaler", "betaler");
+        if (staat.Betalers.Contains(opdracht.Betaler) || opdracht.Betaler == eigenaar)
+            return Besluit.Niets;
+        return staat.Betalers.Count >= Limieten.Betalers
+            ? ProgrammaWeigeringen.TeVeelBetalers(staat.Betalers.Count)
+            : new BetalerToegelaten(opdracht.Programma, opdracht.Betaler);
+    }
+
+    private static IEnumerable<Weigering> Leeftijden(ProgrammaVastleggen opdracht)
+    {
+        if (opdracht.LeeftijdVan is < 0 or > Limieten.Leeftijd)
+            yield return ProgrammaWeigeringen.Leeftijd(opdracht.LeeftijdVan.Value, "leeftijdVan");
+        if (opdracht.LeeftijdTot is < 0 or > Limieten.Leeftijd)
+            yield return ProgrammaWeigeringen.Leeftijd(opdracht.LeeftijdTot.Value, "leeftijdTot");
+        if (opdracht.LeeftijdTot < opdracht.LeeftijdVan)
+            yield return ProgrammaWeigeringen.LeeftijdenVerwisseld(opdracht.LeeftijdVan.Value, opdracht.LeeftijdTot.Value);
+    }
+}

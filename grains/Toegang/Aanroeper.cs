@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Regionetwerk.Grains.Toegang;
+
+/// <summary>Wat iemand binnen de eigen organisatie mag.</summary>
+public enum Rol
+{
+    /// <summary>Leest wat van de organisatie is en met haar gedeeld wordt.</summary>
+    Lezer,
+
+    /// <summary>Houdt programma's, budgetten en contacten bij.</summary>
+    Medewerker,
+
+    /// <summary>Doet ook wat de organisatie bindt: lidmaatschap, een jaar volledig verklaren.</summary>
+    Beheerder,
+}
+
+/// <summary>Namens wie een opdracht komt. Zonder aanroeper wordt niets uitgevoerd.</summary>
+/// <param name="Organisatie">Sleutel van de organisatie: gemeentecode, schoolcode of slug.</param>
+/// <param name="Rollen">De rollen in die organisatie.</param>
+/// <param name="Persoon">Pseudonieme sleutel van de persoon of app; geen naam of adres.</param>
+[GenerateSerializer, Immutable, Alias("aanroeper")]
+public sealed record Aanroeper(string Organisatie, ImmutableArray<Rol> Rollen, string Persoon)
+{
+    private const string Sleutel = "regionetwerk.aanroeper";
+
+    /// <summary>Werk van het platform zelf, zoals voorbeeldgegevens laden; nooit namens een mens.</summary>
+    public static Aanroeper Systeem { get; } = new("", [Rol.Beheerder], "systeem");
+
+    public bool IsSysteem => Persoon == Systeem.Persoon && Organisatie.Length == 0;
+
+    /// <summary>Of de aanroeper deze rol heeft; een hogere rol omvat de lagere.</summary>
+    public bool Heeft(Rol rol) => Rollen.Any(eigen => eigen >= rol);
+
+    /// <summary>De aanroeper van de lopende aanroep.</summary>
+    public static Aanroeper? Huidig
+    {
+        get => RequestContext.Get(Sleutel) as Aanroeper;
+        set
+        {
+            if (value is null)
+                RequestContext.Remove(Sleutel);
+            else
+                RequestContext.Set(Sleutel, value);
+        }
+    }
+
+    public bool Equals(Aanroeper? other) =>
+        other is not null && Organisatie == other.Organisatie && Persoon == other.Persoon && Rollen.SequenceEqual(other.Rollen);
+
+    public override int GetHashCode() => HashCode.Combine(Organisatie, Persoon);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Regionetwerk.Grains.Opslag;
+
+namespace Regionetwerk.Grains.Toegang;
+
+/// <summary>
+/// De ene plaats die beslist wie welke actor mag opdragen: de aanroeper moet er zijn, de rol hebben die de methode vraagt,
+/// en handelen voor de organisatie die de actor bezit.
+/// </summary>
+public sealed class EigenaarFilter(IRegister register) : IIncomingGrainCallFilter
+{
+    private static readonly ConcurrentDictionary<MethodInfo, VereistAttribute?> Eisen = new();
+
+    public async Task Invoke(IIncomingGrainCallContext context)
+    {
+        var aanroeper = Aanroeper.Huidig ?? throw new GeenToegangException(aangemeld: false);
+        if (!aanroeper.IsSysteem)
+            await Toets(context, aanroeper);
+        await context.Invoke();
+    }
+
+    private async ValueTask Toets(IIncomingGrainCallContext context, Aanroeper aanroeper)
+    {
+        var eis = Eisen.GetOrAdd(context.InterfaceMethod, methode => methode.GetCustomAttribute<VereistAttribute>());
+        if (eis is null || !aanroeper.Heeft(eis.Rol))
+            throw new GeenToegangException(aangemeld: true);
+        if (!eis.ActorOordeelt && !await HandeltVoor(aanroeper, context.TargetId.Key.ToString()!))
+            throw new GeenToegangException(aangemeld: true);
+    }
+
+    // Een school valt onder haar bestuur; elke andere actor is van de organisatie met dezelfde sleutel.
+    private async ValueTask<bool> HandeltVoor(Aanroeper aanroeper, string actor) =>
+        aanroeper.Organisatie == actor
+        || (await register.SchoolAsync(actor))?.Bestuur == aanroeper.Organisatie;
+}

@@ -1,0 +1,56 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.GraphQL.Types;
+
+namespace Regionetwerk.GraphQL.Building;
+
+/// <summary>Gathers what the schema is made of.</summary>
+public sealed class GraphQLServerBuilder
+{
+    private readonly IServiceCollection _services;
+
+    internal GraphQLServerBuilder(IServiceCollection services, GraphQLServerOptions options)
+    {
+        _services = services;
+        Options = options;
+    }
+
+    internal GraphQLServerOptions Options { get; }
+
+    /// <summary>Adds the attributed classes of an assembly, and registers its data loaders.</summary>
+    public GraphQLServerBuilder AddTypesFrom(Assembly assembly)
+    {
+        Options.Assemblies.Add(assembly);
+        foreach (var type in assembly.GetTypes())
+        {
+            if (type.IsSubclassOf(typeof(DataLoader)) && !type.IsAbstract) _services.TryAddScoped(type);
+        }
+
+        return this;
+    }
+
+    /// <summary>Says which scalar the values of <typeparamref name="T"/> are.</summary>
+    public GraphQLServerBuilder AddScalar<T>(ScalarType<T> scalar)
+        where T : notnull
+    {
+        Options.Scalars[typeof(T)] = scalar;
+        return this;
+    }
+
+    /// <summary>Changes the limits.</summary>
+    public GraphQLServerBuilder ModifyLimits(Action<GraphQLLimits> modify)
+    {
+        modify(Options.Limits);
+        return this;
+    }
+
+    /// <summary>Passes every error through this function before it is sent: to translate messages, or to give an exception
+    /// (<see cref="GraphQLError.Exception"/>) a code. Filters run in the order in which they were added.</summary>
+    public GraphQLServerBuilder AddErrorFilter(Func<GraphQLError, GraphQLError> filter)
+    {
+        Options.ErrorFilters.Add(filter);
+        return this;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Regionetwerk.GraphQL;
+
+/// <summary>What one request may ask. Every refusal names the actual and the allowed.</summary>
+public sealed class GraphQLLimits
+{
+    /// <summary>Bytes of an HTTP request body. Default 1 MiB.</summary>
+    public int MaxBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Tokens of a document. Default 10,000.</summary>
+    public int MaxTokens { get; set; } = 10_000;
+
+    /// <summary>Braces, brackets and parentheses open at once in a document. Default 100.</summary>
+    public int MaxNesting { get; set; } = 100;
+
+    /// <summary>Fields below each other in an operation, fragments spread out. Default 24; introspection as tools send it needs 15.</summary>
+    public int MaxDepth { get; set; } = 24;
+
+    /// <summary>Fields of an operation, fragments spread out. Default 2,000.</summary>
+    public int MaxFields { get; set; } = 2_000;
+
+    /// <summary>Fields with an alias in an operation, fragments spread out. Default 250.</summary>
+    public int MaxAliases { get; set; } = 250;
+
+    /// <summary>Directives in a document. Default 500.</summary>
+    public int MaxDirectives { get; set; } = 500;
+
+    /// <summary>Operations in a document. Default 50.</summary>
+    public int MaxOperations { get; set; } = 50;
+
+    /// <summary>Steps that the merging of overlapping fields may take for each field written in a document. Default 200.</summary>
+    public int MaxMergeStepsPerField { get; set; } = 200;
+
+    /// <summary>Items of one list in the input. Default 5,000.</summary>
+    public int MaxInputListSize { get; set; } = 5_000;
+
+    /// <summary>Items of one list in the response. Default 100,000.</summary>
+    public int MaxOutputListSize { get; set; } = 100_000;
+
+    /// <summary>Nested arrays and objects in the JSON of a request. Default 64.</summary>
+    public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>Entries of <c>errors</c> in one response; later ones are left out. Default 100.</summary>
+    public int MaxErrors { get; set; } = 100;
+
+    /// <summary>How long one operation may run. Default 30 seconds.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Documents kept compiled. Default 1,000.</summary>
+    public int DocumentCacheSize { get; set; } = 1_000;
+
+    /// <summary>Characters of all documents kept compiled. Default 8 million.</summary>
+    public int DocumentCacheCharacters { get; set; } = 8_000_000;
+
+    /// <summary>Variants of one operation kept compiled, one for each set of values of the variables in <c>@skip</c> and <c>@include</c>. Default 16.</summary>
+    public int PlanVariants { get; set; } = 16;
+
+    /// <summary>Items of a connection when neither <c>first</c> nor <c>last</c> is given. Default 20.</summary>
+    public int DefaultPageSize { get; set; } = 20;
+
+    /// <summary>The most that <c>first</c> or <c>last</c> may ask. Default 100.</summary>
+    public int MaxPageSize { get; set; } = 100;
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.Json;
+using Regionetwerk.GraphQL.Language;
+
+namespace Regionetwerk.GraphQL.Types.Scalars;
+
+/// <summary>Whole numbers of 32 bits with a sign.</summary>
+public sealed class IntType : ScalarType<int>
+{
+    public override string Name => "Int";
+
+    public override string Description => "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.";
+
+    public override int ParseLiteral(ValueNode literal) => literal switch
+    {
+        IntValueNode node when int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) => value,
+        IntValueNode node => throw new CoercionException($"Int cannot represent non 32-bit signed integer value: {node.Text}"),
+        _ => throw new CoercionException($"Int cannot represent non-integer value: {Printer.Print(literal)}"),
+    };
+
+    public override int ParseValue(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Number) throw new CoercionException($"Int cannot represent non-integer value: {value.GetRawText()}");
+        if (value.TryGetInt32(out var whole)) return whole;
+
+        var number = value.GetDouble();
+        if (double.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue) return (int)number;
+        throw new CoercionException(double.IsInteger(number)
+            ? $"Int cannot represent non 32-bit signed integer value: {value.GetRawText()}"
+            : $"Int cannot represent non-integer value: {value.GetRawText()}");
+    }
+
+    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+}

@@ -1,4 +1,0 @@
-namespace Orleans;
-
-/// <summary>Base of every grain.</summary>
-public abstract class Grain;

@@ -1,0 +1,129 @@
+-- The read model, made from the events by the projections. {m} is the prefix under which a rebuild makes it aside.
+-- Money is whole eurocents; dates are yyyy-MM-dd; enums are their names; ids are 32 hexadecimal digits.
+CREATE TABLE {m}organisaties (
+    sleutel TEXT NOT NULL PRIMARY KEY,
+    soort   TEXT NOT NULL,
+    naam    TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE {m}programmas (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    eigenaar      TEXT    NOT NULL,
+    naam          TEXT    NOT NULL,
+    aanpak        TEXT,
+    gemeente      TEXT    NOT NULL,
+    van           TEXT    NOT NULL,
+    tot           TEXT,
+    leeftijd_van  INTEGER,
+    leeftijd_tot  INTEGER,
+    direct_vve    INTEGER NOT NULL,
+    sectoren      TEXT    NOT NULL, -- separated by spaces
+    zichtbaarheid TEXT    NOT NULL,
+    netwerken     TEXT    NOT NULL, -- slugs, separated by spaces
+    publiek       INTEGER NOT NULL,
+    voorbeeld     INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
+CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
+
+CREATE TABLE {m}betalers (
+    programma TEXT NOT NULL,
+    betaler   TEXT NOT NULL,
+    PRIMARY KEY (programma, betaler)
+) WITHOUT ROWID;
+
+CREATE TABLE {m}budgetten (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    eigenaar      TEXT    NOT NULL,
+    bron          TEXT    NOT NULL,
+    van           TEXT    NOT NULL,
+    tot           TEXT    NOT NULL,
+    toegekend     INTEGER NOT NULL,
+    vastgelegd    INTEGER NOT NULL,
+    besteed       INTEGER NOT NULL,
+    gesloten      INTEGER NOT NULL,
+    zichtbaarheid TEXT    NOT NULL,
+    netwerken     TEXT    NOT NULL,
+    publiek       INTEGER NOT NULL,
+    voorbeeld     INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
+
+-- Carries what a comparison needs of budget and programma, so that it reads one index.
+CREATE TABLE {m}financieringen (
+    id                TEXT    NOT NULL PRIMARY KEY,
+    budget            TEXT    NOT NULL,
+    programma         TEXT    NOT NULL,
+    jaar              INTEGER NOT NULL,
+    bedrag            INTEGER NOT NULL,
+    besteed           INTEGER NOT NULL,
+    eigenaar          TEXT    NOT NULL,
+    bron              TEXT    NOT NULL,
+    gemeente          TEXT    NOT NULL,
+    budget_publiek    INTEGER NOT NULL,
+    programma_publiek INTEGER NOT NULL,
+    voorbeeld         INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
+CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
+CREATE INDEX {m}financieringen_vergelijking
+    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld);
+
+CREATE TABLE {m}bestedingen (
+    id           TEXT    NOT NULL PRIMARY KEY,
+    budget       TEXT    NOT NULL,
+    financiering TEXT    NOT NULL,
+    eigenaar     TEXT    NOT NULL, -- of the budget: what was spent is its owner's alone
+    datum        TEXT    NOT NULL,
+    bedrag       INTEGER NOT NULL,
+    teruggeboekt INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
+
+CREATE TABLE {m}contacten (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    eigenaar      TEXT    NOT NULL,
+    toestemming   INTEGER NOT NULL,
+    zichtbaarheid TEXT    NOT NULL,
+    netwerken     TEXT    NOT NULL,
+    publiek       INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
+
+CREATE TABLE {m}jaarverklaringen (
+    gemeente TEXT    NOT NULL,
+    jaar     INTEGER NOT NULL,
+    PRIMARY KEY (gemeente, jaar)
+) WITHOUT ROWID;
+
+CREATE TABLE {m}netwerken (
+    slug          TEXT    NOT NULL PRIMARY KEY,
+    soort         TEXT    NOT NULL,
+    naam          TEXT    NOT NULL,
+    oprichter     TEXT    NOT NULL,
+    zichtbaarheid TEXT    NOT NULL,
+    publiek       INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE {m}werkgroepen (
+    slug          TEXT    NOT NULL PRIMARY KEY,
+    soort         TEXT    NOT NULL,
+    niveau        TEXT    NOT NULL,
+    naam          TEXT    NOT NULL,
+    gemeente      TEXT,
+    oprichter     TEXT    NOT NULL,
+    zichtbaarheid TEXT    NOT NULL,
+    publiek       INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
+
+-- Members and invited of netwerken and werkgroepen.
+CREATE TABLE {m}leden (
+    organisatie TEXT NOT NULL,
+    soort       TEXT NOT NULL,
+    groep       TEXT NOT NULL,
+    rol         TEXT NOT NULL,
+    status      TEXT NOT NULL, -- Uitgenodigd or Lid
+    PRIMARY KEY (organisatie, soort, groep)
+) WITHOUT ROWID;
+CREATE INDEX {m}leden_groep ON {m}leden (soort, groep);
