@@ -33,7 +33,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
         params ImmutableArray<Wisbaar> wisbaar)
     {
         var aanroeper = Aanroeper.Huidig ?? throw new GeenToegangException(aangemeld: false);
-        var verzoek = opdracht.VerzoekId is { } id ? new Request(aanroeper.Organisatie, id, opdracht) : null;
+        var verzoek = opdracht.VerzoekId is { } id ? new Request(aanroeper.Organisatie, id, opdracht, IdentityString) : null;
         if (verzoek is not null)
         {
             Weigering[] fouten = [.. Invoer.Tekst(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
