@@ -18,9 +18,9 @@ public sealed record BudgetGedeeld(Guid Budget, Deling Deling) : Gebeurtenis;
 [Opslagnaam("financiering-vastgelegd")]
 public sealed record FinancieringVastgelegd(Guid Budget, Guid Financiering, Guid Programma, int Jaar, Bedrag Bedrag) : Gebeurtenis;
 
-/// <summary>De toezegging is verhoogd of verlaagd.</summary>
+/// <summary>De toezegging is verhoogd of verlaagd. De reden staat als tekst bij <paramref name="Wijziging"/>, zodat elke wijziging de hare houdt.</summary>
 [Opslagnaam("financiering-gewijzigd")]
-public sealed record FinancieringGewijzigd(Guid Budget, Guid Financiering, Bedrag Was, Bedrag Wordt) : Gebeurtenis;
+public sealed record FinancieringGewijzigd(Guid Budget, Guid Financiering, Guid Wijziging, Bedrag Was, Bedrag Wordt) : Gebeurtenis;
 
 /// <summary>Er is geld uitgegeven.</summary>
 [Opslagnaam("besteding-geboekt")]
@@ -136,7 +136,7 @@ public static class Budget
             : new FinancieringVastgelegd(opdracht.Budget, financiering, opdracht.Programma, opdracht.Jaar, opdracht.Bedrag);
     }
 
-    public static Besluit Beslis(BudgetStaat staat, FinancieringWijzigen opdracht, string eigenaar)
+    public static Besluit Beslis(BudgetStaat staat, FinancieringWijzigen opdracht, string eigenaar, Guid wijziging)
     {
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
@@ -153,7 +153,7 @@ public static class Budget
             return BudgetWeigeringen.AlBesteed(financiering.Besteed, opdracht.Bedrag);
         return opdracht.Bedrag == financiering.Bedrag
             ? Besluit.Niets
-            : new FinancieringGewijzigd(opdracht.Budget, opdracht.Financiering, financiering.Bedrag, opdracht.Bedrag);
+            : new FinancieringGewijzigd(opdracht.Budget, opdracht.Financiering, wijziging, financiering.Bedrag, opdracht.Bedrag);
     }
 
     public static Besluit Beslis(BudgetStaat staat, BestedingBoeken opdracht, string eigenaar, Guid besteding)
