@@ -120,9 +120,9 @@ public static class Budget
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
         if (!programma.Bestaat)
-            return Weigeringen.Onbekend("Het programma", "programmaId");
+            return BudgetWeigeringen.ProgrammaOnbekend;
         if (programma.Eigenaar != eigenaar && !programma.Betalers.Contains(eigenaar))
-            return BudgetWeigeringen.BetalerNietToegelaten;
+            return IsVoorIedereen(programma.Deling) ? BudgetWeigeringen.BetalerNietToegelaten : BudgetWeigeringen.ProgrammaOnbekend;
         Weigering[] fouten =
         [
             .. Invoer.Jaar(opdracht.Jaar, "jaar"),
@@ -212,6 +212,9 @@ public static class Budget
             return BudgetWeigeringen.Onbekend;
         return staat.Gesloten ? BudgetWeigeringen.AlGesloten : null;
     }
+
+    // Wie niet zeker mag weten dat een programma bestaat, krijgt hetzelfde antwoord als bij een verzonnen sleutel.
+    private static bool IsVoorIedereen(Deling deling) => deling.Zichtbaarheid is Zichtbaarheid.Landelijk or Zichtbaarheid.Openbaar;
 
     private static IEnumerable<Weigering> BinnenPeriode(BudgetStaat staat, ProgrammaStaat programma, int jaar)
     {
