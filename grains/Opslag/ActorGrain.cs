@@ -36,7 +36,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
         var verzoek = opdracht.VerzoekId is { } id ? new Request(aanroeper.Organisatie, id, opdracht, IdentityString) : null;
         if (verzoek is not null)
         {
-            Weigering[] fouten = [.. Invoer.Tekst(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
+            Weigering[] fouten = [.. Invoer.Regel(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
             if (fouten.Length > 0)
                 return Uitkomst.Geweigerd([.. fouten]);
             if (await store.FindRequestAsync(verzoek) is { } eerder)

@@ -54,7 +54,7 @@ public static class Organisatie
             return new Weigering(Code.BestaatAl, "Deze organisatie is al opgenomen.", "sleutel");
         Weigering[] fouten =
         [
-            .. Invoer.Tekst(opdracht.Naam, "naam", Limieten.Naam),
+            .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
             .. Soort(opdracht.Soort),
         ];
         return fouten.Length > 0

@@ -86,7 +86,7 @@ public static class Programma
             return ProgrammaWeigeringen.BestaatAl;
         Weigering[] fouten =
         [
-            .. Invoer.Tekst(opdracht.Naam, "naam", Limieten.Naam),
+            .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
             .. Invoer.Periode(opdracht.Van, opdracht.Tot),
             .. Aanpak(opdracht.Aanpak),
             .. Leeftijden(opdracht),
@@ -136,7 +136,7 @@ public static class Programma
     }
 
     private static IEnumerable<Weigering> Aanpak(string? aanpak) =>
-        aanpak is null || Slug.Van(aanpak).Length > 0 ? Invoer.TekstOfLeeg(aanpak, "aanpak", Limieten.Slug) : [ProgrammaWeigeringen.Aanpak];
+        aanpak is null || Slug.Van(aanpak).Length > 0 ? Invoer.RegelOfLeeg(aanpak, "aanpak", Limieten.Slug) : [ProgrammaWeigeringen.Aanpak];
 
     private static IEnumerable<Weigering> Leeftijden(ProgrammaVastleggen opdracht)
     {
