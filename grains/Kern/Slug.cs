@@ -40,6 +40,13 @@ public static class Slug
         && tekst[^1] != '-'
         && tekst.All(teken => char.IsAsciiLetterLower(teken) || char.IsAsciiDigit(teken) || teken == '-');
 
+    /// <summary>Een sleutel die de vorm van een slug moet hebben.</summary>
+    public static IEnumerable<Weigering> Toets(string sleutel, string veld)
+    {
+        if (!Is(sleutel))
+            yield return Weigeringen.Ongeldig($"Een sleutel bestaat uit ten hoogste {Limieten.Slug} kleine letters, cijfers en streepjes.", veld);
+    }
+
     /// <summary>
     /// Een nieuwe sleutel voor iets met deze naam. Het achtervoegsel is altijd willekeurig, zodat een botsing nooit verraadt dat
     /// er al iets met die naam is.

@@ -54,6 +54,7 @@ public static class Organisatie
             return new Weigering(Code.BestaatAl, "Deze organisatie is al opgenomen.", "sleutel");
         Weigering[] fouten =
         [
+            .. Slug.Toets(sleutel, "sleutel"),
             .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
             .. Soort(opdracht.Soort),
         ];
