@@ -5,6 +5,7 @@ internal sealed class FakeTimeProvider : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<FakeTimer> _timers = [];
+    private TaskCompletionSource? _arming;
     private DateTimeOffset _now = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -22,6 +23,13 @@ internal sealed class FakeTimeProvider : TimeProvider
         var timer = new FakeTimer(this, () => callback(state));
         timer.Change(dueTime, period);
         return timer;
+    }
+
+    /// <summary>Ends when a timer is next set to a time.</summary>
+    public Task NextArming()
+    {
+        lock (_gate)
+            return (_arming ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     public void Advance(TimeSpan span)
@@ -66,6 +74,12 @@ internal sealed class FakeTimeProvider : TimeProvider
                 Schedule(dueTime);
                 if (!time._timers.Contains(this))
                     time._timers.Add(this);
+                if (dueTime != Timeout.InfiniteTimeSpan)
+                {
+                    time._arming?.TrySetResult();
+                    time._arming = null;
+                }
+
                 return true;
             }
         }
