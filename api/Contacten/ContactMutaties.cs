@@ -23,8 +23,8 @@ public sealed record ContactVastleggenInput(
     string? Telefoon,
     [property: ID] IReadOnlyList<string>? Netwerken,
     [property: ID] string? VerzoekId,
-    bool Toestemming = false,
-    Zichtbaarheid Zichtbaarheid = Zichtbaarheid.Intern);
+    bool? Toestemming = false,
+    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern);
 
 /// <summary>Wat er van het vastleggen kwam.</summary>
 /// <param name="Contact">Het contact; null bij een weigering.</param>
@@ -49,11 +49,11 @@ public static class ContactMutaties
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid, input.Netwerken, ct) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ContactRij>(
             opdrachtgever.Van(eigenaar).ContactVastleggen(
-                new(input.Naam, input.Functie, input.Email, input.Telefoon, input.Toestemming, deling) { VerzoekId = input.VerzoekId }),
+                new(input.Naam, input.Functie, input.Email, input.Telefoon, input.Toestemming ?? false, deling) { VerzoekId = input.VerzoekId }),
             ct);
         return new(rij is null ? null : new(rij), fouten);
     }

@@ -17,7 +17,7 @@ public sealed class Budget(BudgetRij rij) : INode
     [GraphQLIgnore]
     public BudgetRij Rij => rij;
 
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("Budget", rij.Id);
 

@@ -25,7 +25,7 @@ public sealed record BudgetToekennenInput(
     Bedrag Toegekend,
     [property: ID] IReadOnlyList<string>? Netwerken,
     [property: ID] string? VerzoekId,
-    Zichtbaarheid Zichtbaarheid = Zichtbaarheid.Intern);
+    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern);
 
 /// <summary>Wat er van het toekennen kwam.</summary>
 /// <param name="Budget">Het budget; null bij een weigering.</param>
@@ -48,7 +48,7 @@ public static class BudgetMutaties
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid, input.Netwerken, ct) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BudgetRij>(
             opdrachtgever.Van(eigenaar).BudgetToekennen(

@@ -15,7 +15,7 @@ public sealed class Financiering(FinancieringRij rij) : INode
     [GraphQLIgnore]
     public FinancieringRij Rij => rij;
 
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("Financiering", rij.Id);
 
@@ -60,7 +60,7 @@ public sealed class Besteding(BestedingRij rij) : INode
     [GraphQLIgnore]
     public BestedingRij Rij => rij;
 
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("Besteding", rij.Id);
 

@@ -36,6 +36,8 @@ public sealed class GemeenteFinanciering(GemeenteMix mix, Norm norm, Selectie se
     [GraphQLIgnore]
     public Selectie Selectie => selectie;
 
+    internal double? PerNorm(long centen) => mix.Genormeerd(centen, norm);
+
     public Gemeente Gemeente => new(mix.Gemeente);
 
     /// <summary>Onwaar wanneer er voor deze vrager niets te zien is; alle bedragen zijn dan null, nooit 0. Waar met totaal 0: wel gedeeld, niets in deze selectie.</summary>
@@ -51,7 +53,7 @@ public sealed class GemeenteFinanciering(GemeenteMix mix, Norm norm, Selectie se
     public double? Genormeerd => mix.Totaal is { } centen ? mix.Genormeerd(centen, norm) : null;
 
     /// <summary>Per bron, het hoogste bedrag eerst.</summary>
-    public IReadOnlyList<BronAandeel> Mix => [.. mix.Mix.Select(deel => new BronAandeel(deel, mix.Genormeerd(deel.Bedrag, norm)))];
+    public IReadOnlyList<BronAandeel> Mix => [.. mix.Mix.Select(deel => new BronAandeel(deel, PerNorm(deel.Bedrag)))];
 
     /// <summary>Deel van het totaal dat tijdelijk geld is, 0 tot en met 1; null zonder totaal.</summary>
     public double? Borgingsrisico => mix.Borgingsrisico;
@@ -72,7 +74,7 @@ public static class GemeenteFinancieringVelden
             return [];
         var delen = await mixen.LoadAsync((gemeente.Gemeente.Code, gemeente.Selectie)) ?? [];
         var rijen = await Task.WhenAll(delen.Select(deel => programmas.LoadAsync(deel.Programma)));
-        return [.. delen.Zip(rijen).Select(paar => new ProgrammaFinanciering(new(paar.Second!), paar.First))];
+        return [.. delen.Zip(rijen).Select(paar => new ProgrammaFinanciering(gemeente, new(paar.Second!), paar.First))];
     }
 
     /// <summary>Dit jaar en de vijf volgende, per jaar; leeg wanneer de gemeente niet deelt.</summary>
@@ -101,14 +103,14 @@ public sealed class BronAandeel(BronDeel deel, double? genormeerd)
 }
 
 /// <summary>Hoe één programma betaald wordt.</summary>
-public sealed class ProgrammaFinanciering(Programma programma, ProgrammaMix mix)
+public sealed class ProgrammaFinanciering(GemeenteFinanciering gemeente, Programma programma, ProgrammaMix mix)
 {
     public Programma Programma => programma;
 
     public Bedrag Totaal => Bedrag.UitCenten(mix.Totaal);
 
-    /// <summary>Per bron, het hoogste bedrag eerst; genormeerd is hier null.</summary>
-    public IReadOnlyList<BronAandeel> Mix => [.. mix.Mix.Select(deel => new BronAandeel(deel, null))];
+    /// <summary>Per bron, het hoogste bedrag eerst.</summary>
+    public IReadOnlyList<BronAandeel> Mix => [.. mix.Mix.Select(deel => new BronAandeel(deel, gemeente.PerNorm(deel.Bedrag)))];
 }
 
 /// <summary>Wat voor één jaar is vastgelegd, en wat er naar verwachting bij komt.</summary>

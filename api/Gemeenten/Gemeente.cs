@@ -11,7 +11,7 @@ public sealed class Gemeente(GemeenteGegevens gegevens) : INode
     [GraphQLIgnore]
     public GemeenteGegevens Gegevens => gegevens;
 
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("Gemeente", gegevens.Code);
 

@@ -39,13 +39,13 @@ public static class GemeenteQueries
     /// <param name="register">Het register van gemeenten.</param>
     /// <param name="gelijkenis">De afstanden.</param>
     public static IReadOnlyList<Gemeente> VergelijkbareGemeenten(
-        string code, GemeenteRegister register, Gelijkenis gelijkenis, int aantal = 10)
+        string code, GemeenteRegister register, Gelijkenis gelijkenis, int? aantal = DichtstBij)
     {
         if (aantal is < 1 or > MeesteVergelijkbaar)
             throw new GraphQLException($"Het aantal {aantal} ligt niet tussen 1 en {MeesteVergelijkbaar}.", ErrorCodes.BadUserInput);
         if (!register.IsBekend(code))
             throw OnbekendeGemeente(code);
-        return [.. gelijkenis.VergelijkbareGemeenten(code, aantal).Select(gegevens => new Gemeente(gegevens))];
+        return [.. gelijkenis.VergelijkbareGemeenten(code, aantal ?? DichtstBij).Select(gegevens => new Gemeente(gegevens))];
     }
 
     /// <summary>De fout voor een code die geen gemeente is of was.</summary>
@@ -57,6 +57,8 @@ public static class GemeenteQueries
             "ONBEKENDE_GEMEENTE",
             new Dictionary<string, object?> { ["gemeente"] = kort });
     }
+
+    private const int DichtstBij = 10;
 
     private const int MeesteVergelijkbaar = 100;
 

@@ -2,10 +2,13 @@ using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
+using Regionetwerk.Api.Leden;
+using Regionetwerk.Api.Netwerken;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Scholen;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Werkgroepen;
+using Regionetwerk.Storage.Netwerken;
 
 namespace Regionetwerk.Api.Gemeenten;
 
@@ -47,4 +50,15 @@ public static class GemeenteVelden
         [Parent] Gemeente gemeente, PagingArguments pagina, ContactenVanEigenaar bladen, AantalContactenVanEigenaar aantal) =>
         (await bladen.LoadAsync((gemeente.Code, pagina.Pagina())))!
             .Verbind(rij => rij.Id, rij => new Contact(rij), _ => new(aantal.LoadAsync(gemeente.Code)));
+
+    /// <summary>Netwerken waar de gemeente lid van is; alleen voor wie ook lid is.</summary>
+    [UsePaging]
+    public static async Task<Connection<Netwerk>> Netwerken(
+        [Parent] Gemeente gemeente, PagingArguments pagina, NetwerkenVanLid bladen, AantalNetwerkenVanLid aantal, NetwerkLoader netwerken)
+    {
+        var blad = (await bladen.LoadAsync((gemeente.Code, pagina.Pagina())))!;
+        var rijen = await Task.WhenAll(blad.Rijen.Select(lid => netwerken.LoadAsync(lid.Groep)));
+        var perSlug = rijen.OfType<NetwerkRij>().ToDictionary(rij => rij.Slug);
+        return blad.Verbind(Lid.Sleutel, lid => new Netwerk(perSlug[lid.Groep]), _ => new(aantal.LoadAsync(gemeente.Code)));
+    }
 }

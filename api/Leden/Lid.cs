@@ -14,6 +14,8 @@ public sealed class Lid(LidRij rij)
     [GraphQLIgnore]
     public LidRij Rij => rij;
 
+    internal static Func<LidRij, string> Sleutel { get; } = LidRij.Sleutel.Compile();
+
     public LidRol Rol => rij.Rol;
 
     /// <summary>Uitgenodigd, of lid.</summary>
@@ -43,3 +45,11 @@ public sealed class LedenVanWerkgroep(BatchScheduler scheduler, Zicht zicht)
 /// <inheritdoc cref="LedenVanWerkgroep"/>
 public sealed class AantalLedenVanWerkgroep(BatchScheduler scheduler, Zicht zicht)
     : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Werkgroep ? rij.Groep : "");
+
+/// <summary>De netwerken waar een organisatie lid van is, voor zover de kijker dat mag weten.</summary>
+public sealed class NetwerkenVanLid(BatchScheduler scheduler, Zicht zicht)
+    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid ? rij.Organisatie : "");
+
+/// <inheritdoc cref="NetwerkenVanLid"/>
+public sealed class AantalNetwerkenVanLid(BatchScheduler scheduler, Zicht zicht)
+    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid ? rij.Organisatie : "");

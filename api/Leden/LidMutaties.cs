@@ -18,7 +18,7 @@ namespace Regionetwerk.Api.Leden;
 /// <param name="VerzoekId">Zelf gekozen; hetzelfde verzoekId wordt één keer uitgevoerd en gelijk beantwoord.</param>
 /// <param name="Rol">De rol in een werkgroep.</param>
 public sealed record LidUitnodigenInput(
-    [property: ID] string GroepId, string Organisatie, [property: ID] string? VerzoekId, LidRol Rol = LidRol.Lid);
+    [property: ID] string GroepId, string Organisatie, [property: ID] string? VerzoekId, LidRol? Rol = LidRol.Lid);
 
 /// <summary>Aanvaard de uitnodiging voor een netwerk of werkgroep namens uw organisatie.</summary>
 public sealed record LidmaatschapAanvaardenInput([property: ID] string GroepId, [property: ID] string? VerzoekId);
@@ -46,7 +46,7 @@ public static class LidMutaties
         LidUitnodigenInput input, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht, CancellationToken ct)
     {
         var (groep, fouten) = await VoerUitAsync(
-            input.GroepId, groep => groep.Uitnodigen(new(input.Organisatie, input.Rol) { VerzoekId = input.VerzoekId }), opdrachtgever, actoren, zicht, ct);
+            input.GroepId, groep => groep.Uitnodigen(new(input.Organisatie, input.Rol ?? LidRol.Lid) { VerzoekId = input.VerzoekId }), opdrachtgever, actoren, zicht, ct);
         return new(groep, fouten);
     }
 

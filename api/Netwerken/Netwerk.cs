@@ -18,7 +18,7 @@ public sealed class Netwerk(NetwerkRij rij) : INode
     [GraphQLIgnore]
     public NetwerkRij Rij => rij;
 
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("Netwerk", rij.Slug);
 
@@ -48,7 +48,7 @@ public static class NetwerkVelden
     public static async Task<Connection<Lid>> Leden(
         [Parent] Netwerk netwerk, PagingArguments pagina, LedenVanNetwerk bladen, AantalLedenVanNetwerk aantal) =>
         (await bladen.LoadAsync((netwerk.Slug, pagina.Pagina())))!
-            .Verbind(rij => rij.Organisatie, rij => new Lid(rij), _ => new(aantal.LoadAsync(netwerk.Slug)));
+            .Verbind(Lid.Sleutel, rij => new Lid(rij), _ => new(aantal.LoadAsync(netwerk.Slug)));
 }
 
 /// <summary>Vragen naar netwerken.</summary>

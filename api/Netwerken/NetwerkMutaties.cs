@@ -18,7 +18,7 @@ public sealed record NetwerkOprichtenInput(
     string Naam,
     [property: ID] IReadOnlyList<string>? Netwerken,
     [property: ID] string? VerzoekId,
-    Zichtbaarheid Zichtbaarheid = Zichtbaarheid.Intern);
+    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern);
 
 /// <summary>Wat er van het oprichten kwam.</summary>
 /// <param name="Netwerk">Het netwerk; null bij een weigering.</param>
@@ -33,7 +33,7 @@ public static class NetwerkMutaties
     public static async Task<NetwerkOprichtenPayload> NetwerkOprichten(
         NetwerkOprichtenInput input, Opdrachtgever opdrachtgever, Actoren actoren, CancellationToken ct)
     {
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid, input.Netwerken, ct) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var slug = Slug.Nieuw(input.Naam, Guid.NewGuid());
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<NetwerkRij>(

@@ -15,7 +15,7 @@ namespace Regionetwerk.Api.Organisaties;
 [Node]
 public sealed class Organisatie(OrganisatieRij rij) : INode
 {
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("Organisatie", rij.Sleutel);
 

@@ -13,7 +13,7 @@ public sealed class Programma(ProgrammaRij rij) : INode
     [GraphQLIgnore]
     public ProgrammaRij Rij => rij;
 
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("Programma", rij.Id);
 

@@ -32,8 +32,8 @@ public sealed record ProgrammaVastleggenInput(
     IReadOnlyList<Sector>? Sectoren,
     [property: ID] IReadOnlyList<string>? Netwerken,
     [property: ID] string? VerzoekId,
-    bool DirectVve = false,
-    Zichtbaarheid Zichtbaarheid = Zichtbaarheid.Intern);
+    bool? DirectVve = false,
+    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern);
 
 /// <summary>Wat er van het vastleggen kwam.</summary>
 /// <param name="Programma">Het programma; null bij een weigering.</param>
@@ -59,7 +59,7 @@ public static class ProgrammaMutaties
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid, input.Netwerken, ct) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ProgrammaRij>(
             opdrachtgever.Van(eigenaar).ProgrammaVastleggen(new(
@@ -70,7 +70,7 @@ public static class ProgrammaMutaties
                 input.Tot,
                 input.LeeftijdVan,
                 input.LeeftijdTot,
-                input.DirectVve,
+                input.DirectVve ?? false,
                 Opdrachtgever.Lijst(input.Sectoren),
                 deling)
             { VerzoekId = input.VerzoekId }),

@@ -16,7 +16,7 @@ namespace Regionetwerk.Api.Scholen;
 [Node]
 public sealed class School(SchoolRij rij) : INode
 {
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("School", rij.Code);
 

@@ -20,7 +20,7 @@ public sealed class Werkgroep(WerkgroepRij rij) : INode
     [GraphQLIgnore]
     public WerkgroepRij Rij => rij;
 
-    /// <inheritdoc/>
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
     [ID]
     public string Id => GlobalId.Encode("Werkgroep", rij.Slug);
 
@@ -56,7 +56,7 @@ public static class WerkgroepVelden
     public static async Task<Connection<Lid>> Leden(
         [Parent] Werkgroep werkgroep, PagingArguments pagina, LedenVanWerkgroep bladen, AantalLedenVanWerkgroep aantal) =>
         (await bladen.LoadAsync((werkgroep.Slug, pagina.Pagina())))!
-            .Verbind(rij => rij.Organisatie, rij => new Lid(rij), _ => new(aantal.LoadAsync(werkgroep.Slug)));
+            .Verbind(Lid.Sleutel, rij => new Lid(rij), _ => new(aantal.LoadAsync(werkgroep.Slug)));
 }
 
 /// <summary>Vragen naar werkgroepen.</summary>

@@ -22,7 +22,7 @@ public sealed record WerkgroepOprichtenInput(
     string? Gemeente,
     [property: ID] IReadOnlyList<string>? Netwerken,
     [property: ID] string? VerzoekId,
-    Zichtbaarheid Zichtbaarheid = Zichtbaarheid.Intern);
+    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern);
 
 /// <summary>Wat er van het oprichten kwam.</summary>
 /// <param name="Werkgroep">De werkgroep; null bij een weigering.</param>
@@ -37,7 +37,7 @@ public static class WerkgroepMutaties
     public static async Task<WerkgroepOprichtenPayload> WerkgroepOprichten(
         WerkgroepOprichtenInput input, Opdrachtgever opdrachtgever, Actoren actoren, CancellationToken ct)
     {
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid, input.Netwerken, ct) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var slug = Slug.Nieuw(input.Naam, Guid.NewGuid());
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<WerkgroepRij>(
