@@ -118,6 +118,16 @@ public sealed class TimerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_tick_carries_the_values_of_no_call()
+    {
+        RequestContext.Set("who", "caller");
+        await Ticker.Start(new(s_second, s_second));
+        Advance(1);
+        await AssertTicks(1);
+        Assert.DoesNotContain("tick for caller", _silo.Log.Entries);
+    }
+
+    [Fact]
     public async Task A_timer_ends_with_its_activation_and_its_token_is_cancelled()
     {
         await Ticker.Start(new(s_second, s_second));
@@ -220,6 +230,8 @@ public sealed class TimerTests : IAsyncDisposable
         {
             if (_ticks == 0)
                 token.Register(() => state.Write("token cancelled"));
+            if (RequestContext.Get("who") is { } who)
+                state.Write($"tick for {who}");
             state.Write($"tick {++_ticks}");
             if (_changesTo is { } dueTime)
                 _timer!.Change(dueTime, dueTime);
