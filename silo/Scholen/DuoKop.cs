@@ -61,7 +61,7 @@ internal sealed class DuoKop
     private string? ZoekKolommen()
     {
         if (kolommen.Contains("ONDERWIJSSTRUCTUUR"))
-            return "Dit is een levering van het voortgezet onderwijs (kolom ONDERWIJSSTRUCTUUR). Alleen basisonderwijs kan worden ingelezen.";
+            return "Dit is een levering van het voortgezet onderwijs (kolom ONDERWIJSSTRUCTUUR). Alleen basisonderwijs kan erin.";
         var fouten = new List<string>();
         foreach (var (veld, namen) in nodig)
         {
@@ -72,7 +72,9 @@ internal sealed class DuoKop
                 fouten.Add($"{string.Join(" of ", namen)} {(gevonden.Length == 0 ? "ontbreekt" : $"staat er {gevonden.Length} keer")}");
         }
 
-        return fouten.Count == 0 ? null : $"De kolommen kloppen niet: {string.Join("; ", fouten)}. Gevonden kolommen: {GevondenKolommen()}.";
+        return fouten.Count == 0
+            ? null
+            : $"De kolommen kloppen niet: {string.Join("; ", fouten)}. Gevonden kolommen: {GevondenKolommen()}.";
     }
 
     private string GevondenKolommen()

@@ -10,9 +10,12 @@ namespace Regionetwerk.Silo.Scholen;
 /// </summary>
 public sealed class DuoLevering
 {
+    private static readonly DuoVeld[] vrijeTekst = [DuoVeld.Naam, DuoVeld.Plaats, DuoVeld.Denominatie];
+
     private readonly DuoKop kop;
     private readonly GemeenteRegister register;
     private readonly DuoLimieten limieten;
+    private readonly List<SchoolGegevens> scholen = [];
     private readonly Dictionary<string, int> regelVanCode = [];
 
     private DuoLevering(DuoKop kop, GemeenteRegister register, DuoLimieten limieten) =>
@@ -31,27 +34,28 @@ public sealed class DuoLevering
         var tekst = DuoTekst.Lees(inhoud);
         var regels = tekst.AsSpan().TrimEnd('\n').Count('\n') + 1;
         if (regels > limieten.MaxRegels)
-            return DuoLeveringUitkomst.Geweigerd($"Het bestand heeft {Getal.Heel(regels)} regels. Ten hoogste {Getal.Heel(limieten.MaxRegels)} mag.");
+        {
+            return DuoLeveringUitkomst.Geweigerd(
+                $"Het bestand heeft {Getal.Heel(regels)} regels. Ten hoogste {Getal.Heel(limieten.MaxRegels)} mag.");
+        }
+
         using var reader = new StringReader(tekst);
         var eersteRegel = reader.ReadLine() ?? "";
         if (limieten.TeLang(eersteRegel) is { } teLang)
             return DuoLeveringUitkomst.Geweigerd($"De kop klopt niet. {teLang}");
         var kop = new DuoKop(eersteRegel);
-        return kop.Fout is { } kopfout ? DuoLeveringUitkomst.Geweigerd(kopfout) : new DuoLevering(kop, register, limieten).LeesRegels(reader);
+        return kop.Fout is { } kopfout
+            ? DuoLeveringUitkomst.Geweigerd(kopfout)
+            : new DuoLevering(kop, register, limieten).LeesRegels(reader);
     }
 
     private DuoLeveringUitkomst LeesRegels(StringReader reader)
     {
-        var scholen = new List<SchoolGegevens>();
         var weigeringen = new List<DuoWeigering>();
         for (var nummer = 2; reader.ReadLine() is { } regel; nummer++)
         {
-            if (string.IsNullOrWhiteSpace(regel))
-                continue;
-            if (LeesRegel(nummer, regel, out var school) is { } weigering)
+            if (!string.IsNullOrWhiteSpace(regel) && LeesRegel(nummer, regel) is { } weigering)
                 weigeringen.Add(weigering);
-            else
-                scholen.Add(school);
         }
 
         var gelezen = scholen.Count + weigeringen.Count;
@@ -60,16 +64,16 @@ public sealed class DuoLevering
             : new([.. scholen], [.. weigeringen], gelezen, null);
     }
 
-    private DuoWeigering? LeesRegel(int nummer, string regel, out SchoolGegevens school)
+    /// <summary>Adds the school of one line, or says why not.</summary>
+    private DuoWeigering? LeesRegel(int nummer, string regel)
     {
-        school = null!;
         if (limieten.TeLang(regel) is { } teLang)
             return new(nummer, "(regel)", DuoTekst.Toonbaar(regel), teLang);
         var velden = kop.Splits(regel);
         if (velden.Length != kop.AantalKolommen)
         {
             return new(nummer, "(regel)", $"{velden.Length} velden",
-                $"De kop heeft {kop.AantalKolommen} velden. Kijk of er een aanhalingsteken of een scheidingsteken te veel of te weinig staat.");
+                $"De kop heeft {kop.AantalKolommen} velden. Staat er een aanhalingsteken of scheidingsteken te veel of te weinig?");
         }
 
         string Veld(DuoVeld veld) => DuoTekst.Opgeschoond(velden[kop.Plaats(veld)]);
@@ -78,33 +82,39 @@ public sealed class DuoLevering
 
         var code = Veld(DuoVeld.Vestiging);
         if (!SchoolGegevens.IsVestigingscode(code))
-            return Weiger(DuoVeld.Vestiging, "Een vestigingscode is een BRIN (twee cijfers en twee hoofdletters) en twee cijfers, zoals 05AB00.");
+            return Weiger(DuoVeld.Vestiging, "Een vestigingscode is twee cijfers, twee hoofdletters en twee cijfers, zoals 05AB00.");
         if (Veld(DuoVeld.Brin) != code[..4])
             return Weiger(DuoVeld.Brin, $"De vestigingscode {code} begint niet met deze BRIN.");
         if (regelVanCode.TryGetValue(code, out var eerder))
             return Weiger(DuoVeld.Vestiging, $"Deze vestigingscode staat ook op regel {eerder}. De eerste telt.");
-        if (NaamFout(Veld(DuoVeld.Naam)) is { } naamFout)
-            return Weiger(DuoVeld.Naam, naamFout);
+        if (Veld(DuoVeld.Naam).Length == 0)
+            return Weiger(DuoVeld.Naam, "De naam is leeg.");
+        foreach (var veld in vrijeTekst)
+        {
+            if (TekstFout(Veld(veld)) is { } fout)
+                return Weiger(veld, fout);
+        }
+
         if (Veld(DuoVeld.Bestuur) is not { Length: 5 } bestuur || !bestuur.All(char.IsAsciiDigit))
             return Weiger(DuoVeld.Bestuur, "Het nummer van een bevoegd gezag heeft vijf cijfers, zoals 41646.");
         if (Gemeentecode(Veld(DuoVeld.Gemeente)) is not { } gemeente)
-            return Weiger(DuoVeld.Gemeente, "Een gemeente met dit nummer is niet bekend. Een gemeentenummer is een getal van vier cijfers, zoals 0405.");
+            return Weiger(DuoVeld.Gemeente, "Een gemeente met dit nummer is niet bekend. Een gemeentenummer is vier cijfers, zoals 0405.");
         var postcode = VeldOfLeeg(DuoVeld.Postcode);
         if (postcode is not null && !IsPostcode(postcode))
             return Weiger(DuoVeld.Postcode, "Een postcode is vier cijfers, een spatie en twee hoofdletters, zoals 1621 AB.");
 
         regelVanCode.Add(code, nummer);
-        school = new(code, Veld(DuoVeld.Naam), bestuur, gemeente, VeldOfLeeg(DuoVeld.Plaats), postcode, VeldOfLeeg(DuoVeld.Denominatie));
+        scholen.Add(new(
+            code, Veld(DuoVeld.Naam), bestuur, gemeente, VeldOfLeeg(DuoVeld.Plaats), postcode, VeldOfLeeg(DuoVeld.Denominatie)));
         return null;
     }
 
     private static bool IsPostcode(string postcode) =>
         postcode is [>= '1' and <= '9', _, _, _, ' ', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] && postcode[1..4].All(char.IsAsciiDigit);
 
-    private string? NaamFout(string naam) =>
-        naam.Length == 0 ? "De naam is leeg."
-        : naam.Length > limieten.MaxNaamTekens ? $"De naam heeft {naam.Length} tekens. Ten hoogste {limieten.MaxNaamTekens} mag."
-        : naam.Any(teken => char.IsControl(teken) || teken == '\uFFFD') ? "In de naam staat een teken dat niet te lezen is."
+    private string? TekstFout(string tekst) =>
+        tekst.Length > limieten.MaxVeldTekens ? $"Hier staan {tekst.Length} tekens. Ten hoogste {limieten.MaxVeldTekens} mag."
+        : tekst.Any(teken => char.IsControl(teken) || teken == '\uFFFD') ? "Hier staat een teken dat niet te lezen is."
         : null;
 
     private string? Gemeentecode(string gemeentenummer) =>

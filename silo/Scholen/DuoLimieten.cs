@@ -12,10 +12,10 @@ public sealed record DuoLimieten
     /// <summary>Longest line, in characters; the longest of 2021 has 542.</summary>
     public int MaxRegelTekens { get; init; } = 10_000;
 
-    /// <summary>Longest name of a school, in characters; the longest of 2021 has 76.</summary>
-    public int MaxNaamTekens { get; init; } = 200;
+    /// <summary>Longest name, place or denomination, in characters; the longest of 2021 has 76.</summary>
+    public int MaxVeldTekens { get; init; } = 200;
 
-    /// <summary>Largest part of the lines that may be refused, in percent; beyond it the file is something else than it should be.</summary>
+    /// <summary>Largest part of the lines that may be refused, in percent; beyond it the file is not what it should be.</summary>
     public int MaxGeweigerdProcent { get; init; } = 5;
 
     /// <summary>Why a line of this length is refused; null when it is not.</summary>

@@ -2,7 +2,7 @@ using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Silo.Scholen;
 
-/// <summary>The command <c>import scholen FILE</c>: takes over a delivery by DUO and tells the operator, in Dutch, what came of it.</summary>
+/// <summary>The command <c>import scholen FILE</c>: takes over a delivery by DUO and tells the operator what came of it.</summary>
 public sealed class ImportScholen(GemeenteRegister register, IScholenOpslag opslag, DuoLimieten limieten, TimeProvider tijd)
 {
     /// <summary>Exit code: the delivery was taken over, apart from the lines that the report names.</summary>
@@ -38,7 +38,7 @@ public sealed class ImportScholen(GemeenteRegister register, IScholenOpslag opsl
 
         var dag = peildatum ?? DateOnly.FromDateTime(tijd.GetLocalNow().DateTime);
         var wijziging = await opslag.VerwerkAsync(uitkomst.Scholen, $"DUO, {Path.GetFileName(pad)}", dag, ct);
-        await uit.WriteLineAsync($"Peildatum: {dag:yyyy-MM-dd}{(peildatum is null ? " (vandaag, want er is geen peildatum gegeven)" : "")}");
+        await uit.WriteLineAsync($"Peildatum: {dag:yyyy-MM-dd}{(peildatum is null ? " (vandaag, want die is niet opgegeven)" : "")}");
         await uit.WriteLineAsync(
             $"Overgenomen: {Getal.Heel(wijziging.Toegevoegd)} nieuw, {Getal.Heel(wijziging.Gewijzigd)} gewijzigd, "
             + $"{Getal.Heel(wijziging.Ongewijzigd)} ongewijzigd.");

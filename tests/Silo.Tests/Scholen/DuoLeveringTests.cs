@@ -29,7 +29,8 @@ public sealed class DuoLeveringTests
     public void Een_levering_van_nu_in_UTF_8_met_kommas_en_nieuwe_kolomnamen_wordt_gelezen(bool metBom)
     {
         var inhoud = NieuweKop
-            + "\"10249\",\"Friesland\",\"16AH\",\"16AH00\",\"IKC Zeven Zeeën, De Haven\",\"8601 AB\",\"SNEEK\",\"1900\",\"Openbaar\",\"www.voorbeeld.nl\"\r\n"
+            + "\"10249\",\"Friesland\",\"16AH\",\"16AH00\",\"IKC Zeven Zeeën, De Haven\","
+            + "\"8601 AB\",\"SNEEK\",\"1900\",\"Openbaar\",\"www.voorbeeld.nl\"\r\n"
             + "\"10249\",\"Noord-Holland\",\"16BX\",\"16BX01\",\"De \"\"Wâl\"\"\",\"1381 AB\",\"WEESP\",\"0457\",\" \",\" \"\r\n";
 
         var uitkomst = Lees([.. metBom ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(inhoud)]);
@@ -71,15 +72,27 @@ public sealed class DuoLeveringTests
 
     [Fact]
     public void Een_te_lange_naam_wordt_geweigerd_met_de_lengte_en_de_grens() =>
-        AssertGeweigerd(Regel("16AH00", naam: new('a', 201)), "VESTIGINGSNAAM", new string('a', 80) + "…", "De naam heeft 201 tekens. Ten hoogste 200 mag.");
+        AssertGeweigerd(
+            Regel("16AH00", naam: new('a', 201)),
+            "VESTIGINGSNAAM",
+            new string('a', 80) + "…",
+            "Hier staan 201 tekens. Ten hoogste 200 mag.");
 
     [Fact]
     public void Een_te_lange_regel_wordt_geweigerd_met_de_lengte_en_de_grens() =>
-        AssertGeweigerd(new string(';', 10_001), "(regel)", new string(';', 80) + "…", "De regel heeft 10.001 tekens. Ten hoogste 10.000 mag.");
+        AssertGeweigerd(
+            new string(';', 10_001),
+            "(regel)",
+            new string(';', 80) + "…",
+            "De regel heeft 10.001 tekens. Ten hoogste 10.000 mag.");
 
     [Fact]
     public void Een_naam_met_een_onleesbaar_teken_wordt_geweigerd_en_komt_onschadelijk_in_het_verslag() =>
         AssertGeweigerd(Regel("16AH00", naam: "De\u001b[31mEsdoorn"), "VESTIGINGSNAAM", "De?[31mEsdoorn", "niet te lezen");
+
+    [Fact]
+    public void Een_onleesbaar_teken_in_de_plaats_wordt_ook_geweigerd() =>
+        AssertGeweigerd(Regel("16AH00").Replace("HOORN", "HO\uFFFDRN", StringComparison.Ordinal), "PLAATSNAAM", "HO\uFFFDRN", "niet te lezen");
 
     [Fact]
     public void Een_misvormd_bestuursnummer_wordt_geweigerd() =>
@@ -116,7 +129,9 @@ public sealed class DuoLeveringTests
 
     [Fact]
     public void Een_aanhalingsteken_midden_in_een_naam_hoort_bij_de_naam() =>
-        Assert.Equal("Basisschool \"De Uil\" Hoorn", Lees(OudeKop + Regel("16AH00", naam: "Basisschool \"De Uil\" Hoorn")).Scholen.Single().Naam);
+        Assert.Equal(
+            "Basisschool \"De Uil\" Hoorn",
+            Lees(OudeKop + Regel("16AH00", naam: "Basisschool \"De Uil\" Hoorn")).Scholen.Single().Naam);
 
     private static void AssertGeweigerd(string regel, string kolom, string waarde, string reden)
     {

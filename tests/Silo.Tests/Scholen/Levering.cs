@@ -8,7 +8,8 @@ namespace Regionetwerk.Silo.Tests.Scholen;
 internal static class Levering
 {
     public const string OudeKop =
-        "PROVINCIE;BEVOEGD GEZAG NUMMER;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;POSTCODE;PLAATSNAAM;GEMEENTENUMMER;DENOMINATIE;INTERNETADRES\n";
+        "PROVINCIE;BEVOEGD GEZAG NUMMER;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;"
+        + "POSTCODE;PLAATSNAAM;GEMEENTENUMMER;DENOMINATIE;INTERNETADRES\n";
 
     public const string NieuweKop =
         "\"BEVOEGD GEZAG NUMMER\",\"PROVINCIE\",\"INSTELLINGSCODE\",\"VESTIGINGSCODE\",\"VESTIGINGSNAAM\","
@@ -23,7 +24,12 @@ internal static class Levering
 
     /// <summary>A line under <see cref="OudeKop"/>.</summary>
     public static string Regel(
-        string code, string? brin = null, string naam = "De Esdoorn", string bestuur = "10249", string gemeente = "0405", string postcode = "1621 AB") =>
+        string code,
+        string? brin = null,
+        string naam = "De Esdoorn",
+        string bestuur = "10249",
+        string gemeente = "0405",
+        string postcode = "1621 AB") =>
         $"Noord-Holland;{bestuur};{brin ?? code[..4]};{code};{naam};{postcode};HOORN;{gemeente};Openbaar; \n";
 
     /// <summary>This many good lines, each with a code of its own.</summary>
