@@ -12,4 +12,7 @@ internal static class Getal
 
     /// <summary>A share of a whole as a percentage with one decimal: <c>7,3%</c>.</summary>
     public static string Procent(int deel, int geheel) => (100m * deel / geheel).ToString("N1", opmaak) + "%";
+
+    /// <summary>A span of time in seconds with one decimal: <c>0,4 s</c>.</summary>
+    public static string Seconden(TimeSpan duur) => duur.TotalSeconds.ToString("N1", opmaak) + " s";
 }
