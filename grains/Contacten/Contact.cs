@@ -48,11 +48,10 @@ public static class Contact
             return ContactWeigeringen.BestaatAl;
         Weigering[] fouten =
         [
-            .. Invoer.Tekst(opdracht.Naam, "naam", Limieten.Naam),
-            .. Invoer.Tekst(opdracht.Functie, "functie", Limieten.Naam),
-            .. Invoer.TekstOfLeeg(opdracht.Email, "email", Limieten.Email),
-            .. Invoer.TekstOfLeeg(opdracht.Telefoon, "telefoon", Limieten.Telefoon),
+            .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
+            .. Invoer.Regel(opdracht.Functie, "functie", Limieten.Naam),
             .. Email(opdracht.Email),
+            .. Invoer.RegelOfLeeg(opdracht.Telefoon, "telefoon", Limieten.Telefoon),
             .. opdracht.Deling.Toets(),
             .. Toestemming(opdracht.Toestemming, opdracht.Deling),
         ];
@@ -78,11 +77,13 @@ public static class Contact
         return staat.Gewist ? Besluit.Niets : new ContactGewist(opdracht.Contact);
     }
 
-    private static IEnumerable<Weigering> Email(string? email)
-    {
-        if (email is not null && (email.Count(teken => teken == '@') != 1 || email.StartsWith('@') || email.EndsWith('@') || email.Contains(' ')))
-            yield return Weigeringen.Ongeldig("Dit is geen e-mailadres.", "email");
-    }
+    private static IEnumerable<Weigering> Email(string? email) =>
+        email is null || email.Length > Limieten.Email || IsEmail(email)
+            ? Invoer.RegelOfLeeg(email, "email", Limieten.Email)
+            : [ContactWeigeringen.GeenEmail];
+
+    private static bool IsEmail(string email) =>
+        email.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !email.Any(char.IsWhiteSpace);
 
     private static IEnumerable<Weigering> Toestemming(bool gegeven, Deling deling)
     {

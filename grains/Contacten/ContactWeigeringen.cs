@@ -9,6 +9,8 @@ public static class ContactWeigeringen
 
     public static Weigering Onbekend { get; } = Weigeringen.Onbekend("Het contact", "contactId");
 
+    public static Weigering GeenEmail { get; } = Weigeringen.Ongeldig("Dit is geen e-mailadres.", "email");
+
     public static Weigering ToestemmingOntbreekt { get; } = new(
         Code.ToestemmingOntbreekt,
         "Deze persoon heeft geen toestemming gegeven om de gegevens te delen. Leg eerst de toestemming vast, of kies INTERN.",

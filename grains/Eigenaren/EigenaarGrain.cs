@@ -61,12 +61,16 @@ public abstract class EigenaarGrain(IEventStore store, IRegister register, TimeP
             Budget.Beslis(staat, await lezing.Lees<ProgrammaStaat>(Stroom.Programma(opdracht.Programma)), opdracht, Sleutel, id));
     }
 
-    public Task<Uitkomst> FinancieringWijzigen(FinancieringWijzigen opdracht) => OpBudget(
-        opdracht,
-        opdracht.Budget,
-        opdracht.Financiering,
-        (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel)),
-        new Wisbaar.Tekst(opdracht.Financiering, "reden", opdracht.Reden));
+    public Task<Uitkomst> FinancieringWijzigen(FinancieringWijzigen opdracht)
+    {
+        var wijziging = NieuweSleutel();
+        return OpBudget(
+            opdracht,
+            opdracht.Budget,
+            opdracht.Financiering,
+            (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel, wijziging)),
+            new Wisbaar.Tekst(wijziging, "reden", opdracht.Reden));
+    }
 
     public Task<Uitkomst> BestedingBoeken(BestedingBoeken opdracht)
     {

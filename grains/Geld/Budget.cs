@@ -18,9 +18,9 @@ public sealed record BudgetGedeeld(Guid Budget, Deling Deling) : Gebeurtenis;
 [Opslagnaam("financiering-vastgelegd")]
 public sealed record FinancieringVastgelegd(Guid Budget, Guid Financiering, Guid Programma, int Jaar, Bedrag Bedrag) : Gebeurtenis;
 
-/// <summary>De toezegging is verhoogd of verlaagd.</summary>
+/// <summary>De toezegging is verhoogd of verlaagd. De reden staat als tekst bij <paramref name="Wijziging"/>, zodat elke wijziging de hare houdt.</summary>
 [Opslagnaam("financiering-gewijzigd")]
-public sealed record FinancieringGewijzigd(Guid Budget, Guid Financiering, Bedrag Was, Bedrag Wordt) : Gebeurtenis;
+public sealed record FinancieringGewijzigd(Guid Budget, Guid Financiering, Guid Wijziging, Bedrag Was, Bedrag Wordt) : Gebeurtenis;
 
 /// <summary>Er is geld uitgegeven.</summary>
 [Opslagnaam("besteding-geboekt")]
@@ -120,9 +120,9 @@ public static class Budget
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
         if (!programma.Bestaat)
-            return Weigeringen.Onbekend("Het programma", "programmaId");
+            return BudgetWeigeringen.ProgrammaOnbekend;
         if (programma.Eigenaar != eigenaar && !programma.Betalers.Contains(eigenaar))
-            return BudgetWeigeringen.BetalerNietToegelaten;
+            return IsVoorIedereen(programma.Deling) ? BudgetWeigeringen.BetalerNietToegelaten : BudgetWeigeringen.ProgrammaOnbekend;
         Weigering[] fouten =
         [
             .. Invoer.Jaar(opdracht.Jaar, "jaar"),
@@ -136,7 +136,7 @@ public static class Budget
             : new FinancieringVastgelegd(opdracht.Budget, financiering, opdracht.Programma, opdracht.Jaar, opdracht.Bedrag);
     }
 
-    public static Besluit Beslis(BudgetStaat staat, FinancieringWijzigen opdracht, string eigenaar)
+    public static Besluit Beslis(BudgetStaat staat, FinancieringWijzigen opdracht, string eigenaar, Guid wijziging)
     {
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
@@ -153,7 +153,7 @@ public static class Budget
             return BudgetWeigeringen.AlBesteed(financiering.Besteed, opdracht.Bedrag);
         return opdracht.Bedrag == financiering.Bedrag
             ? Besluit.Niets
-            : new FinancieringGewijzigd(opdracht.Budget, opdracht.Financiering, financiering.Bedrag, opdracht.Bedrag);
+            : new FinancieringGewijzigd(opdracht.Budget, opdracht.Financiering, wijziging, financiering.Bedrag, opdracht.Bedrag);
     }
 
     public static Besluit Beslis(BudgetStaat staat, BestedingBoeken opdracht, string eigenaar, Guid besteding)
@@ -212,6 +212,9 @@ public static class Budget
             return BudgetWeigeringen.Onbekend;
         return staat.Gesloten ? BudgetWeigeringen.AlGesloten : null;
     }
+
+    // Wie niet zeker mag weten dat een programma bestaat, krijgt hetzelfde antwoord als bij een verzonnen sleutel.
+    private static bool IsVoorIedereen(Deling deling) => deling.Zichtbaarheid is Zichtbaarheid.Landelijk or Zichtbaarheid.Openbaar;
 
     private static IEnumerable<Weigering> BinnenPeriode(BudgetStaat staat, ProgrammaStaat programma, int jaar)
     {

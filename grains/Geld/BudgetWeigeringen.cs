@@ -16,6 +16,8 @@ public static class BudgetWeigeringen
     public static Weigering AlTeruggeboekt { get; } =
         new(Code.AlTeruggeboekt, "Deze besteding is al teruggeboekt.", "bestedingId");
 
+    public static Weigering ProgrammaOnbekend { get; } = Weigeringen.Onbekend("Het programma", "programmaId");
+
     public static Weigering BetalerNietToegelaten { get; } = new(
         Code.BetalerNietToegelaten,
         "Dit programma is van een andere organisatie. Vraag haar eerst om u als betaler toe te laten.",

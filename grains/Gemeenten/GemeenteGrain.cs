@@ -9,6 +9,8 @@ namespace Regionetwerk.Grains.Gemeenten;
 public sealed class GemeenteGrain(IEventStore store, IRegister register, TimeProvider tijd)
     : EigenaarGrain(store, register, tijd), IGemeenteGrain
 {
+    private readonly IRegister _register = register;
+
     public Task<Uitkomst> JaarVerklaren(JaarVerklaren opdracht)
     {
         var stroom = Stroom.Actor("gemeente", Sleutel);
@@ -16,5 +18,5 @@ public sealed class GemeenteGrain(IEventStore store, IRegister register, TimePro
             Gemeente.Beslis(await lezing.Lees<GemeenteStaat>(stroom), opdracht, Sleutel));
     }
 
-    protected override ValueTask<string?> EigenGemeente() => ValueTask.FromResult<string?>(Sleutel);
+    protected override ValueTask<string?> EigenGemeente() => ValueTask.FromResult(_register.HuidigeGemeente(Sleutel));
 }

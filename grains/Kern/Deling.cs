@@ -39,6 +39,10 @@ public sealed record Deling(Zichtbaarheid Zichtbaarheid, ImmutableArray<string> 
             yield return Weigeringen.Ongeldig("Netwerken horen alleen bij de zichtbaarheid NETWERK.", "netwerken");
         if (Netwerken.Length > Limieten.NetwerkenPerRecord)
             yield return TeVeelNetwerken(Netwerken.Length);
+        else if (!Netwerken.All(Slug.Is))
+            yield return Weigeringen.Onbekend("Een van de netwerken", "netwerken");
+        else if (Netwerken.Distinct().Count() < Netwerken.Length)
+            yield return Weigeringen.Ongeldig("U noemt een netwerk meer dan eens.", "netwerken");
     }
 
     private static Weigering TeVeelNetwerken(int aantal) =>

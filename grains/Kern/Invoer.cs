@@ -1,9 +1,21 @@
+using System.Buffers;
+
 namespace Regionetwerk.Grains.Kern;
 
 /// <summary>Toetst losse velden. Iedere invoer is vijandig totdat zij getoetst is.</summary>
 public static class Invoer
 {
-    /// <summary>Een verplichte korte tekst: niet leeg, niet te lang, geen stuurtekens.</summary>
+    /// <summary>Een verplichte tekst van één regel, zoals een naam.</summary>
+    public static IEnumerable<Weigering> Regel(string? waarde, string veld, int grens) =>
+        waarde is { Length: var lengte } && lengte <= grens && waarde.AsSpan().IndexOfAny(Regeleinden) >= 0
+            ? [Weigeringen.Ongeldig("Deze tekst moet op één regel staan, zonder tabs.", veld)]
+            : Tekst(waarde, veld, grens);
+
+    /// <summary>Een tekst van één regel die mag ontbreken.</summary>
+    public static IEnumerable<Weigering> RegelOfLeeg(string? waarde, string veld, int grens) =>
+        waarde is null ? [] : Regel(waarde, veld, grens);
+
+    /// <summary>Een verplichte tekst: niet leeg, niet te lang, geen stuurtekens buiten regeleinden en tabs.</summary>
     public static IEnumerable<Weigering> Tekst(string? waarde, string veld, int grens)
     {
         if (string.IsNullOrWhiteSpace(waarde))
@@ -13,10 +25,6 @@ public static class Invoer
         else if (waarde.Any(teken => char.IsControl(teken) && teken is not ('\n' or '\r' or '\t')) || !IsHeel(waarde))
             yield return Weigeringen.Ongeldig("Deze tekst bevat tekens die niet leesbaar zijn. Haal ze weg.", veld);
     }
-
-    /// <summary>Een tekst die mag ontbreken.</summary>
-    public static IEnumerable<Weigering> TekstOfLeeg(string? waarde, string veld, int grens) =>
-        waarde is null ? [] : Tekst(waarde, veld, grens);
 
     /// <summary>Een periode van en tot en met, binnen de jaren waarover het platform gaat.</summary>
     public static IEnumerable<Weigering> Periode(DateOnly van, DateOnly? tot)
@@ -45,6 +53,8 @@ public static class Invoer
         if (bedrag == Bedrag.Nul)
             yield return Weigeringen.Ongeldig("Het bedrag moet meer zijn dan € 0,00.", veld);
     }
+
+    private static readonly SearchValues<char> Regeleinden = SearchValues.Create("\n\r\t\u2028\u2029");
 
     // Een half teken (los surrogaat) kan de opslag niet als UTF-8 bewaren.
     private static bool IsHeel(string waarde)

@@ -9,8 +9,8 @@ public static class Limieten
     /// <summary>Omschrijvingen en redenen, in tekens.</summary>
     public const int Omschrijving = 2_000;
 
-    /// <summary>Sleutel van een aanpak, in tekens.</summary>
-    public const int Aanpak = 100;
+    /// <summary>Leesbare sleutels, zoals die van een aanpak of netwerk, in tekens.</summary>
+    public const int Slug = 100;
 
     /// <summary>E-mailadres, in tekens (RFC 5321).</summary>
     public const int Email = 254;

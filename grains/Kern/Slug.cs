@@ -3,31 +3,49 @@ using System.Text;
 
 namespace Regionetwerk.Grains.Kern;
 
-/// <summary>Leesbare sleutels: kleine letters, cijfers en streepjes.</summary>
+/// <summary>Leesbare sleutels: kleine letters, cijfers en streepjes, ten hoogste <see cref="Limieten.Slug"/> tekens.</summary>
 public static class Slug
 {
-    /// <summary>«Thuis in Taal» wordt <c>thuis-in-taal</c>; leeg wanneer er geen letter of cijfer in staat.</summary>
+    // Zonder ICU (InvariantGlobalization) ontleedt Normalize geen letters met tekens erop; dit zijn die van de Latijnse alfabetten.
+    private static readonly (string Letters, string Wordt)[] Latijn =
+    [
+        ("àáâãäåāăąǎ", "a"), ("æ", "ae"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģǧ", "g"), ("ĥħ", "h"),
+        ("ìíîïĩīĭįı", "i"), ("ĳ", "ij"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņň", "n"), ("òóôõöøōŏő", "o"), ("œ", "oe"),
+        ("ŕŗř", "r"), ("śŝşšș", "s"), ("ß", "ss"), ("ţťŧț", "t"), ("þ", "th"), ("ùúûüũūŭůűų", "u"), ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"),
+    ];
+
+    private static readonly Dictionary<char, string> Kaal =
+        Latijn.SelectMany(rij => rij.Letters.Select(letter => (letter, rij.Wordt))).ToDictionary(paar => paar.letter, paar => paar.Wordt);
+
+    /// <summary>«Crèche in de Ĳssel» wordt <c>creche-in-de-ijssel</c>; leeg wanneer er geen Latijnse letter of cijfer in staat.</summary>
     public static string Van(string tekst)
     {
-        var slug = new StringBuilder(tekst.Length);
-        foreach (var teken in tekst.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        var slug = new StringBuilder();
+        foreach (var teken in tekst.ToLowerInvariant())
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(teken) is UnicodeCategory.NonSpacingMark)
-                continue;
             if (char.IsAsciiLetterOrDigit(teken))
                 slug.Append(teken);
-            else if (slug.Length > 0 && slug[^1] != '-')
+            else if (Kaal.TryGetValue(teken, out var letters))
+                slug.Append(letters);
+            else if (slug.Length > 0 && slug[^1] != '-' && !IsTekenOpEenLetter(teken))
                 slug.Append('-');
         }
-        return slug.ToString().TrimEnd('-');
+        return Kort(slug.ToString(), Limieten.Slug);
     }
 
-    /// <summary>Of dit de vorm van een slug heeft, ten hoogste <see cref="Limieten.Aanpak"/> tekens.</summary>
+    /// <summary>Of dit de vorm van een slug heeft, ten hoogste <see cref="Limieten.Slug"/> tekens.</summary>
     public static bool Is(string? tekst) =>
-        tekst is { Length: > 0 and <= Limieten.Aanpak }
+        tekst is { Length: > 0 and <= Limieten.Slug }
         && tekst[0] != '-'
         && tekst[^1] != '-'
         && tekst.All(teken => char.IsAsciiLetterLower(teken) || char.IsAsciiDigit(teken) || teken == '-');
+
+    /// <summary>Een sleutel die de vorm van een slug moet hebben.</summary>
+    public static IEnumerable<Weigering> Toets(string sleutel, string veld)
+    {
+        if (!Is(sleutel))
+            yield return Weigeringen.Ongeldig($"Een sleutel bestaat uit ten hoogste {Limieten.Slug} kleine letters, cijfers en streepjes.", veld);
+    }
 
     /// <summary>
     /// Een nieuwe sleutel voor iets met deze naam. Het achtervoegsel is altijd willekeurig, zodat een botsing nooit verraadt dat
@@ -35,8 +53,11 @@ public static class Slug
     /// </summary>
     public static string Nieuw(string naam, Guid willekeur)
     {
-        var slug = Van(naam);
-        var kort = slug[..Math.Min(slug.Length, Limieten.Aanpak - 9)].TrimEnd('-');
+        var kort = Kort(Van(naam), Limieten.Slug - 9);
         return (kort.Length > 0 ? kort + "-" : "") + willekeur.ToString("N")[^8..];
     }
+
+    private static string Kort(string slug, int grens) => slug[..Math.Min(slug.Length, grens)].TrimEnd('-');
+
+    private static bool IsTekenOpEenLetter(char teken) => CharUnicodeInfo.GetUnicodeCategory(teken) is UnicodeCategory.NonSpacingMark;
 }

@@ -26,7 +26,6 @@ public static class Code
     public const string VerzoekAlGebruikt = "VERZOEK_AL_GEBRUIKT";
     public const string ToestemmingOntbreekt = "TOESTEMMING_ONTBREEKT";
     public const string AlLid = "AL_LID";
-    public const string NietUitgenodigd = "NIET_UITGENODIGD";
     public const string LaatsteLid = "LAATSTE_LID";
     public const string BestaatAl = "BESTAAT_AL";
 }

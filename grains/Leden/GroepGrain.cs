@@ -13,7 +13,10 @@ public abstract class GroepGrain<TStaat>(GroepSoort soort, IEventStore store, IR
     protected StreamId EigenStroom => Stroom.Actor(soort is GroepSoort.Netwerk ? "netwerk" : "werkgroep", Sleutel);
 
     /// <summary>De organisatie namens wie de lopende opdracht komt.</summary>
-    protected static string Wie => Aanroeper.Huidig!.Organisatie;
+    /// <exception cref="GeenToegangException">Het platform zelf roept aan: dat is geen organisatie en kan geen lid zijn.</exception>
+    protected static string Wie => Aanroeper.Huidig is { Organisatie: { Length: > 0 } organisatie }
+        ? organisatie
+        : throw new GeenToegangException(aangemeld: true);
 
     public async Task<Uitkomst> Uitnodigen(LidUitnodigen opdracht)
     {

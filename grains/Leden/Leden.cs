@@ -56,6 +56,8 @@ public static class Lidmaatschap
             return LidWeigeringen.GroepOnbekend(soort);
         if (!bestaat)
             return Weigeringen.Onbekend("De organisatie", "organisatie");
+        if (soort is GroepSoort.Netwerk && opdracht.Rol is not LidRol.Lid)
+            return LidWeigeringen.GeenTrekkerInNetwerk;
         if (leden.Leden.ContainsKey(opdracht.Organisatie) || leden.Uitgenodigd.ContainsKey(opdracht.Organisatie))
             return LidWeigeringen.AlLid;
         var aantal = leden.Leden.Count + leden.Uitgenodigd.Count;

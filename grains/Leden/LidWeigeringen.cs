@@ -7,6 +7,9 @@ public static class LidWeigeringen
 {
     public static Weigering AlLid { get; } = new(Code.AlLid, "Deze organisatie is al lid of uitgenodigd.", "organisatie");
 
+    public static Weigering GeenTrekkerInNetwerk { get; } =
+        Weigeringen.Ongeldig("In een netwerk is ieder gewoon lid; alleen een werkgroep heeft een trekker.", "rol");
+
     public static Weigering LaatsteLid { get; } = new(
         Code.LaatsteLid, "U bent het laatste lid. Nodig eerst een ander uit die het overneemt.");
 

@@ -43,7 +43,12 @@ public static class Netwerk
     {
         if (staat.Bestaat)
             return new Weigering(Code.BestaatAl, "Dit netwerk bestaat al.", "naam");
-        Weigering[] fouten = [.. Invoer.Tekst(opdracht.Naam, "naam", Limieten.Naam), .. opdracht.Deling.Toets()];
+        Weigering[] fouten =
+        [
+            .. Slug.Toets(slug, "slug"),
+            .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
+            .. opdracht.Deling.Toets(),
+        ];
         return fouten.Length > 0
             ? Besluit.Weiger([.. fouten])
             : Besluit.Tot(

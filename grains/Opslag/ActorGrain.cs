@@ -24,7 +24,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
     /// <param name="doel">De stroom waarin het besluit komt.</param>
     /// <param name="antwoord">De sleutel waarmee geantwoord wordt.</param>
     /// <param name="beslis">Leest wat nodig is en beslist. Kan meer dan eens worden aangeroepen.</param>
-    /// <param name="wisbaar">Teksten en personen die erbij horen.</param>
+    /// <param name="wisbaar">Teksten en personen die bij de gebeurtenissen horen; zonder gebeurtenis wordt er niets van bewaard.</param>
     protected async Task<Uitkomst> VoerUit(
         Opdracht opdracht,
         StreamId doel,
@@ -33,10 +33,10 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
         params ImmutableArray<Wisbaar> wisbaar)
     {
         var aanroeper = Aanroeper.Huidig ?? throw new GeenToegangException(aangemeld: false);
-        var verzoek = opdracht.VerzoekId is { } id ? new Request(aanroeper.Organisatie, id, opdracht) : null;
+        var verzoek = opdracht.VerzoekId is { } id ? new Request(aanroeper.Organisatie, id, opdracht, IdentityString) : null;
         if (verzoek is not null)
         {
-            Weigering[] fouten = [.. Invoer.Tekst(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
+            Weigering[] fouten = [.. Invoer.Regel(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
             if (fouten.Length > 0)
                 return Uitkomst.Geweigerd([.. fouten]);
             if (await store.FindRequestAsync(verzoek) is { } eerder)
@@ -52,7 +52,12 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
             if (besluit.Geweigerd)
                 return Uitkomst.Geweigerd(besluit.Weigeringen);
             var uitslag = await store.AppendAsync(new Append(
-                lezing.Toevoegingen(doel, besluit.Gebeurtenissen), wisbaar, verzoek, antwoord, aanroeper, tijd.GetUtcNow()));
+                lezing.Toevoegingen(doel, besluit.Gebeurtenissen),
+                besluit.Gebeurtenissen.IsEmpty ? [] : wisbaar,
+                verzoek,
+                antwoord,
+                aanroeper,
+                tijd.GetUtcNow()));
             if (uitslag is AppendResult.Appended { Versions: var versies })
                 lezing.Onthoud(doel, besluit.Gebeurtenissen, versies);
             if (Antwoord(uitslag, antwoord) is { } uitkomst)

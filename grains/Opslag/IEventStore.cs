@@ -55,7 +55,11 @@ public sealed record StreamAppend(StreamId Stream, long ExpectedVersion, Immutab
 /// <param name="Organisatie">The organisation in whose name it was sent: request ids are unique within it.</param>
 /// <param name="Id">The id that the sender chose.</param>
 /// <param name="Payload">What was asked, to tell a repetition from a different request under the same id.</param>
-public sealed record Request(string Organisatie, string Id, Opdracht Payload);
+/// <param name="Actor">
+/// Of which actor it was asked, such as <c>school/16AH00</c>. Part of what was asked: an organisation acts for many schools and
+/// groups, and commands such as accepting a membership carry nothing else.
+/// </param>
+public sealed record Request(string Organisatie, string Id, Opdracht Payload, string Actor);
 
 /// <summary>How an append ended.</summary>
 public abstract record AppendResult

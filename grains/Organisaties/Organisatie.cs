@@ -54,7 +54,8 @@ public static class Organisatie
             return new Weigering(Code.BestaatAl, "Deze organisatie is al opgenomen.", "sleutel");
         Weigering[] fouten =
         [
-            .. Invoer.Tekst(opdracht.Naam, "naam", Limieten.Naam),
+            .. Slug.Toets(sleutel, "sleutel"),
+            .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
             .. Soort(opdracht.Soort),
         ];
         return fouten.Length > 0

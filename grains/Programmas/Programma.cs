@@ -86,9 +86,9 @@ public static class Programma
             return ProgrammaWeigeringen.BestaatAl;
         Weigering[] fouten =
         [
-            .. Invoer.Tekst(opdracht.Naam, "naam", Limieten.Naam),
+            .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
             .. Invoer.Periode(opdracht.Van, opdracht.Tot),
-            .. Invoer.TekstOfLeeg(opdracht.Aanpak, "aanpak", Limieten.Aanpak),
+            .. Aanpak(opdracht.Aanpak),
             .. Leeftijden(opdracht),
             .. opdracht.Deling.Toets(),
         ];
@@ -134,6 +134,9 @@ public static class Programma
             ? ProgrammaWeigeringen.TeVeelBetalers(staat.Betalers.Count)
             : new BetalerToegelaten(opdracht.Programma, opdracht.Betaler);
     }
+
+    private static IEnumerable<Weigering> Aanpak(string? aanpak) =>
+        aanpak is null || Slug.Van(aanpak).Length > 0 ? Invoer.RegelOfLeeg(aanpak, "aanpak", Limieten.Slug) : [ProgrammaWeigeringen.Aanpak];
 
     private static IEnumerable<Weigering> Leeftijden(ProgrammaVastleggen opdracht)
     {

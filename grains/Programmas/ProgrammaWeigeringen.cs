@@ -12,6 +12,9 @@ public static class ProgrammaWeigeringen
     public static Weigering GemeenteOntbreekt { get; } = Weigeringen.Ongeldig(
         "Uw organisatie hoort niet bij één gemeente. Noem de gemeente waar het programma loopt.", "gemeente");
 
+    public static Weigering Aanpak { get; } =
+        Weigeringen.Ongeldig("De naam van de aanpak heeft ten minste één letter of cijfer nodig; laat haar anders weg.", "aanpak");
+
     public static Weigering Leeftijd(int leeftijd, string veld) =>
         Weigeringen.Ongeldig($"De leeftijd {leeftijd} ligt niet tussen 0 en {Limieten.Leeftijd} jaar.", veld);
 

@@ -59,7 +59,12 @@ public static class Werkgroep
     {
         if (staat.Bestaat)
             return new Weigering(Code.BestaatAl, "Deze werkgroep bestaat al.", "naam");
-        Weigering[] fouten = [.. Invoer.Tekst(opdracht.Naam, "naam", Limieten.Naam), .. opdracht.Deling.Toets()];
+        Weigering[] fouten =
+        [
+            .. Slug.Toets(slug, "slug"),
+            .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
+            .. opdracht.Deling.Toets(),
+        ];
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);
         if (opdracht.Gemeente is not null && gemeente is null)

@@ -5,6 +5,7 @@ internal sealed class FakeTimeProvider : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<FakeTimer> _timers = [];
+    private TaskCompletionSource? _arming;
     private DateTimeOffset _now = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -22,6 +23,13 @@ internal sealed class FakeTimeProvider : TimeProvider
         var timer = new FakeTimer(this, () => callback(state));
         timer.Change(dueTime, period);
         return timer;
+    }
+
+    /// <summary>Ends when a timer is next set to a time.</summary>
+    public Task NextArming()
+    {
+        lock (_gate)
+            return (_arming ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     public void Advance(TimeSpan span)
@@ -49,6 +57,8 @@ internal sealed class FakeTimeProvider : TimeProvider
 
     private sealed class FakeTimer(FakeTimeProvider time, Action fire) : ITimer
     {
+        private bool _disposed;
+
         public DateTimeOffset Due { get; private set; } = DateTimeOffset.MaxValue;
 
         public TimeSpan Period { get; private set; } = Timeout.InfiniteTimeSpan;
@@ -62,10 +72,18 @@ internal sealed class FakeTimeProvider : TimeProvider
         {
             lock (time._gate)
             {
+                if (_disposed)
+                    return false;
                 Period = period == TimeSpan.Zero ? Timeout.InfiniteTimeSpan : period;
                 Schedule(dueTime);
                 if (!time._timers.Contains(this))
                     time._timers.Add(this);
+                if (dueTime != Timeout.InfiniteTimeSpan)
+                {
+                    time._arming?.TrySetResult();
+                    time._arming = null;
+                }
+
                 return true;
             }
         }
@@ -73,7 +91,10 @@ internal sealed class FakeTimeProvider : TimeProvider
         public void Dispose()
         {
             lock (time._gate)
+            {
+                _disposed = true;
                 time._timers.Remove(this);
+            }
         }
 
         public ValueTask DisposeAsync()

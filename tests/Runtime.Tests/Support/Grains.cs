@@ -22,7 +22,9 @@ internal interface IActor : IGrainWithStringKey
     Task ThrowLater(Exception exception);
 
     /// <summary>Writes "name begins", waits for the gate of that name, writes "name ends".</summary>
-    Task Wait(string name, CancellationToken cancellation = default);
+    Task Wait(string name);
+
+    Task WaitCancellably(string name, CancellationToken cancellation);
 
     [AlwaysInterleave]
     Task WaitInterleaving(string name);
@@ -66,7 +68,9 @@ internal sealed class Actor(Journal journal, Scoped scoped) : Grain, IActor
         throw exception;
     }
 
-    public async Task Wait(string name, CancellationToken cancellation = default)
+    public Task Wait(string name) => WaitCancellably(name, default);
+
+    public async Task WaitCancellably(string name, CancellationToken cancellation)
     {
         journal.Write($"{name} begins");
         try
@@ -117,8 +121,11 @@ internal sealed class Actor(Journal journal, Scoped scoped) : Grain, IActor
 
     public async Task Pass(params string[] keys)
     {
-        if (keys is [var next, .. var rest])
-            await GrainFactory.GetGrain<IActor>(next).Pass(rest);
+        if (keys is not [var next, .. var rest])
+            return;
+        var call = GrainFactory.GetGrain<IActor>(next).Pass(rest);
+        journal.Write($"{this.GetPrimaryKeyString()} passes on");
+        await call;
     }
 
     public Task<bool> IsSelf(IActor reference) => Task.FromResult(reference.Equals(this.AsReference<IActor>()));
