@@ -28,17 +28,17 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
     }
 
     /// <summary>De rij achter een id, zoals de aanroeper haar ziet, of leeg.</summary>
-    public async ValueTask<T?> ZoekAsync<T>(string type, string id, CancellationToken ct)
+    public T? Zoek<T>(string type, string id)
         where T : class, IRij<T> =>
-        Sleutel.Van(type, id) is { } sleutel ? await zicht.ZoekAsync<T>(sleutel, ct) : null;
+        Sleutel.Van(type, id) is { } sleutel ? zicht.Zoek<T>(sleutel) : null;
 
     /// <summary>De deling die gevraagd wordt, of leeg wanneer een netwerk voor de aanroeper niet bestaat.</summary>
-    public async ValueTask<Deling?> DelingAsync(Zichtbaarheid zichtbaarheid, IReadOnlyList<string>? netwerken, CancellationToken ct)
+    public Deling? Deling(Zichtbaarheid zichtbaarheid, IReadOnlyList<string>? netwerken)
     {
         string?[] slugs = [.. (netwerken ?? []).Select(id => Sleutel.Van("Netwerk", id)).Distinct()];
         if (slugs.Contains(null))
             return null;
-        if (slugs.Length > 0 && (await zicht.ZoekAsync<NetwerkRij>(slugs!, ct)).Count < slugs.Length)
+        if (slugs.Length > 0 && zicht.Zoek<NetwerkRij>(slugs!).Count < slugs.Length)
             return null;
         return new(zichtbaarheid, [.. slugs.OfType<string>().Order(StringComparer.Ordinal)]);
     }
@@ -47,14 +47,14 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
     public IEigenaarGrain Van(string eigenaar) => actoren.EigenaarGrain(eigenaar)!;
 
     /// <summary>Wat een opdracht heeft opgeleverd: de rij zoals zij nu is, of de weigeringen.</summary>
-    public async Task<(T? Rij, IReadOnlyList<IFout> Fouten)> UitkomstAsync<T>(Task<Uitkomst> opdracht, CancellationToken ct)
+    public async Task<(T? Rij, IReadOnlyList<IFout> Fouten)> UitkomstAsync<T>(Task<Uitkomst> opdracht)
         where T : class, IRij<T>
     {
         var uitkomst = await opdracht;
         if (uitkomst.Sleutel is not { } sleutel)
             return (null, WeigeringFout.Lijst(uitkomst.Weigeringen));
         zicht.Ververs();
-        return (await zicht.ZoekAsync<T>(sleutel, ct), []);
+        return (zicht.Zoek<T>(sleutel), []);
     }
 
     /// <summary>Wat genoemd wordt is er niet voor deze aanroeper.</summary>
