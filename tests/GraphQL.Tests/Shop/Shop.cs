@@ -269,5 +269,11 @@ public static class FaultyQueries
 {
     public static Box? Box() => new("box", 0);
 
+    public static async Task<string> WaitsAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(Timeout.Infinite, cancellation);
+        return "never";
+    }
+
     public static string? MaybeFails() => throw new InvalidOperationException("The password is hunter2.");
 }
