@@ -257,11 +257,7 @@ public sealed record Box(string Name, int Depth)
 [ExtendObjectType<Box>]
 public static class BoxExtensions
 {
-    public static async Task<string> GetLaterBrokenAsync([Parent] Box box)
-    {
-        await Task.Yield();
-        throw new InvalidOperationException(box.Name);
-    }
+    public static async Task<string> GetLaterBrokenAsync([Parent] Box box, BrokenLoader broken) => (await broken.LoadAsync(box.Name))!;
 }
 
 [QueryType]
