@@ -37,7 +37,7 @@ public sealed partial class Parser
         var types = isExtension
             ? OptionalMany(TokenKind.OpenBrace, OperationType, TokenKind.CloseBrace)
             : Many(TokenKind.OpenBrace, OperationType, TokenKind.CloseBrace);
-        if (isExtension && directives.Count == 0 && types.Count == 0) throw Unexpected();
+        if (isExtension && directives is [] && types is []) throw Unexpected();
         return new SchemaDefinitionNode(position, description, isExtension, directives, types);
     }
 
@@ -60,7 +60,7 @@ public sealed partial class Parser
         Advance();
         var name = Name();
         var directives = Directives(isConstant: true);
-        if (isExtension && directives.Count == 0) throw Unexpected();
+        if (isExtension && directives is []) throw Unexpected();
         return new ScalarDefinitionNode(position, description, isExtension, name, directives);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class Parser
         var interfaces = SkipKeyword("implements") ? Delimited(TokenKind.Ampersand, NamedType) : [];
         var directives = Directives(isConstant: true);
         var fields = OptionalMany(TokenKind.OpenBrace, FieldDefinition, TokenKind.CloseBrace);
-        if (isExtension && interfaces.Count == 0 && directives.Count == 0 && fields.Count == 0) throw Unexpected();
+        if (isExtension && interfaces is [] && directives is [] && fields is []) throw Unexpected();
         return (name, interfaces, directives, fields);
     }
 
@@ -115,7 +115,7 @@ public sealed partial class Parser
         var name = Name();
         var directives = Directives(isConstant: true);
         var types = Skip(TokenKind.EqualSign) ? Delimited(TokenKind.Pipe, NamedType) : [];
-        if (isExtension && directives.Count == 0 && types.Count == 0) throw Unexpected();
+        if (isExtension && directives is [] && types is []) throw Unexpected();
         return new UnionDefinitionNode(position, description, isExtension, name, directives, types);
     }
 
@@ -125,7 +125,7 @@ public sealed partial class Parser
         var name = Name();
         var directives = Directives(isConstant: true);
         var values = OptionalMany(TokenKind.OpenBrace, EnumValueDefinition, TokenKind.CloseBrace);
-        if (isExtension && directives.Count == 0 && values.Count == 0) throw Unexpected();
+        if (isExtension && directives is [] && values is []) throw Unexpected();
         return new EnumDefinitionNode(position, description, isExtension, name, directives, values);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class Parser
         var name = Name();
         var directives = Directives(isConstant: true);
         var fields = OptionalMany(TokenKind.OpenBrace, InputValueDefinition, TokenKind.CloseBrace);
-        if (isExtension && directives.Count == 0 && fields.Count == 0) throw Unexpected();
+        if (isExtension && directives is [] && fields is []) throw Unexpected();
         return new InputObjectDefinitionNode(position, description, isExtension, name, directives, fields);
     }
 

@@ -32,7 +32,8 @@ public abstract class Grain : IGrainBase, IAddressable
         ?? throw new InvalidOperationException("The grain was made outside the runtime: it has no activation.");
 
     /// <summary>Ends this activation after the running calls; the next call gets a new one.</summary>
-    protected void DeactivateOnIdle() => GrainBaseExtensions.DeactivateOnIdle(this);
+    protected void DeactivateOnIdle() =>
+        Context.Deactivate(new(DeactivationReasonCode.ApplicationRequested, $"{nameof(DeactivateOnIdle)} was called."));
 
     /// <inheritdoc cref="IGrainBase.OnActivateAsync"/>
     public virtual Task OnActivateAsync(CancellationToken cancellationToken) => Task.CompletedTask;

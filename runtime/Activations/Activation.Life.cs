@@ -147,7 +147,7 @@ internal sealed partial class Activation
         {
             if (exception is not null)
                 call.Fail(exception);
-            else if (!call.IsTick)
+            else if (call.Timer is null)
                 silo.Deliver(call);
         }
 

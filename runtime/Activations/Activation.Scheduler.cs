@@ -72,6 +72,6 @@ internal sealed partial class Activation : TaskScheduler, IThreadPoolWorkItem
         if (_scheduled)
             return;
         _scheduled = true;
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 }

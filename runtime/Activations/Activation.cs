@@ -4,7 +4,7 @@ namespace Orleans.Runtime;
 
 /// <summary>
 /// One living grain: its mailbox and its life. Everything that touches the grain object runs as a turn of this scheduler
-/// (see the other half of this class), so one at a time.
+/// (Activation.Scheduler.cs), so one at a time. Its beginning and end are in Activation.Life.cs.
 /// </summary>
 internal sealed partial class Activation(Silo silo, GrainClass grainClass, GrainId grainId) : IGrainContext
 {
@@ -51,7 +51,7 @@ internal sealed partial class Activation(Silo silo, GrainClass grainClass, Grain
                 return false;
             var limit = silo.Messaging.MaxEnqueuedRequestsHardLimit;
             var present = _running.Count + _waiting.Count;
-            if (limit > 0 && present >= limit && !call.IsTick)
+            if (limit > 0 && present >= limit && call.Timer is null)
             {
                 call.Fail(new LimitExceededException(
                     nameof(silo.Messaging.MaxEnqueuedRequestsHardLimit), present, limit, $"calls at {GrainId}, refused: {call}"));
@@ -110,31 +110,25 @@ internal sealed partial class Activation(Silo silo, GrainClass grainClass, Grain
         }
     }
 
-    public void ExpireCalls(long now)
+    /// <summary>The calls whose time is up, with what to tell their callers. Those that were waiting will not start any more.</summary>
+    public IEnumerable<(Call Call, TimeoutException Exception)> TakeExpired(long now)
     {
         // Nearly always there is nothing; a call that is missed now is seen at the next look.
         if (_running.Count + _waiting.Count == 0)
-            return;
-        List<(Call Call, string Where)> expired = [];
+            return [];
         lock (_gate)
         {
-            foreach (var call in _running.Concat(_waiting))
-            {
-                if (call.Deadline <= now && !call.IsCompleted)
-                    expired.Add((call, Whereabouts(call)));
-            }
-
-            foreach (var (call, _) in expired)
-            {
-                if (call.Place!.List == _waiting)
-                    _waiting.Remove(call.Place);
-            }
-        }
-
-        foreach (var (call, where) in expired)
-        {
-            call.Fail(new TimeoutException(
-                $"{call} gave no answer within {silo.Messaging.ResponseTimeout} (ResponseTimeout): {where}. {CallChain.Describe(call)}"));
+            List<(Call Call, TimeoutException Exception)> expired =
+            [
+                .. _running.Concat(_waiting)
+                    .Where(call => call.Deadline <= now && !call.IsCompleted)
+                    .Select(call => (call, new TimeoutException(
+                        $"{call} gave no answer within {silo.Messaging.ResponseTimeout} (ResponseTimeout): {Whereabouts(call)}. "
+                        + CallChain.Describe(call)))),
+            ];
+            foreach (var (call, _) in expired.Where(late => late.Call.Place!.List == _waiting))
+                _waiting.Remove(call.Place!);
+            return expired;
         }
     }
 

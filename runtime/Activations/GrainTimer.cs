@@ -51,6 +51,20 @@ internal sealed class GrainTimer : IGrainTimer
         }
     }
 
+    /// <summary>A tick is done, well or not: counts from here to the next.</summary>
+    public void EndTick(Exception? exception)
+    {
+        if (_stopped.IsCancellationRequested)
+            return;
+        if (exception is not null)
+            _activation.Silo.Log.LogWarning(exception, "A timer of {Grain} failed; it ticks on.", _activation.GrainId);
+        lock (_gate)
+        {
+            _ticking = false;
+            _timer.Change(_next, Timeout.InfiniteTimeSpan);
+        }
+    }
+
     public void Dispose()
     {
         _timer.Dispose();
@@ -69,32 +83,15 @@ internal sealed class GrainTimer : IGrainTimer
         _activation.TryReceive(
             new Call<ValueTuple>(s_tick, _activation.GrainId, [this])
             {
-                IsTick = true,
+                Timer = this,
+                Context = null,
+                Source = _activation,
                 Interleaves = _options.Interleave,
                 KeepsAlive = _options.KeepAlive,
             });
     }
 
-    private async Task TickAsync()
-    {
-        try
-        {
-            if (!_stopped.IsCancellationRequested)
-                await _callback(_stopped.Token);
-        }
-        catch (Exception exception)
-        {
-            _activation.Silo.Log.LogWarning(exception, "A timer of {Grain} failed; it ticks on.", _activation.GrainId);
-        }
-        finally
-        {
-            lock (_gate)
-            {
-                _ticking = false;
-                _timer.Change(_next, Timeout.InfiniteTimeSpan);
-            }
-        }
-    }
+    private Task TickAsync() => _stopped.IsCancellationRequested ? Task.CompletedTask : _callback(_stopped.Token);
 
     private static void Check(TimeSpan time)
     {

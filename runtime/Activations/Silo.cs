@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
@@ -11,6 +12,7 @@ internal sealed partial class Silo : IClusterClient, IDisposable
     private readonly GrainManifest _manifest;
     private readonly ConcurrentDictionary<GrainId, Activation> _activations = new();
     private readonly ITimer _clock;
+    private readonly long _responseTimeout;
     private long _nextCollection;
     private volatile bool _stopping;
 
@@ -21,6 +23,7 @@ internal sealed partial class Silo : IClusterClient, IDisposable
         IOptions<SiloMessagingOptions> messaging,
         IOptions<GrainCollectionOptions> collection,
         TimeProvider time,
+        IMeterFactory meters,
         ILogger<Silo> log)
     {
         ServiceProvider = services;
@@ -32,6 +35,7 @@ internal sealed partial class Silo : IClusterClient, IDisposable
         Log = log;
         _responseTimeout = Ticks(Messaging.ResponseTimeout);
         _nextCollection = Time.GetTimestamp() + Ticks(Collection.CollectionQuantum);
+        meters.Create("Microsoft.Orleans").CreateObservableGauge("orleans-catalog-activations", () => _activations.Count);
         var period = Messaging.ResponseTimeout < TimeSpan.FromSeconds(1) ? Messaging.ResponseTimeout : TimeSpan.FromSeconds(1);
         using (ExecutionContext.SuppressFlow())
             _clock = time.CreateTimer(static silo => ((Silo)silo!).LookAfterActivations(), this, period, period);
@@ -49,16 +53,14 @@ internal sealed partial class Silo : IClusterClient, IDisposable
 
     public ILogger Log { get; }
 
-    public int ActivationCount => _activations.Count;
-
-    private readonly long _responseTimeout;
-
     /// <summary>A span of time in the units of <see cref="TimeProvider.GetTimestamp"/>.</summary>
     public long Ticks(TimeSpan span) => (long)(span.TotalSeconds * Time.TimestampFrequency);
 
     /// <summary>Hands a call to the activation of its grain, made if need be. What goes wrong reaches the caller as the answer.</summary>
     public void Deliver(Call call, GrainReference reference)
     {
+        if (call.IsCompleted)
+            return;
         call.Chain();
         call.Deadline = Time.GetTimestamp() + _responseTimeout;
         if (reference.LastActivation is { } last && last.TryReceive(call))
@@ -123,11 +125,16 @@ internal sealed partial class Silo : IClusterClient, IDisposable
         if (collects)
             _nextCollection = now + Ticks(Collection.CollectionQuantum);
         var idleSince = now - Ticks(Collection.CollectionAge);
+        List<(Call Call, TimeoutException Exception)> expired = [];
         foreach (var (_, activation) in _activations)
         {
-            activation.ExpireCalls(now);
+            expired.AddRange(activation.TakeExpired(now));
             if (collects)
                 activation.CollectIfIdle(idleSince);
         }
+
+        // Only now, so that grains that wait for each other are still seen to do so.
+        foreach (var (call, exception) in expired)
+            call.Fail(exception);
     }
 }

@@ -16,16 +16,16 @@ internal abstract class Call(GrainMethod method, GrainId target, object?[] argum
     public object?[] Arguments => arguments;
 
     /// <summary>The values that travel with the call, as they were when it was made.</summary>
-    public Dictionary<string, object>? Context { get; } = RequestContext.Export();
+    public Dictionary<string, object>? Context { get; init; } = RequestContext.Export();
 
     /// <summary>The grain that made the call; null if no grain did.</summary>
-    public Activation? Source { get; } = RuntimeContext.Current;
+    public Activation? Source { get; init; } = RuntimeContext.Current;
 
     /// <summary>A step of a call that passed the filters already.</summary>
     public bool SkipsFilters { get; init; }
 
-    /// <summary>A tick of a timer: nobody waits for an answer, and it concerns this activation alone.</summary>
-    public bool IsTick { get; init; }
+    /// <summary>If the call is a tick of a timer: then nobody waits for an answer, and it concerns this activation alone.</summary>
+    public GrainTimer? Timer { get; init; }
 
     /// <summary>Counts as use of the activation.</summary>
     public bool KeepsAlive { get; init; } = true;
@@ -123,12 +123,14 @@ internal sealed class Call<TResult>(GrainMethod method, GrainId target, object?[
         }
         catch (Exception exception)
         {
+            Timer?.EndTick(exception);
             activation.End(this);
             Fail(exception);
             return;
         }
 
         // First end the turn, so that the caller's next call finds the grain free.
+        Timer?.EndTick(null);
         activation.End(this);
         Completed();
         _answer.TrySetResult(result);
@@ -140,7 +142,7 @@ internal sealed class Call<TResult>(GrainMethod method, GrainId target, object?[
         _answer.TrySetException(exception);
     }
 
-    internal async ValueTask<TResult> RunOn(object grain)
+    private async ValueTask<TResult> RunOn(object grain)
     {
         var task = Method.Run(grain, Arguments);
         await task;
@@ -149,8 +151,12 @@ internal sealed class Call<TResult>(GrainMethod method, GrainId target, object?[
 
     private async ValueTask<TResult> RunThroughFilters(Activation activation)
     {
-        var context = new IncomingCallContext(this, activation, async () => await RunOn(activation.GrainInstance!));
+        var context = new IncomingCallContext(this, activation, async grain =>
+        {
+            object? result = await RunOn(grain);
+            return typeof(TResult) == typeof(ValueTuple) ? null : result;
+        });
         await context.Invoke();
-        return context.Result is TResult result ? result : default!;
+        return context.Result is { } result ? (TResult)result : default!;
     }
 }

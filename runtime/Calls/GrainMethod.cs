@@ -5,7 +5,7 @@ using Orleans.Concurrency;
 namespace Orleans.Runtime;
 
 /// <summary>One method of a grain interface: how a reference sends it and how a grain runs it.</summary>
-internal abstract class GrainMethod(MethodInfo method)
+internal abstract class GrainMethod(MethodInfo method, Func<object, object?[], Task> run)
 {
     public MethodInfo Method { get; } = method;
 
@@ -17,7 +17,7 @@ internal abstract class GrainMethod(MethodInfo method)
     public bool IsReadOnly { get; } = method.IsDefined(typeof(ReadOnlyAttribute));
 
     /// <summary>Runs the method on a grain object. The task carries the result if there is one.</summary>
-    public required Func<object, object?[], Task> Run { get; init; }
+    public Func<object, object?[], Task> Run { get; } = run;
 
     /// <summary>Calls the grain. Gives a Task, ValueTask or IAsyncEnumerable, as the method has it.</summary>
     public abstract object Send(GrainReference target, object?[] arguments);
@@ -59,18 +59,12 @@ internal abstract class GrainMethod(MethodInfo method)
 }
 
 /// <summary>A method with one answer. <typeparamref name="TResult"/> is <see cref="ValueTuple"/> if the answer is only that it is done.</summary>
-internal sealed class UnaryMethod<TResult> : GrainMethod
+internal sealed class UnaryMethod<TResult>(MethodInfo method, Func<object, object?[], Task> run) : GrainMethod(method, run)
 {
-    private readonly bool _returnsValueTask;
-    private readonly int _tokenPlace;
+    private readonly bool _returnsValueTask = method.ReturnType.IsValueType;
 
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    public UnaryMethod(MethodInfo method, Func<object, object?[], Task> run) : base(method)
-    {
-        Run = run;
-        _returnsValueTask = method.ReturnType.IsValueType;
-        _tokenPlace = Array.FindIndex(method.GetParameters(), parameter => parameter.ParameterType == typeof(CancellationToken));
-    }
+    private readonly int _tokenPlace =
+        Array.FindIndex(method.GetParameters(), parameter => parameter.ParameterType == typeof(CancellationToken));
 
     public override object Send(GrainReference target, object?[] arguments)
     {

@@ -34,7 +34,7 @@ public class GrainReference : DispatchProxy, IAddressable, IEquatable<GrainRefer
         return reference;
     }
 
-    public bool Equals(GrainReference? other) => other is not null && GrainId == other.GrainId;
+    public bool Equals(GrainReference? other) => other is not null && GrainId == other.GrainId && Silo == other.Silo;
 
     public override bool Equals(object? obj) => Equals(obj as GrainReference);
 

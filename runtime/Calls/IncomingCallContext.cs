@@ -4,7 +4,7 @@ using Orleans.Serialization.Invocation;
 namespace Orleans.Runtime;
 
 /// <summary>A call on its way through the filters of the silo and then, if the grain is one itself, of the grain.</summary>
-internal sealed class IncomingCallContext(Call call, Activation activation, Func<Task<object?>> run)
+internal sealed class IncomingCallContext(Call call, Activation activation, Func<object, Task<object?>> run)
     : IIncomingGrainCallContext, IInvokable
 {
     private int _stage;
@@ -41,7 +41,7 @@ internal sealed class IncomingCallContext(Call call, Activation activation, Func
             else if (stage == filters.Length && Grain is IIncomingGrainCallFilter filter)
                 await filter.Invoke(this);
             else
-                Result = await run();
+                Result = await run(Grain);
         }
         finally
         {

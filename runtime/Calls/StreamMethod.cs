@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Orleans.Runtime;
 
 /// <summary>A method that answers with a stream. The grain takes an interleaving turn for every element that is asked for.</summary>
-internal sealed class StreamMethod<T> : GrainMethod
+internal sealed class StreamMethod<T>(MethodInfo method, Func<object, object?[], Task> run) : GrainMethod(method, run)
 {
     private static readonly UnaryMethod<bool> s_moveNext = new(
         typeof(IAsyncEnumerator<T>).GetMethod(nameof(IAsyncEnumerator<>.MoveNextAsync))!,
@@ -19,20 +19,13 @@ internal sealed class StreamMethod<T> : GrainMethod
         Interleaves = true,
     };
 
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    public StreamMethod(MethodInfo method, Func<object, object?[], Task> run) : base(method)
-    {
-        Run = run;
-        Interleaves = true;
-    }
-
     public override object Send(GrainReference target, object?[] arguments) => new Stream(this, target, arguments);
 
     private sealed class Stream(StreamMethod<T> method, GrainReference target, object?[] arguments) : IAsyncEnumerable<T>
     {
         public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
         {
-            var start = new Call<IAsyncEnumerable<T>>(method, target.GrainId, arguments);
+            var start = new Call<IAsyncEnumerable<T>>(method, target.GrainId, arguments) { Interleaves = true };
             target.Silo.Deliver(start, target);
             var elements = (await start.Answer).GetAsyncEnumerator(cancellationToken);
             var activation = start.Activation!;

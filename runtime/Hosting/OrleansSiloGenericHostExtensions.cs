@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Orleans;
 using Orleans.Configuration;
 using Orleans.Hosting;
@@ -38,20 +39,8 @@ public static class OrleansSiloGenericHostExtensions
             services.AddSingleton<IClusterClient>(provider => provider.GetRequiredService<Silo>());
             services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<Silo>());
             services.AddHostedService<SiloHostedService>();
-            services.AddOptions<SiloMessagingOptions>()
-                .Validate(
-                    options => options.ResponseTimeout > TimeSpan.Zero,
-                    "ResponseTimeout must be more than 0.")
-                .Validate(
-                    options => options.MaxEnqueuedRequestsHardLimit >= 0,
-                    "MaxEnqueuedRequestsHardLimit must be 0 or more.");
-            services.AddOptions<GrainCollectionOptions>()
-                .Validate(
-                    options => options.CollectionQuantum > TimeSpan.Zero && options.CollectionAge > options.CollectionQuantum,
-                    "CollectionQuantum must be more than 0 and CollectionAge more than CollectionQuantum.")
-                .Validate(
-                    options => options.ActivationTimeout > TimeSpan.Zero && options.DeactivationTimeout > TimeSpan.Zero,
-                    "ActivationTimeout and DeactivationTimeout must be more than 0.");
+            services.AddSingleton<IValidateOptions<SiloMessagingOptions>, OptionsValidator>();
+            services.AddSingleton<IValidateOptions<GrainCollectionOptions>, OptionsValidator>();
         }
 
         configure(new SiloBuilder(services, configuration));

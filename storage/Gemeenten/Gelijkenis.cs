@@ -36,7 +36,9 @@ public sealed class Gelijkenis
             .ToFrozenDictionary();
     }
 
-    /// <summary>De gemeenten die het meest op deze lijken, de dichtstbijzijnde eerst, nooit zijzelf. Een opgeheven code telt als haar opvolger.</summary>
+    /// <summary>
+    /// De gemeenten die het meest op deze lijken, de dichtstbijzijnde eerst, nooit zijzelf. Een opgeheven code telt als haar opvolger.
+    /// </summary>
     /// <param name="code">CBS-code van nu of van een opgeheven gemeente.</param>
     /// <param name="aantal">Hoeveel er ten hoogste komen, 1 of meer; zijn er minder andere gemeenten, dan komen die allemaal.</param>
     /// <exception cref="ArgumentException">The code is unknown: ask <see cref="GemeenteRegister.IsBekend"/> first.</exception>

@@ -72,11 +72,17 @@ public sealed class Zicht(IDbContextFactory<Leesmodel> leesmodellen, Kijkers kij
         return aantallen.ToDictionary(groep => groep.Key, groep => groep.Aantal);
     }
 
-    /// <summary>De ene plaats waar de database hoort wie er kijkt.</summary>
-    private async ValueTask<IQueryable<T>> ZichtbaarAsync<T>(Leesmodel db, CancellationToken ct)
+    private ValueTask<IQueryable<T>> ZichtbaarAsync<T>(Leesmodel db, CancellationToken ct)
+        where T : class, IRij<T> => ZichtbaarAsync<T>(db, alleenGedeeld: false, ct);
+
+    /// <summary>De ene plaats waar de database hoort wie er kijkt: de rijen die voor deze kijker bestaan.</summary>
+    /// <param name="alleenGedeeld">Ook van de eigen organisatie alleen wat zij deelt.</param>
+    internal async ValueTask<IQueryable<T>> ZichtbaarAsync<T>(Leesmodel db, bool alleenGedeeld, CancellationToken ct)
         where T : class, IRij<T>
     {
         var kijker = await KijkerAsync(ct);
+        if (alleenGedeeld)
+            kijker = kijker.AlleenGedeeld();
         var sleutels = kijker.Sleutels;
         var publieken = db.PubliekSleutels.Where(rij => sleutels.Contains(rij.Sleutel)).Select(rij => rij.Publiek);
         return db.Set<T>().AsNoTracking().Where(T.BestaatVoor(kijker, publieken));

@@ -1,3 +1,9 @@
+-- Which migrations this database has had.
+CREATE TABLE migraties (
+    nummer INTEGER NOT NULL PRIMARY KEY,
+    naam   TEXT    NOT NULL
+);
+
 -- The books. Only ever added to.
 CREATE TABLE streams (
     id      TEXT    NOT NULL PRIMARY KEY,

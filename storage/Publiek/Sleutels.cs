@@ -29,6 +29,17 @@ public static class Sleutels
     /// <summary>De leden van een netwerk of werkgroep.</summary>
     public static string Groep(GroepSoort soort, string slug) => (soort is GroepSoort.Netwerk ? "N:" : "G:") + slug;
 
+    /// <summary>De groepen van deze soort waar iemand met deze sleutels lid van is.</summary>
+    public static IReadOnlyList<string> Groepen(GroepSoort soort, IEnumerable<string> sleutels)
+    {
+        var voorvoegsel = Groep(soort, "");
+        return
+        [
+            .. sleutels.Where(sleutel => sleutel.StartsWith(voorvoegsel, StringComparison.Ordinal))
+                .Select(sleutel => sleutel[voorvoegsel.Length..]),
+        ];
+    }
+
     /// <summary>Wie voor een netwerk of werkgroep is uitgenodigd: die ziet de groep zelf, niet wat met haar gedeeld is.</summary>
     public static string Uitgenodigd(GroepSoort soort, string slug) => "U:" + Groep(soort, slug);
 

@@ -33,7 +33,7 @@ public sealed record GemeenteGegevens
     /// <summary>Aantal inwoners op de peildatum.</summary>
     public required int Inwoners { get; init; }
 
-    /// <summary>Aantal kinderen jonger dan 15 jaar op de peildatum, berekend uit het aandeel; op 0,005 procent van de inwoners nauwkeurig.</summary>
+    /// <summary>Aantal kinderen jonger dan 15 jaar op de peildatum, op 0,005 procent van de inwoners nauwkeurig.</summary>
     public required int KinderenTot15 { get; init; }
 
     /// <summary>1 (zeer sterk stedelijk) tot en met 5 (niet stedelijk); null wanneer onbekend.</summary>
@@ -57,6 +57,6 @@ public sealed record GemeenteGegevens
     /// <summary>Gemiddeld inkomen per inwoner in duizenden euro's per jaar. Een statistisch gemiddelde, geen geld van iemand.</summary>
     public decimal? GemiddeldInkomenPerInwonerX1000 { get; init; }
 
-    /// <summary>De dag waarvoor het aantal inwoners en kinderen geldt; de andere cijfers komen uit dezelfde jaaruitgave van het CBS.</summary>
+    /// <summary>De dag waarvoor inwoners en kinderen gelden; de andere cijfers komen uit dezelfde jaaruitgave van het CBS.</summary>
     public required DateOnly Peildatum { get; init; }
 }

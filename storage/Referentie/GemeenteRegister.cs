@@ -52,8 +52,9 @@ public sealed class GemeenteRegister
         return new(gemeentenBestand, herindelingenBestand);
     }
 
-    /// <summary>Whether a text has the form of a gemeente code: GM and four digits. It says nothing of whether the gemeente exists.</summary>
-    public static bool IsGemeentecode(string? code) => code is ['G', 'M', _, _, _, _] && code.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>Whether a text has the form of a gemeente code: GM and four digits, whether or not it exists.</summary>
+    public static bool IsGemeentecode(string? code) =>
+        code is ['G', 'M', _, _, _, _] && code.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>The gemeente of this code, for an old code the one it was merged into; null when the code is unknown.</summary>
     public GemeenteGegevens? Vind(string code) => opCode.GetValueOrDefault(code);

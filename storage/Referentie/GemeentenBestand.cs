@@ -8,9 +8,9 @@ internal static class GemeentenBestand
 
     private static readonly string[] kolommen =
     [
-        "code", "naam", "provincie_code", "provincie", "veiligheidsregio_code", "veiligheidsregio", "corop_code", "corop", "rmc_code", "rmc",
-        "onderwijsgebied_code", "onderwijsgebied", "inwoners", "kinderen_tot_15", "stedelijkheid", "adressendichtheid", "pct_opleiding_laag",
-        "pct_huishoudens_laag_inkomen", "bijstand_per_1000_inwoners", "gem_huishoudensgrootte", "gem_inkomen_per_inwoner_x1000",
+        "code", "naam", "provincie_code", "provincie", "veiligheidsregio_code", "veiligheidsregio", "corop_code", "corop", "rmc_code",
+        "rmc", "onderwijsgebied_code", "onderwijsgebied", "inwoners", "kinderen_tot_15", "stedelijkheid", "adressendichtheid",
+        "pct_opleiding_laag", "pct_huishoudens_laag_inkomen", "bijstand_per_1000_inwoners", "gem_huishoudensgrootte", "gem_inkomen_per_inwoner_x1000",
     ];
 
     public static ReferentieBestand Open() => ReferentieBestand.Open(Naam, kolommen);

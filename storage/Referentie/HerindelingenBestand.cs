@@ -11,7 +11,7 @@ internal static class HerindelingenBestand
 
     public static ReferentieBestand Open(TextReader reader) => ReferentieBestand.Open(Naam, reader, kolommen);
 
-    /// <summary>The mergers. A chain is in order when every link is later than the one before, so that it ends at a gemeente of today.</summary>
+    /// <summary>The mergers. Every link of a chain is later than the one before, so that it ends at a gemeente of today.</summary>
     public static IEnumerable<Herindeling> Lees(ReferentieBestand bestand, Func<string, bool> isVanNu)
     {
         var gelezen = new Dictionary<string, Herindeling>();
@@ -27,7 +27,7 @@ internal static class HerindelingenBestand
         {
             var isSchakel = gelezen.TryGetValue(herindeling.NieuweCode, out var volgende) && volgende.Datum > herindeling.Datum;
             if (!isVanNu(herindeling.NieuweCode) && !isSchakel)
-                throw bestand.Fout($"{code} gaat op in {herindeling.NieuweCode}, dat geen gemeente van nu is en niet later opging in een andere");
+                throw bestand.Fout($"{code} gaat op in {herindeling.NieuweCode}, geen gemeente van nu en niet later opgegaan in een andere");
         }
 
         return gelezen.Values.OrderBy(herindeling => herindeling.OudeCode, StringComparer.Ordinal);

@@ -4,9 +4,9 @@ namespace Regionetwerk.Storage.Referentie;
 public interface IScholenOpslag
 {
     /// <summary>
-    /// Takes over a delivery in one transaction: all of it or nothing. A school that is there with equal <see cref="SchoolGegevens"/> is left
-    /// alone, its source and peildatum too, so that the same delivery twice changes nothing. A school that is not in the delivery stays as
-    /// it is: a delivery does not say that a school was closed.
+    /// Takes over a delivery in one transaction: all of it or nothing. A school that is there with equal <see cref="SchoolGegevens"/> is
+    /// left alone, its source and peildatum too, so that the same delivery twice changes nothing. A school that is not in the delivery stays
+    /// as it is: a delivery does not say that a school was closed.
     /// </summary>
     /// <param name="scholen">The schools, each vestigingscode once.</param>
     /// <param name="bron">Publisher and file name, kept with what is added or changed.</param>

@@ -22,7 +22,8 @@ internal sealed class ReferentieBestand : IDisposable
         var regel = LeesRegel();
         for (; regel?.StartsWith("# ", StringComparison.Ordinal) is true; regel = LeesRegel())
         {
-            var (sleutel, waarde) = regel[2..].Split(": ", 2) is [var links, var rechts] ? (links, rechts) : throw Fout("kopregel zonder ': '");
+            if (regel[2..].Split(": ", 2) is not [var sleutel, var waarde])
+                throw Fout("kopregel zonder ': '");
             // A key may come back (several derivations); what the product reads by key comes once.
             kop.TryAdd(sleutel, waarde);
         }

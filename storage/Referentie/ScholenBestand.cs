@@ -5,7 +5,8 @@ public static class ScholenBestand
 {
     private const string Naam = "scholen-po-2021.tsv";
 
-    private static readonly string[] kolommen = ["vestigingscode", "naam", "bestuursnummer", "gemeentecode", "plaats", "postcode", "denominatie"];
+    private static readonly string[] kolommen =
+        ["vestigingscode", "naam", "bestuursnummer", "gemeentecode", "plaats", "postcode", "denominatie"];
 
     /// <summary>The day that the list describes.</summary>
     public static DateOnly Peildatum

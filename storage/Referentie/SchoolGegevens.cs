@@ -7,7 +7,7 @@ namespace Regionetwerk.Storage.Referentie;
 /// <param name="Vestigingscode">BRIN en twee cijfers: <c>05AB00</c>.</param>
 /// <param name="Naam">Naam zoals DUO haar schrijft, met spaties tot een teruggebracht.</param>
 /// <param name="Bestuursnummer">Vijf cijfers: het nummer van het bevoegd gezag.</param>
-/// <param name="Gemeentecode">GM en het gemeentenummer van DUO; kan een opgeheven code zijn, <see cref="GemeenteRegister.Vind"/> kent die.</param>
+/// <param name="Gemeentecode">GM en het gemeentenummer van DUO; <see cref="GemeenteRegister.Vind"/> kent ook opgeheven codes.</param>
 /// <param name="Plaats">Woonplaats zoals DUO haar schrijft: hoofdletters, zonder accenten; null wanneer onbekend.</param>
 /// <param name="Postcode"><c>1234 AB</c>; null wanneer onbekend.</param>
 /// <param name="Denominatie">Richting zoals DUO haar schrijft, afgekapt op 30 tekens; null wanneer onbekend.</param>

@@ -70,7 +70,7 @@ public sealed class GelijkenisTests
     [InlineData("")]
     public void Een_cijfer_dat_ontbreekt_maakt_de_afstand_niet_kleiner(string adressendichtheid)
     {
-        // Of two gemeenten every score is 1 or -1, so that five features give the root of 5 x 2 squared, and four of them scaled up as well.
+        // Of two gemeenten every score is 1 or -1, so that the distance is the root of 5 x 2 squared, also when scaled up from 4.
         var twee = new Gelijkenis(Lees(Kop + Gemeente("GM0001") + Gemeente(
             "GM0002",
             ("inwoners", "2000"),
@@ -85,14 +85,18 @@ public sealed class GelijkenisTests
     [Fact]
     public void Bij_gelijke_afstand_gaat_de_laagste_code_voor()
     {
-        var vier = new Gelijkenis(Lees(Kop + Gemeente("GM0001") + Gemeente("GM0002", ("inwoners", "9000")) + Gemeente("GM0003") + Gemeente("GM0004")));
+        var vier = new Gelijkenis(Lees(
+            Kop + Gemeente("GM0001") + Gemeente("GM0002", ("inwoners", "9000")) + Gemeente("GM0003") + Gemeente("GM0004")));
 
         Assert.Equal(["GM0001", "GM0003", "GM0002"], vier.VergelijkbareGemeenten("GM0004", 3).Select(gemeente => gemeente.Code));
     }
 
     [Fact]
     public void Een_onbekende_code_wordt_geweigerd_met_de_code_erbij() =>
-        Assert.Contains("GM9999", Assert.Throws<ArgumentException>(() => gelijkenis.VergelijkbareGemeenten("GM9999", 5)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "GM9999",
+            Assert.Throws<ArgumentException>(() => gelijkenis.VergelijkbareGemeenten("GM9999", 5)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Nul_gemeenten_vragen_wordt_geweigerd() =>

@@ -5,7 +5,8 @@ namespace Regionetwerk.Storage.Tests.Referentie;
 /// <summary>Reference files of made-up gemeenten, to try what the real ones do not hold.</summary>
 internal static class VerzonnenGemeenten
 {
-    public const string Kolommen = "code\tnaam\tprovincie_code\tprovincie\tveiligheidsregio_code\tveiligheidsregio\tcorop_code\tcorop\trmc_code\trmc\t"
+    public const string Kolommen =
+        "code\tnaam\tprovincie_code\tprovincie\tveiligheidsregio_code\tveiligheidsregio\tcorop_code\tcorop\trmc_code\trmc\t"
         + "onderwijsgebied_code\tonderwijsgebied\tinwoners\tkinderen_tot_15\tstedelijkheid\tadressendichtheid\tpct_opleiding_laag\t"
         + "pct_huishoudens_laag_inkomen\tbijstand_per_1000_inwoners\tgem_huishoudensgrootte\tgem_inkomen_per_inwoner_x1000";
 
@@ -23,7 +24,10 @@ internal static class VerzonnenGemeenten
     public static string Gemeente(string code, params (string Kolom, string Waarde)[] anders)
     {
         string[] velden =
-            [code, "Een", "PV20", "P", "VR01", "V", "01", "C", "01", "R", "01", "O", "1000", "150", "3", "900", "25.5", "6.1", "20.05", "2.1", "28.3"];
+        [
+            code, "Een", "PV20", "P", "VR01", "V", "01", "C", "01", "R", "01", "O",
+            "1000", "150", "3", "900", "25.5", "6.1", "20.05", "2.1", "28.3",
+        ];
         foreach (var (kolom, waarde) in anders)
             velden[Array.IndexOf(Kolommen.Split('\t'), kolom)] = waarde;
         return string.Join('\t', velden) + "\n";

@@ -1,0 +1,64 @@
+using Regionetwerk.Api.Schema;
+using Regionetwerk.Api.Toegang;
+using Regionetwerk.GraphQL.Http;
+using Regionetwerk.Storage.Lezen;
+
+namespace Regionetwerk.Api.Hosting;
+
+/// <summary>Puts the house together: everything it consists of, and the way a request goes through it.</summary>
+public static class ApiHost
+{
+    /// <summary>Where it listens when nothing says otherwise.</summary>
+    public const string StandaardAdres = "http://localhost:5080";
+
+    /// <summary>Builds the application; nothing is opened or started yet.</summary>
+    /// <param name="args">Settings as <c>--Name:Part value</c>; they go before the environment.</param>
+    public static WebApplication Bouw(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var limieten = new ApiLimieten();
+        KiesAdres(builder);
+        builder.WebHost.ConfigureKestrel(server => Verkeer.Begrens(server, limieten));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = limieten.Stopduur);
+        SpreekAlleenBijFouten(builder.Logging);
+
+        builder.Services.AddSingleton(limieten);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddAanmelding();
+        builder.AddOpslagEnActoren();
+        builder.Services.AddScoped<Actoren>();
+        builder.Services.AddScoped<Zicht>();
+        builder.Services.AddRegionetwerkSchema()
+            .AddErrorFilter(Fouten.Vertaal)
+            .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
+
+        var app = builder.Build();
+        app.UseKoppen();
+        app.UseProblemen();
+        app.UseGrens(limieten);
+        app.UseRouting();
+        app.UseAanmelding();
+        app.MapGezondheid();
+        app.MapGraphQL();
+        if (app.Environment.IsDevelopment())
+            app.MapDevToken();
+        return app;
+    }
+
+    // A default beneath every way to say it: --urls, ASPNETCORE_URLS, ports alone as container images set them, and Kestrel's own section.
+    private static void KiesAdres(WebApplicationBuilder builder)
+    {
+        string[] manieren = ["urls", "http_ports", "https_ports"];
+        if (manieren.All(manier => string.IsNullOrEmpty(builder.Configuration[manier])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(StandaardAdres);
+    }
+
+    private static void SpreekAlleenBijFouten(ILoggingBuilder logging)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+        // Warns about its keys, which nothing here uses: tokens are signed with others.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Says again, with a stack trace, what Program.cs says in one line when a start fails.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Regionetwerk.Api.Hosting;
+
+/// <summary>The limits of this floor. What one GraphQL request may ask, <c>GraphQLLimits</c> says.</summary>
+public sealed record ApiLimieten
+{
+    /// <summary>Largest body of a request, in bytes; a larger one is refused unread.</summary>
+    public int MaxBodyBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>How long a token of the Development sign-in is valid.</summary>
+    public TimeSpan Tokenduur { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How far the clock of whoever issued a token may be off; at most 60 seconds.</summary>
+    public TimeSpan Klokverschil { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long running requests get when the process is asked to stop.</summary>
+    public TimeSpan Stopduur { get; init; } = TimeSpan.FromSeconds(20);
+}

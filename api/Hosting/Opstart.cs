@@ -1,0 +1,33 @@
+using Regionetwerk.Api.Toegang;
+using Regionetwerk.Silo.Hosting;
+using Regionetwerk.Storage.Opslag;
+
+namespace Regionetwerk.Api.Hosting;
+
+/// <summary>
+/// The embedded house: storage and grains in the process of the api. The only place on this floor that knows of the silo; where silos
+/// stand apart, another one takes its place.
+/// </summary>
+public static class Opstart
+{
+    /// <summary>Adds storage and the grains. Opens nothing yet.</summary>
+    /// <exception cref="DatabaseException">The settings ask for what this version does not have.</exception>
+    public static void AddOpslagEnActoren(this WebApplicationBuilder builder)
+    {
+        var opties = OpslagInstellingen.Lees(builder.Configuration);
+        builder.Services.AddRegionetwerkOpslag(opties);
+        builder.Services.AddRegionetwerkActoren();
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddSingleton(_ => DevSleutel.Open(opties.Map));
+    }
+
+    /// <summary>Opens the database and loads what has to be in it, telling what it did. Nothing is served before this.</summary>
+    /// <exception cref="DatabaseException">The database cannot be used as it is.</exception>
+    public static async Task BereidVoorAsync(this WebApplication app, TextWriter uit)
+    {
+        var omgeving = app.Environment;
+        await app.Services.GetRequiredService<Voorbereiding>().VoerUitAsync(omgeving.IsDevelopment(), uit, app.Lifetime.ApplicationStopping);
+        if (omgeving.IsDevelopment())
+            app.Services.GetRequiredService<DevSleutel>();
+    }
+}

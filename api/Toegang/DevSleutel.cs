@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Regionetwerk.Api.Toegang;
+
+/// <summary>The key that signs tokens in Development: random, made at the first start and kept in the data folder.</summary>
+public sealed class DevSleutel
+{
+    /// <summary>Name of the file in the data folder, for its owner alone to read.</summary>
+    public const string Bestand = "dev-sleutel";
+
+    private const int Bytes = 256 / 8;
+
+    private DevSleutel(byte[] sleutel) => Sleutel = new(sleutel);
+
+    /// <summary>For HMAC with SHA-256.</summary>
+    public SymmetricSecurityKey Sleutel { get; }
+
+    /// <summary>Reads the key, or makes it where there is none. A file of another length is no key and is replaced: old tokens end.</summary>
+    /// <param name="map">The data folder.</param>
+    public static DevSleutel Open(string map)
+    {
+        var pad = Path.Combine(map, Bestand);
+        if (File.Exists(pad) && File.ReadAllBytes(pad) is { Length: Bytes } bewaard)
+            return new(bewaard);
+        var nieuw = RandomNumberGenerator.GetBytes(Bytes);
+        // Born with its final rights, under a name of its own: nobody reads it meanwhile, and no start finds half a key.
+        var tijdelijk = $"{pad}.{Environment.ProcessId}";
+        File.Delete(tijdelijk);
+        using (var stroom = new FileStream(tijdelijk, AlleenEigenaar()))
+            stroom.Write(nieuw);
+        File.Move(tijdelijk, pad, overwrite: true);
+        return new(nieuw);
+    }
+
+    private static FileStreamOptions AlleenEigenaar()
+    {
+        var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return opties;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Orleans.Hosting;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Silo.Voorbeelden;
+using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Voorbeelden;
+
+namespace Regionetwerk.Silo.Hosting;
+
+/// <summary>Hosts the grains in this process.</summary>
+public static class SiloHosting
+{
+    /// <summary>
+    /// Adds the grains, behind the one filter that decides who may command which actor. They want the ports of the domain, which storage
+    /// supplies.
+    /// </summary>
+    public static IServiceCollection AddRegionetwerkActoren(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ScholenTelling>();
+        services.AddSingleton<VoorbeeldenMerk>();
+        services.AddSingleton<VoorbeeldenLader>();
+        services.AddSingleton<Voorbereiding>();
+        return services.AddOrleans(silo => silo
+            .AddGrainAssemblies(typeof(EigenaarFilter).Assembly)
+            .AddIncomingGrainCallFilter<EigenaarFilter>());
+    }
+}

@@ -1,0 +1,104 @@
+using Orleans;
+using Regionetwerk.Grains.Contacten;
+using Regionetwerk.Grains.Eigenaren;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Leden;
+using Regionetwerk.Grains.Netwerken;
+using Regionetwerk.Grains.Organisaties;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Grains.Werkgroepen;
+using Regionetwerk.Storage.Voorbeelden;
+
+namespace Regionetwerk.Silo.Voorbeelden;
+
+/// <summary>
+/// An organisation in the samples: it gives its commands itself, under the rules that hold for everybody. Each command has a name that
+/// stays the same, so that loading again carries out nothing twice.
+/// </summary>
+internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, VoorbeeldTeller teller)
+{
+    private readonly Aanroeper _aanroeper = new(sleutel, [Rol.Beheerder], VoorbeeldenMerk.Persoon);
+
+    public Task Registreer(string organisatie, OrganisatieSoort soort, string naam) =>
+        Stuur($"organisatie:{organisatie}", new OrganisatieRegistreren(soort, naam), grains.GetGrain<IOrganisatieGrain>(organisatie).Registreren);
+
+    public async Task<Guid> Programma(string naam, ProgrammaVastleggen opdracht) =>
+        Guid.Parse(await Stuur($"programma:{naam}", opdracht with { Voorbeeldcijfers = true }, Eigenaar.ProgrammaVastleggen));
+
+    public Task LaatToe(Guid programma, string betaler) =>
+        Stuur($"betaler:{betaler}:{programma:N}", new BetalerToelaten(programma, betaler), Eigenaar.BetalerToelaten);
+
+    /// <summary>A budget of exactly what is committed from it, with what was spent in the years that are over.</summary>
+    public async Task Betaal(string naam, Guid programma, VoorbeeldBudget budget)
+    {
+        var toegekend = new BudgetToekennen(
+            budget.Bron, budget.Omschrijving, budget.Van, budget.Tot, Bedrag.UitEuro(budget.PerJaar.Sum(jaar => jaar.Euro)), budget.Deling, Voorbeeldcijfers: true);
+        var id = Guid.Parse(await Stuur($"budget:{naam}", toegekend, Eigenaar.BudgetToekennen));
+        foreach (var (jaar, euro) in budget.PerJaar)
+        {
+            var financiering = Guid.Parse(await Stuur(
+                $"financiering:{naam}:{jaar}",
+                new FinancieringVastleggen(id, programma, jaar, Bedrag.UitEuro(euro)),
+                Eigenaar.FinancieringVastleggen));
+            if (jaar <= VoorbeeldBudget.LaatsteBestedeJaar)
+            {
+                var dag = new DateOnly(jaar, 12, 31) < budget.Tot ? new DateOnly(jaar, 12, 31) : budget.Tot;
+                await Stuur(
+                    $"besteding:{naam}:{jaar}",
+                    new BestedingBoeken(id, financiering, dag, Bedrag.UitEuro(euro), $"Jaarafrekening {jaar} (voorbeeldcijfers)"),
+                    Eigenaar.BestedingBoeken);
+            }
+        }
+    }
+
+    /// <summary>A contact by function: a mailbox at example.nl, no person.</summary>
+    public Task Contact(string postbus, string functie, Deling deling) => Stuur(
+        $"contact:{postbus}",
+        new ContactVastleggen($"Postbus {postbus}", functie, $"{postbus}@example.nl", Telefoon: null, Toestemming: true, deling),
+        Eigenaar.ContactVastleggen);
+
+    public Task VerklaarVolledig(int jaar) =>
+        Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);
+
+    public Task RichtOp(string slug, NetwerkOprichten opdracht) =>
+        Stuur($"netwerk:{slug}", opdracht, grains.GetGrain<INetwerkGrain>(slug).Oprichten);
+
+    public Task RichtOp(string slug, WerkgroepOprichten opdracht) =>
+        Stuur($"werkgroep:{slug}", opdracht, grains.GetGrain<IWerkgroepGrain>(slug).Oprichten);
+
+    /// <summary>Invites a participant, who accepts.</summary>
+    public async Task NeemOp(GroepSoort soort, string slug, VoorbeeldDeelnemer lid)
+    {
+        await Stuur($"uitnodiging:{soort}:{slug}:{lid.Sleutel}", new LidUitnodigen(lid.Sleutel), Groep(soort, slug).Uitnodigen);
+        await lid.Stuur($"aanvaarding:{soort}:{slug}", new LidmaatschapAanvaarden(), Groep(soort, slug).Aanvaarden);
+    }
+
+    private string Sleutel => sleutel;
+
+    private IEigenaarGrain Eigenaar => EigenaarSleutel.IsGemeente(sleutel)
+        ? grains.GetGrain<IGemeenteGrain>(sleutel)
+        : grains.GetGrain<IOrganisatieGrain>(sleutel);
+
+    private IGroepGrain Groep(GroepSoort soort, string slug) => soort is GroepSoort.Netwerk
+        ? grains.GetGrain<INetwerkGrain>(slug)
+        : grains.GetGrain<IWerkgroepGrain>(slug);
+
+    private async Task<string> Stuur<TOpdracht>(string naam, TOpdracht opdracht, Func<TOpdracht, Task<Uitkomst>> actor)
+        where TOpdracht : Opdracht
+    {
+        Aanroeper.Huidig = _aanroeper;
+        var uitkomst = await actor(opdracht with { VerzoekId = VoorbeeldenMerk.VerzoekVoorvoegsel + naam });
+        teller.Aantal++;
+        return uitkomst.Sleutel ?? throw new InvalidOperationException(
+            $"The sample {naam} of {sleutel} was refused: {string.Join(" ", uitkomst.Weigeringen.Select(weigering => weigering.Bericht))}");
+    }
+}
+
+/// <summary>How many commands the samples took.</summary>
+internal sealed class VoorbeeldTeller
+{
+    public int Aantal { get; set; }
+}

@@ -1,0 +1,37 @@
+using Regionetwerk.Grains.Contacten;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Projecties;
+using Regionetwerk.Storage.Publiek;
+
+namespace Regionetwerk.Storage.Contacten;
+
+/// <summary>Contacten, zonder de personen: die staan in een tabel die gewist kan worden.</summary>
+internal sealed class ContactProjectie : IProjectie
+{
+    private static readonly Sql Nieuw = new("""
+        INSERT INTO {m}contacten (id, eigenaar, toestemming, zichtbaarheid, netwerken, publiek) VALUES ($1, $2, $3, $4, $5, $6)
+        """);
+
+    private static readonly Sql EigenaarVan = new("SELECT eigenaar FROM {m}contacten WHERE id = $1");
+    private static readonly Sql Deel = new("UPDATE {m}contacten SET zichtbaarheid = $2, netwerken = $3, publiek = $4 WHERE id = $1");
+    private static readonly Sql Wis = new("DELETE FROM {m}contacten WHERE id = $1");
+
+    public void Registreer(Projector op) => op
+        .Bij<ContactVastgelegd>((db, e) => db.Session.RunOne(
+            Nieuw,
+            e.Contact,
+            e.Eigenaar,
+            e.Toestemming,
+            e.Deling.Zichtbaarheid,
+            string.Join(' ', e.Deling.Netwerken),
+            db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar))))
+        .Bij<ContactGedeeld>(Gedeeld)
+        .Bij<ContactGewist>((db, e) => db.Session.RunOne(Wis, e.Contact));
+
+    private static void Gedeeld(WriteSession db, ContactGedeeld e)
+    {
+        var eigenaar = (string)db.Session.ScalarOne(EigenaarVan, e.Contact);
+        var publiek = db.Publieken.Nummer(Sleutels.Van(e.Deling, eigenaar));
+        db.Session.RunOne(Deel, e.Contact, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken), publiek);
+    }
+}

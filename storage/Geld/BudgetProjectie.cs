@@ -1,0 +1,89 @@
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Projecties;
+using Regionetwerk.Storage.Publiek;
+
+namespace Regionetwerk.Storage.Geld;
+
+/// <summary>Budgetten, financieringen en bestedingen.</summary>
+internal sealed class BudgetProjectie : IProjectie
+{
+    private static readonly Sql NieuwBudget = new("""
+        INSERT INTO {m}budgetten (id, eigenaar, bron, van, tot, toegekend, vastgelegd, besteed, gesloten, zichtbaarheid, netwerken, publiek, voorbeeld)
+        VALUES ($1, $2, $3, $4, $5, $6, 0, 0, 0, $7, $8, $9, $10)
+        """);
+
+    private static readonly Sql EigenaarVan = new("SELECT eigenaar FROM {m}budgetten WHERE id = $1");
+    private static readonly Sql DeelBudget = new("UPDATE {m}budgetten SET zichtbaarheid = $2, netwerken = $3, publiek = $4 WHERE id = $1");
+    private static readonly Sql DeelFinancieringen = new("UPDATE {m}financieringen SET budget_publiek = $2 WHERE budget = $1");
+
+    private static readonly Sql NieuweFinanciering = new("""
+        INSERT INTO {m}financieringen (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, budget_publiek, programma_publiek, voorbeeld)
+        SELECT $1, b.id, p.id, $4, $5, 0, b.eigenaar, b.bron, p.gemeente, b.publiek, p.publiek, b.voorbeeld | p.voorbeeld
+        FROM {m}budgetten b, {m}programmas p
+        WHERE b.id = $2 AND p.id = $3
+        """);
+
+    private static readonly Sql LegVast = new("UPDATE {m}budgetten SET vastgelegd = vastgelegd + $2 WHERE id = $1");
+    private static readonly Sql Wijzig = new("UPDATE {m}financieringen SET bedrag = $2 WHERE id = $1");
+
+    private static readonly Sql NieuweBesteding = new("""
+        INSERT INTO {m}bestedingen (id, budget, financiering, eigenaar, datum, bedrag, teruggeboekt)
+        SELECT $1, $2, id, eigenaar, $4, $5, 0 FROM {m}financieringen WHERE id = $3
+        """);
+
+    private static readonly Sql BoekTerug = new("UPDATE {m}bestedingen SET teruggeboekt = 1 WHERE id = $1");
+    private static readonly Sql BesteedVanFinanciering = new("UPDATE {m}financieringen SET besteed = besteed + $2 WHERE id = $1");
+    private static readonly Sql BesteedVanBudget = new("UPDATE {m}budgetten SET besteed = besteed + $2 WHERE id = $1");
+    private static readonly Sql Sluit = new("UPDATE {m}budgetten SET gesloten = 1 WHERE id = $1");
+
+    public void Registreer(Projector op) => op
+        .Bij<BudgetToegekend>((db, e) => db.Session.RunOne(
+            NieuwBudget,
+            e.Budget,
+            e.Eigenaar,
+            e.Bron,
+            e.Van,
+            e.Tot,
+            e.Toegekend,
+            e.Deling.Zichtbaarheid,
+            string.Join(' ', e.Deling.Netwerken),
+            db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
+            e.Voorbeeldcijfers))
+        .Bij<BudgetGedeeld>(Gedeeld)
+        .Bij<FinancieringVastgelegd>((db, e) =>
+        {
+            db.Session.RunOne(NieuweFinanciering, e.Financiering, e.Budget, e.Programma, e.Jaar, e.Bedrag);
+            db.Session.RunOne(LegVast, e.Budget, e.Bedrag);
+        })
+        .Bij<FinancieringGewijzigd>((db, e) =>
+        {
+            db.Session.RunOne(Wijzig, e.Financiering, e.Wordt);
+            db.Session.RunOne(LegVast, e.Budget, e.Wordt.Centen - e.Was.Centen);
+        })
+        .Bij<BestedingGeboekt>((db, e) =>
+        {
+            db.Session.RunOne(NieuweBesteding, e.Besteding, e.Budget, e.Financiering, e.Datum, e.Bedrag);
+            Besteed(db, e.Budget, e.Financiering, e.Bedrag.Centen);
+        })
+        .Bij<BestedingTeruggeboekt>((db, e) =>
+        {
+            db.Session.RunOne(BoekTerug, e.Besteding);
+            Besteed(db, e.Budget, e.Financiering, -e.Bedrag.Centen);
+        })
+        .Bij<BudgetGesloten>((db, e) => db.Session.RunOne(Sluit, e.Budget));
+
+    private static void Gedeeld(WriteSession db, BudgetGedeeld e)
+    {
+        var eigenaar = (string)db.Session.ScalarOne(EigenaarVan, e.Budget);
+        var publiek = db.Publieken.Nummer(Sleutels.Van(e.Deling, eigenaar));
+        db.Session.RunOne(DeelBudget, e.Budget, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken), publiek);
+        db.Session.Run(DeelFinancieringen, e.Budget, publiek);
+    }
+
+    private static void Besteed(WriteSession db, Guid budget, Guid financiering, long centen)
+    {
+        db.Session.RunOne(BesteedVanFinanciering, financiering, centen);
+        db.Session.RunOne(BesteedVanBudget, budget, centen);
+    }
+}

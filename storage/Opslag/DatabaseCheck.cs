@@ -1,0 +1,27 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Regionetwerk.Storage.Opslag;
+
+/// <summary>What is wrong with a SQLite file, in words for people.</summary>
+internal static class DatabaseCheck
+{
+    /// <summary>The first damage in the file, or <see langword="null"/> when it is sound. Reads every page.</summary>
+    public static string? Damage(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        return command.ExecuteScalar() as string is var answer and not "ok" ? answer ?? "quick_check geeft geen antwoord" : null;
+    }
+
+    public static DatabaseException Explain(SqliteException e, string file) => e.SqliteErrorCode switch
+    {
+        raw.SQLITE_NOTADB => new DatabaseDamagedException(file, "het is geen SQLite-database", e),
+        raw.SQLITE_CORRUPT => new DatabaseDamagedException(file, "de inhoud klopt niet", e),
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new DatabaseBusyException(file, e),
+        raw.SQLITE_FULL => new DataFolderException(Path.GetDirectoryName(file)!, "de schijf is vol", e),
+        raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM =>
+            new DataFolderException(Path.GetDirectoryName(file)!, "geen toegang", e),
+        _ => new DatabaseDamagedException(file, e.Message, e),
+    };
+}

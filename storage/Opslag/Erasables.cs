@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Regionetwerk.Grains.Kern;
+
+namespace Regionetwerk.Storage.Opslag;
+
+/// <summary>Texts and persons, in tables of their own that are really emptied when someone asks for it.</summary>
+internal static class Erasables
+{
+    private static readonly Sql Text = new("""
+        INSERT INTO teksten (record, veld, waarde) VALUES ($1, $2, $3)
+        ON CONFLICT (record, veld) DO UPDATE SET waarde = excluded.waarde
+        """);
+
+    private static readonly Sql Person = new("""
+        INSERT INTO personen (contact, naam, functie, email, telefoon) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (contact) DO UPDATE
+        SET naam = excluded.naam, functie = excluded.functie, email = excluded.email, telefoon = excluded.telefoon
+        """);
+
+    private static readonly Sql EraseTexts = new("DELETE FROM teksten WHERE record = $1");
+    private static readonly Sql ErasePerson = new("DELETE FROM personen WHERE contact = $1");
+
+    public static void Write(Session session, ImmutableArray<Wisbaar> erasables)
+    {
+        foreach (var erasable in erasables)
+        {
+            switch (erasable)
+            {
+                case Wisbaar.Tekst tekst:
+                    session.RunOne(Text, tekst.Record, tekst.Veld, tekst.Waarde);
+                    break;
+                case Wisbaar.Persoon persoon:
+                    session.RunOne(Person, persoon.Record, persoon.Naam, persoon.Functie, persoon.Email, persoon.Telefoon);
+                    break;
+                case Wisbaar.Weg weg:
+                    session.Run(EraseTexts, weg.Record);
+                    session.Run(ErasePerson, weg.Record);
+                    break;
+                default:
+                    throw new ArgumentException($"{erasable.GetType().Name} is not known here.", nameof(erasables));
+            }
+        }
+    }
+}

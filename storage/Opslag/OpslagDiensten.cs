@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Referentie;
+using Regionetwerk.Storage.Scholen;
+
+namespace Regionetwerk.Storage.Opslag;
+
+/// <summary>Puts the storage of this product in a host.</summary>
+public static class OpslagDiensten
+{
+    /// <summary>
+    /// Adds the database, the event store, the register and the keeping of schools, all as singletons. The database is opened, and made
+    /// where there is none, when the first of them is asked for; that throws a <see cref="DatabaseException"/> when it cannot be used.
+    /// </summary>
+    public static IServiceCollection AddRegionetwerkOpslag(this IServiceCollection services, OpslagOpties opties)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
+        services.AddSingleton(opties);
+        services.AddSingleton(GemeenteRegister.Ingebouwd);
+        services.AddSingleton(EventTypes.OfTheDomain);
+        services.AddSingleton(_ => Database.Open(opties));
+        services.AddSingleton<WriteQueue>();
+        services.AddSingleton<EventStore>();
+        services.AddSingleton<IEventStore>(host => host.GetRequiredService<EventStore>());
+        services.AddSingleton<IRegister, Register>();
+        services.AddSingleton<IScholenOpslag, ScholenOpslag>();
+        return services;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Regionetwerk.Storage.Opslag;
+
+/// <summary>The limits of this floor.</summary>
+public sealed record OpslagLimieten
+{
+    /// <summary>Writes that are committed together at most.</summary>
+    public int WritesPerCommit { get; init; } = 1_000;
+
+    /// <summary>Writes that may wait; whoever comes next waits for a place.</summary>
+    public int WaitingWrites { get; init; } = 20_000;
+
+    /// <summary>A stream gets a snapshot each time it has grown by this many events.</summary>
+    public int EventsPerSnapshot { get; init; } = 200;
+
+    /// <summary>Streams that may wait for a snapshot; beyond that a snapshot is left out until the stream grows further.</summary>
+    public int WaitingSnapshots { get; init; } = 1_000;
+
+    /// <summary>How long the answer to a request is kept.</summary>
+    public TimeSpan RequestsKept { get; init; } = TimeSpan.FromDays(90);
+
+    /// <summary>After this many new requests, up to twice as many old ones are forgotten.</summary>
+    public int RequestsPerClearing { get; init; } = 100;
+
+    /// <summary>How long to wait while another process writes to the database.</summary>
+    public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Connections for reading that are kept open while nobody uses them.</summary>
+    public int IdleReaders { get; init; } = 8;
+
+    /// <summary>Memory for pages that the writing connection keeps, in KiB.</summary>
+    public int WriterCacheKiB { get; init; } = 32_768;
+
+    /// <summary>The same for each reading connection.</summary>
+    public int ReaderCacheKiB { get; init; } = 4_096;
+
+    /// <summary>
+    /// Pages of 4 KiB that the log beside the database grows to before they are moved into it. A page that changed many times is then
+    /// moved once: eight times SQLite's own default makes writing about 1.5 times as quick.
+    /// </summary>
+    public int PagesPerCheckpoint { get; init; } = 8_000;
+
+    /// <summary>Databases up to this size, in bytes, are checked for damage at every start; <c>verify</c> checks every size.</summary>
+    public long CheckedAtStart { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>Events that a rebuild handles per transaction; between two of them others can write.</summary>
+    public int EventsPerRebuildStep { get; init; } = 2_000;
+
+    /// <summary>Differences that a report spells out; the rest is counted.</summary>
+    public int DifferencesShown { get; init; } = 20;
+}

@@ -1,0 +1,91 @@
+using System.Data.Common;
+using System.Text.Json;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Storage.Gebeurtenissen;
+
+namespace Regionetwerk.Storage.Opslag;
+
+/// <summary>Makes states from what is stored.</summary>
+internal sealed class Streams(EventTypes types)
+{
+    // One look-up says whether there is anything to read, and from where.
+    private static readonly Sql Start = new("""
+        SELECT s.version, n.version, n.state, n.shape, n.data
+        FROM streams s LEFT JOIN snapshots n ON n.stream = s.id
+        WHERE s.id = $1
+        """);
+
+    private static readonly Sql EventsAfter = new("""
+        SELECT version, name, shape, data FROM events WHERE stream = $1 AND version > $2 ORDER BY version
+        """);
+
+    private static readonly Sql Keep = new("""
+        INSERT INTO snapshots (stream, version, state, shape, data) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (stream) DO UPDATE
+        SET version = excluded.version, state = excluded.state, shape = excluded.shape, data = excluded.data
+        """);
+
+    /// <summary>The state of a stream, on from a known one or from its snapshot.</summary>
+    public Versioned<TState> Load<TState>(Session session, StreamId stream, Versioned<TState>? known)
+        where TState : class, IStaat<TState>
+    {
+        var from = known;
+        if (from is null)
+        {
+            using var start = session.Query(Start, stream.Value);
+            if (!start.Read())
+                return new(TState.Leeg, 0);
+            from = Snapshot<TState>(start) ?? new(TState.Leeg, 0);
+            if (from.Version == start.GetInt64(0))
+                return from;
+        }
+        return Replay(session, stream, from);
+    }
+
+    /// <summary>Keeps a state as the snapshot of its stream.</summary>
+    public static int KeepSnapshot<TState>(Session session, StreamId stream, Versioned<TState> state)
+        where TState : class, IStaat<TState> =>
+        session.Run(
+            Keep,
+            stream.Value,
+            state.Version,
+            typeof(TState).Name,
+            TState.MomentopnameVersie,
+            JsonSerializer.Serialize(state.State, StoredJson.Options));
+
+    private Versioned<TState> Replay<TState>(Session session, StreamId stream, Versioned<TState> from)
+        where TState : class, IStaat<TState>
+    {
+        var (state, version) = (from.State, from.Version);
+        using var events = session.Query(EventsAfter, stream.Value, version);
+        while (events.Read())
+        {
+            if (events.GetInt64(0) != ++version)
+                throw new InvalidDataException($"Stream {stream}: event {version} is missing.");
+            state = state.Pas(types.Read(stream, events.GetString(1), events.GetInt32(2), events.GetString(3)));
+        }
+        return version == from.Version ? from : new(state, version);
+    }
+
+    // A snapshot only saves work: one of another shape, or from the future after a restore, is as good as none.
+    private static Versioned<TState>? Snapshot<TState>(DbDataReader start)
+        where TState : class, IStaat<TState>
+    {
+        if (start.IsDBNull(1)
+            || start.GetInt64(1) > start.GetInt64(0)
+            || start.GetString(2) != typeof(TState).Name
+            || start.GetInt32(3) != TState.MomentopnameVersie)
+        {
+            return null;
+        }
+        try
+        {
+            return new(JsonSerializer.Deserialize<TState>(start.GetString(4), StoredJson.Options)!, start.GetInt64(1));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Projecties;
+using Regionetwerk.Storage.Publiek;
+
+namespace Regionetwerk.Storage.Programmas;
+
+/// <summary>Programma's en wie ze mag betalen.</summary>
+internal sealed class ProgrammaProjectie : IProjectie
+{
+    private static readonly Sql Nieuw = new("""
+        INSERT INTO {m}programmas
+            (id, eigenaar, naam, aanpak, gemeente, van, tot, leeftijd_van, leeftijd_tot, direct_vve, sectoren,
+             zichtbaarheid, netwerken, publiek, voorbeeld)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        """);
+
+    private static readonly Sql Deel = new("UPDATE {m}programmas SET zichtbaarheid = $2, netwerken = $3 WHERE id = $1");
+    private static readonly Sql Zoek = new("SELECT eigenaar, zichtbaarheid, netwerken FROM {m}programmas WHERE id = $1");
+    private static readonly Sql Betalers = new("SELECT betaler FROM {m}betalers WHERE programma = $1");
+    private static readonly Sql Toon = new("UPDATE {m}programmas SET publiek = $2 WHERE id = $1");
+    private static readonly Sql ToonFinancieringen = new("UPDATE {m}financieringen SET programma_publiek = $2 WHERE programma = $1");
+    private static readonly Sql NieuweBetaler = new("INSERT INTO {m}betalers (programma, betaler) VALUES ($1, $2)");
+
+    public void Registreer(Projector op) => op
+        .Bij<ProgrammaVastgelegd>((db, e) => db.Session.RunOne(
+            Nieuw,
+            e.Programma,
+            e.Eigenaar,
+            e.Naam,
+            e.Aanpak,
+            e.Gemeente,
+            e.Van,
+            e.Tot,
+            e.LeeftijdVan,
+            e.LeeftijdTot,
+            e.DirectVve,
+            string.Join(' ', e.Sectoren),
+            e.Deling.Zichtbaarheid,
+            string.Join(' ', e.Deling.Netwerken),
+            db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
+            e.Voorbeeldcijfers))
+        .Bij<ProgrammaGedeeld>((db, e) =>
+        {
+            db.Session.RunOne(Deel, e.Programma, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken));
+            BepaalPubliek(db, e.Programma);
+        })
+        .Bij<BetalerToegelaten>((db, e) =>
+        {
+            db.Session.RunOne(NieuweBetaler, e.Programma, e.Betaler);
+            BepaalPubliek(db, e.Programma);
+        });
+
+    // Wie mag betalen, moet zien waarvoor: anders kon een betaler zijn eigen boeken niet meer bijhouden.
+    private static void BepaalPubliek(WriteSession db, Guid programma)
+    {
+        string eigenaar;
+        Deling deling;
+        using (var rij = db.Session.Query(Zoek, programma))
+        {
+            rij.Read();
+            eigenaar = rij.GetString(0);
+            deling = new(Enum.Parse<Zichtbaarheid>(rij.GetString(1)), [.. rij.GetString(2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        }
+        List<string> sleutels = [.. Sleutels.Van(deling, eigenaar)];
+        using (var rijen = db.Session.Query(Betalers, programma))
+        {
+            while (rijen.Read())
+                sleutels.Add(Sleutels.Eigenaar(rijen.GetString(0)));
+        }
+        var publiek = db.Publieken.Nummer(sleutels);
+        db.Session.RunOne(Toon, programma, publiek);
+        db.Session.Run(ToonFinancieringen, programma, publiek);
+    }
+}

@@ -1,0 +1,51 @@
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Storage.Contacten;
+using Regionetwerk.Storage.Geld;
+using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Leden;
+using Regionetwerk.Storage.Netwerken;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Organisaties;
+using Regionetwerk.Storage.Programmas;
+using Regionetwerk.Storage.Werkgroepen;
+
+namespace Regionetwerk.Storage.Projecties;
+
+/// <summary>
+/// Het leesmodel bijwerken: bij elke soort gebeurtenis hoort precies één projectie. Zij schrijft in de transactie van de gebeurtenis
+/// zelf, dus ieder mag ervan uitgaan dat alles van daarvoor er al staat, en niets twee keer komt.
+/// </summary>
+internal sealed class Projector
+{
+    private readonly Dictionary<Type, Action<WriteSession, Gebeurtenis>> _bij = [];
+
+    public Projector(params IEnumerable<IProjectie> projecties)
+    {
+        foreach (var projectie in projecties)
+            projectie.Registreer(this);
+    }
+
+    /// <summary>De projecties van het domein.</summary>
+    public static Projector VanHetDomein() => new(
+        new BudgetProjectie(),
+        new ProgrammaProjectie(),
+        new ContactProjectie(),
+        new GemeenteProjectie(),
+        new OrganisatieProjectie(),
+        new NetwerkProjectie(),
+        new WerkgroepProjectie(),
+        new LedenProjectie());
+
+    /// <summary>De soorten gebeurtenis waar een projectie bij hoort.</summary>
+    public IReadOnlyCollection<Type> Soorten => _bij.Keys;
+
+    /// <exception cref="ArgumentException">Bij deze soort hoort al een projectie.</exception>
+    public Projector Bij<T>(Action<WriteSession, T> projectie)
+        where T : Gebeurtenis
+    {
+        _bij.Add(typeof(T), (db, gebeurtenis) => projectie(db, (T)gebeurtenis));
+        return this;
+    }
+
+    public void Pas(WriteSession db, Gebeurtenis gebeurtenis) => _bij[gebeurtenis.GetType()](db, gebeurtenis);
+}

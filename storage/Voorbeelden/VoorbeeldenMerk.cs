@@ -1,0 +1,60 @@
+using Regionetwerk.Storage.Opslag;
+
+namespace Regionetwerk.Storage.Voorbeelden;
+
+/// <summary>
+/// Het merkteken van voorbeeldgegevens in de database. Het staat naast de verzoeken, die maar 90 dagen bewaard worden: ook daarna
+/// worden voorbeelden niet nog eens geladen.
+/// </summary>
+public sealed class VoorbeeldenMerk(Database database, WriteQueue schrijver)
+{
+    /// <summary>Wie voorbeelden vastlegt. Geen token kan dit zijn: de sleutels van het platform zelf zijn voor niemand anders.</summary>
+    public const string Persoon = "systeem.voorbeelden";
+
+    /// <summary>Waar het verzoekId van ieder voorbeeld mee begint.</summary>
+    public const string VerzoekVoorvoegsel = "voorbeeld:";
+
+    private const string Naam = "voorbeelden";
+
+    private static readonly Sql LeesMerk = new("SELECT waarde FROM instellingen WHERE naam = $1");
+
+    private static readonly Sql ZetMerk = new(
+        "INSERT INTO instellingen (naam, waarde) VALUES ($1, $2) ON CONFLICT (naam) DO UPDATE SET waarde = excluded.waarde");
+
+    private static readonly Sql HeeftBoeken = new("SELECT EXISTS (SELECT 1 FROM events)");
+
+    /// <summary>De stand van nu.</summary>
+    public VoorbeeldenStand Lees()
+    {
+        using var lease = database.Read();
+        return Lees(lease.Session);
+    }
+
+    /// <summary>
+    /// Begint met laden, of gaat verder waar een eerdere start ophield. Onwaar wanneer er niets te laden valt: zij zijn er al, zijn
+    /// verwijderd, of er staan al andere boeken in de database, en daar komen nooit voorbeelden bij.
+    /// </summary>
+    public Task<bool> BeginAsync() => schrijver.Run(db =>
+    {
+        var stand = Lees(db.Session);
+        if (stand is VoorbeeldenStand.Geen && db.Session.Scalar(HeeftBoeken) is 0L)
+        {
+            Zet(db.Session, VoorbeeldenStand.Bezig);
+            return true;
+        }
+        return stand is VoorbeeldenStand.Bezig;
+    });
+
+    /// <summary>Alles is geladen.</summary>
+    public Task KlaarAsync() => schrijver.Run(db => Zet(db.Session, VoorbeeldenStand.Geladen));
+
+    internal static int Zet(Session sessie, VoorbeeldenStand stand) => sessie.Run(ZetMerk, Naam, stand);
+
+    private static VoorbeeldenStand Lees(Session sessie) =>
+        sessie.Scalar(LeesMerk, Naam) is string waarde ? Enum.Parse<VoorbeeldenStand>(waarde) : VoorbeeldenStand.Geen;
+}
+
+/// <summary>Voorbeeldgegevens in een omgeving die voor echte gegevens is.</summary>
+public sealed class VoorbeeldenInProductieException(string map) : DatabaseException(
+    $"In de gegevensmap '{map}' staan voorbeeldgegevens met verzonnen bedragen; buiten Development start de dienst daar niet mee. "
+    + "Verwijder ze met: dotnet run --project silo -- remove-samples");
