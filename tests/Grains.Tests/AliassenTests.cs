@@ -17,17 +17,20 @@ public sealed class AliassenTests
 
         Assert.True(
             nu.SequenceEqual(afgesproken),
-            string.Join('\n', ["tests/snapshots/aliassen.txt verschilt:", .. afgesproken.Except(nu).Select(r => $"- {r}"), .. nu.Except(afgesproken).Select(r => $"+ {r}")]));
+            $"tests/snapshots/aliassen.txt verschilt:\n{Verschil("-", afgesproken.Except(nu))}{Verschil("+", nu.Except(afgesproken))}");
     }
+
+    private static string Verschil(string kant, IEnumerable<string> regels) => string.Concat(regels.Select(regel => $"{kant} {regel}\n"));
 
     private static IEnumerable<string> Regels()
     {
-        foreach (var type in Vorm.Domein.GetTypes().Where(type => type.IsDefined(typeof(AliasAttribute), inherit: false) && !type.IsInterface))
+        foreach (var type in Vorm.Domein.GetTypes().Where(type => !type.IsInterface && type.IsDefined(typeof(AliasAttribute), inherit: false)))
             yield return $"type {Vorm.Alias(type)}({string.Join(", ", Leden(type))})";
         foreach (var methode in Vorm.Methoden)
         {
             yield return $"methode {Vorm.Alias(methode.DeclaringType!)}/{Vorm.Alias(methode)}"
-                + $"({string.Join(", ", methode.GetParameters().Select(p => Vorm.Alias(p.ParameterType)))}): {Vorm.Alias(Vorm.Antwoord(methode.ReturnType))}";
+                + $"({string.Join(", ", methode.GetParameters().Select(p => Vorm.Alias(p.ParameterType)))})"
+                + $": {Vorm.Alias(Vorm.Antwoord(methode.ReturnType))}";
         }
     }
 

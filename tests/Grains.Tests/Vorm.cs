@@ -71,7 +71,8 @@ internal static class Vorm
         }).Select(lid => $"{type.Name}.{lid.Name} kan veranderen");
 
     /// <summary>De naam van een type op de draad.</summary>
-    public static string Alias(MemberInfo lid) => lid.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias ?? $"GEEN ALIAS: {lid.Name}";
+    public static string Alias(MemberInfo lid) =>
+        lid.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias ?? $"GEEN ALIAS: {lid.Name}";
 
     /// <summary>Wat een methode uiteindelijk antwoordt.</summary>
     public static Type Antwoord(Type belofte) => belofte.IsGenericType ? belofte.GetGenericArguments()[0] : typeof(void);

@@ -46,7 +46,8 @@ public sealed class VormTests
         var typen = Vorm.Domein.GetTypes().Where(type => type.IsDefined(typeof(AliasAttribute), inherit: false));
 
         Assert.Empty(Dubbel(typen.Select(Vorm.Alias)));
-        Assert.All(Vorm.Grains, grain => Assert.Empty(Dubbel(grain.GetInterfaces().Append(grain).SelectMany(i => i.GetMethods()).Select(Vorm.Alias))));
+        Assert.All(
+            Vorm.Grains, grain => Assert.Empty(Dubbel(grain.GetInterfaces().Append(grain).SelectMany(i => i.GetMethods()).Select(Vorm.Alias))));
     }
 
     [Fact]
@@ -84,5 +85,6 @@ public sealed class VormTests
         Assert.Empty(Vorm.Domein.GetExportedTypes().Select(type => $"T:{type.FullName!.Replace('+', '.')}").Except(beschreven));
     }
 
-    private static IEnumerable<T> Dubbel<T>(IEnumerable<T> namen) => namen.GroupBy(naam => naam).Where(groep => groep.Count() > 1).Select(groep => groep.Key);
+    private static IEnumerable<T> Dubbel<T>(IEnumerable<T> namen) =>
+        namen.GroupBy(naam => naam).Where(groep => groep.Count() > 1).Select(groep => groep.Key);
 }

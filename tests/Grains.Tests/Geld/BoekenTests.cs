@@ -92,7 +92,10 @@ public sealed class BoekenTests
                 Hoorn,
                 Nummer(_bestedingen.Count)),
             < 99 => Budget.Beslis(
-                _staat, _bestedingen.ElementAtOrDefault(stap.Nummer), new BestedingTerugboeken(BudgetId, Nummer(stap.Nummer), "reden"), Hoorn),
+                _staat,
+                _bestedingen.ElementAtOrDefault(stap.Nummer),
+                new BestedingTerugboeken(BudgetId, Nummer(stap.Nummer), "reden"),
+                Hoorn),
             _ => Budget.Beslis(_staat, new BudgetSluiten(BudgetId), Hoorn),
         };
 

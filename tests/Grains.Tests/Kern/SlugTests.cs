@@ -37,7 +37,8 @@ public sealed class SlugTests
     [Theory]
     [InlineData("leerkring", "leerkring-0a1b2c3d")]
     [InlineData("🎉", "0a1b2c3d")]
-    public void Een_nieuwe_sleutel_begint_met_de_naam_waar_die_er_is(string naam, string slug) => Assert.Equal(slug, Slug.Nieuw(naam, Willekeur));
+    public void Een_nieuwe_sleutel_begint_met_de_naam_waar_die_er_is(string naam, string slug) =>
+        Assert.Equal(slug, Slug.Nieuw(naam, Willekeur));
 
     [Theory]
     [InlineData(91, 100)]

@@ -55,9 +55,9 @@ public sealed class ActorGrainTests
         await huis.Gemeente.FinancieringWijzigen(new(BudgetId, FinancieringId, Euro(500), "Eerste"));
         await huis.Gemeente.FinancieringWijzigen(new(BudgetId, FinancieringId, Euro(600), "Tweede"));
 
-        var redenen = huis.Store.Toegevoegd.SelectMany(append => append.Erasable).OfType<Wisbaar.Tekst>().ToDictionary(t => t.Record, t => t.Waarde);
+        var redenen = huis.Store.Toegevoegd.SelectMany(append => append.Erasable).OfType<Wisbaar.Tekst>().ToDictionary(t => t.Record);
         var wijzigingen = huis.Store.Stroom(BudgetStroom).OfType<FinancieringGewijzigd>();
-        Assert.Equal(["Eerste", "Tweede"], wijzigingen.Select(wijziging => redenen[wijziging.Wijziging]));
+        Assert.Equal(["Eerste", "Tweede"], wijzigingen.Select(wijziging => redenen[wijziging.Wijziging].Waarde));
     }
 
     [Fact]
@@ -113,7 +113,9 @@ public sealed class ActorGrainTests
         await huis.Gemeente.FinancieringVastleggen(new(BudgetId, ProgrammaId, 2026, Euro(1)));
 
         var delen = Assert.Single(huis.Store.Toegevoegd).Streams;
-        Assert.Equal([(BudgetStroom, 2L, 1), (ProgrammaStroom, 1L, 0)], delen.Select(deel => (deel.Stream, deel.ExpectedVersion, deel.Events.Length)));
+        Assert.Equal(
+            [(BudgetStroom, 2L, 1), (ProgrammaStroom, 1L, 0)],
+            delen.Select(deel => (deel.Stream, deel.ExpectedVersion, deel.Events.Length)));
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class ActorenTests
 
         await huis.Gemeente.ProgrammaVastleggen(Programma with { Gemeente = genoemd });
 
-        Assert.Equal(gemeente, huis.Store.Toegevoegd.SelectMany(a => a.Streams).SelectMany(s => s.Events).OfType<ProgrammaVastgelegd>().Single().Gemeente);
+        var vastgelegd = Assert.Single(Assert.Single(huis.Store.Toegevoegd).Streams).Events.Single();
+        Assert.Equal(gemeente, Assert.IsType<ProgrammaVastgelegd>(vastgelegd).Gemeente);
     }
 
     [Fact]

@@ -80,7 +80,8 @@ public sealed class EigenaarFilterTests
     public Task Wie_op_het_platform_lijkt_is_het_niet(string organisatie, string persoon) =>
         Geweigerd(new(organisatie, [Rol.Beheerder], persoon), NepRegister.School, Sluiten);
 
-    private static Aanroeper Als(string organisatie, params Rol[] rollen) => new(organisatie, rollen is [] ? [Rol.Beheerder] : [.. rollen], "p1");
+    private static Aanroeper Als(string organisatie, params Rol[] rollen) =>
+        new(organisatie, rollen is [] ? [Rol.Beheerder] : [.. rollen], "p1");
 
     private static async Task Mag(Aanroeper aanroeper, string actor, MethodInfo methode)
     {
