@@ -89,7 +89,7 @@ public sealed partial class ArchitectuurTests
     [InlineData("grains", "System.Net", "Microsoft.AspNetCore", "System.Text.Json", "System.Data")]
     [InlineData("runtime", "System.Net", "Microsoft.AspNetCore", "System.Text.Json", "System.Data")]
     [InlineData("storage", "System.Net", "Microsoft.AspNetCore")]
-    public void Het_domein_weet_niets_van_het_web_en_het_domein_en_de_runtime_niets_van_JSON(string verdieping, params string[] verboden) =>
+    public void Het_domein_de_runtime_en_de_opslag_kennen_niet_wat_boven_hen_hoort(string verdieping, params string[] verboden) =>
         Assert.DoesNotContain(Huis.Gebruikt(verdieping), naam => verboden.Any(naam.StartsWith));
 
     [Fact]
