@@ -1,4 +1,3 @@
-using Orleans;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Netwerken;

@@ -1,5 +1,5 @@
+using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Http;
 using Regionetwerk.Storage.Lezen;
 
@@ -28,8 +28,7 @@ public static class ApiHost
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
         builder.Services.AddScoped<Zicht>();
-        builder.Services.AddGraphQLServer()
-            .AddTypesFrom(typeof(ApiHost).Assembly)
+        builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 

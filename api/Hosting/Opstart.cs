@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.Silo.Hosting;
-using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Api.Hosting;
@@ -12,15 +10,12 @@ namespace Regionetwerk.Api.Hosting;
 /// </summary>
 public static class Opstart
 {
-    /// <summary>Adds storage, the read side and the grains. Opens nothing yet.</summary>
+    /// <summary>Adds storage and the grains. Opens nothing yet.</summary>
     /// <exception cref="DatabaseException">The settings ask for what this version does not have.</exception>
     public static void AddOpslagEnActoren(this WebApplicationBuilder builder)
     {
         var opties = OpslagInstellingen.Lees(builder.Configuration);
         builder.Services.AddRegionetwerkOpslag(opties);
-        builder.Services.AddPooledDbContextFactory<Leesmodel>(
-            (huis, db) => db.UseSqlite(huis.GetRequiredService<Database>().ReadConnectionString));
-        builder.Services.AddSingleton<Kijkers>();
         builder.Services.AddRegionetwerkActoren();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddSingleton(_ => DevSleutel.Open(opties.Map));

@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.GraphQL.Execution;
 
 namespace Regionetwerk.GraphQL.Building;
 
@@ -15,6 +19,19 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(builder.Options);
         services.TryAddScoped<BatchScheduler>();
+        services.AddSingleton(CreateExecutor);
         return builder;
+    }
+
+    private static GraphQLExecutor CreateExecutor(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<GraphQLServerOptions>();
+        return new GraphQLExecutor(
+            SchemaBuilder.Build(options, services.GetRequiredService<IServiceProviderIsService>()),
+            options.Limits,
+            options.ErrorFilters,
+            services.GetService<IHostEnvironment>()?.IsDevelopment() == true,
+            services.GetRequiredService<TimeProvider>(),
+            services.GetService<ILogger<GraphQLExecutor>>() ?? NullLogger<GraphQLExecutor>.Instance);
     }
 }

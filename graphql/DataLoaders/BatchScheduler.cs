@@ -46,14 +46,16 @@ public sealed class BatchScheduler
     internal void Asked(DataLoader? opensBatch)
     {
         var inTurn = s_current == this;
+        bool isUrgent;
         lock (_lock)
         {
             if (opensBatch is not null) _pending.Add(opensBatch);
-            if (!inTurn) IsUrgent = true;
+            isUrgent = !inTurn && _pending.Count > 0;
+            if (isUrgent) IsUrgent = true;
         }
 
         if (inTurn) LoadsInTurn++;
-        else if (_wake is { } wake) wake();
+        else if (isUrgent && _wake is { } wake) wake();
         else if (opensBatch is not null) _ = Task.Run(ReadWithoutExecutorAsync);
     }
 
@@ -74,6 +76,7 @@ public sealed class BatchScheduler
         lock (_lock)
         {
             _pending = [];
+            IsUrgent = false;
             foreach (var loader in _loaders) loader.Forget();
         }
     }

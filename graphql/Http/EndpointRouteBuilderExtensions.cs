@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Execution;
+using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Http;
 
@@ -8,10 +12,15 @@ namespace Regionetwerk.GraphQL.Http;
 public static class EndpointRouteBuilderExtensions
 {
     /// <summary>Serves GraphQL at <paramref name="path"/> and the schema as text at <c>path/schema.graphql</c>.</summary>
-    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql") =>
-        endpoints.Map(path, context =>
-        {
-            context.Response.StatusCode = StatusCodes.Status501NotImplemented;
-            return Task.CompletedTask;
-        });
+    /// <exception cref="SchemaException">The schema breaks the rules of the type system; all faults are listed.</exception>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    {
+        var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
+        var options = endpoints.ServiceProvider.GetRequiredService<GraphQLServerOptions>();
+        var sdl = SchemaPrinter.Print(executor.Schema);
+        var group = endpoints.MapGroup(path);
+        group.Map("", new GraphQLHttpHandler(executor, options.Limits).HandleAsync);
+        group.MapGet("/schema.graphql", () => Results.Text(sdl, "application/graphql; charset=utf-8"));
+        return group;
+    }
 }

@@ -25,7 +25,7 @@ public abstract class FieldsType(string name, string? description) : CompositeTy
     {
         Fields = fields;
         Interfaces = interfaces;
-        _byName = fields.ToDictionary(field => field.Name);
+        _byName = fields.DistinctBy(field => field.Name).ToDictionary(field => field.Name);
     }
 }
 

@@ -20,7 +20,7 @@ public sealed class EnumType : NamedType
         Name = name;
         Description = description;
         Values = values;
-        _byName = values.ToDictionary(value => value.Name);
+        _byName = values.DistinctBy(value => value.Name).ToDictionary(value => value.Name);
         _texts = values.DistinctBy(value => value.Value).ToDictionary(value => value.Value, value => JsonEncodedText.Encode(value.Name));
     }
 

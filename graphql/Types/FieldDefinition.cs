@@ -1,3 +1,4 @@
+using Regionetwerk.GraphQL.Execution;
 
 namespace Regionetwerk.GraphQL.Types;
 
@@ -18,7 +19,7 @@ public sealed class FieldDefinition(string name, GraphQLType type)
     public IReadOnlyList<AuthorizationRequirement> Authorization { get; init; } = [];
 
     /// <summary>How to get the value; null only on an interface.</summary>
-    internal object? Resolver { get; set; }
+    internal FieldResolver? Resolver { get; set; }
 
     public InputValueDefinition? FindArgument(string name)
     {

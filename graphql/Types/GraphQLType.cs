@@ -27,6 +27,10 @@ public sealed class ListType(GraphQLType ofType) : GraphQLType
     public override NamedType Named => OfType.Named;
 
     public override string ToString() => $"[{OfType}]";
+
+    public override bool Equals(object? obj) => obj is ListType other && OfType.Equals(other.OfType);
+
+    public override int GetHashCode() => HashCode.Combine(nameof(ListType), OfType);
 }
 
 /// <summary>A type without null.</summary>
@@ -37,6 +41,10 @@ public sealed class NonNullType(GraphQLType ofType) : GraphQLType
     public override NamedType Named => OfType.Named;
 
     public override string ToString() => $"{OfType}!";
+
+    public override bool Equals(object? obj) => obj is NonNullType other && OfType.Equals(other.OfType);
+
+    public override int GetHashCode() => HashCode.Combine(nameof(NonNullType), OfType);
 }
 
 /// <summary>A type with a name: scalar, object, interface, union, enum or input object.</summary>

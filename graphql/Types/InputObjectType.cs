@@ -24,7 +24,7 @@ public sealed class InputObjectType(string name, string? description, bool isOne
     {
         Fields = fields;
         Create = create;
-        _indexes = fields.Select((field, index) => (field.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
+        _indexes = fields.Select((field, index) => (field.Name, index)).DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.index);
     }
 }
 

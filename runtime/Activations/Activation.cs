@@ -4,7 +4,7 @@ namespace Orleans.Runtime;
 
 /// <summary>
 /// One living grain: its mailbox and its life. Everything that touches the grain object runs as a turn of this scheduler
-/// (see the other half of this class), so one at a time.
+/// (Activation.Scheduler.cs), so one at a time. Its beginning and end are in Activation.Life.cs.
 /// </summary>
 internal sealed partial class Activation(Silo silo, GrainClass grainClass, GrainId grainId) : IGrainContext
 {

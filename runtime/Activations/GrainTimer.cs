@@ -54,7 +54,9 @@ internal sealed class GrainTimer : IGrainTimer
     /// <summary>A tick is done, well or not: counts from here to the next.</summary>
     public void EndTick(Exception? exception)
     {
-        if (exception is not null && !_stopped.IsCancellationRequested)
+        if (_stopped.IsCancellationRequested)
+            return;
+        if (exception is not null)
             _activation.Silo.Log.LogWarning(exception, "A timer of {Grain} failed; it ticks on.", _activation.GrainId);
         lock (_gate)
         {
@@ -82,6 +84,8 @@ internal sealed class GrainTimer : IGrainTimer
             new Call<ValueTuple>(s_tick, _activation.GrainId, [this])
             {
                 Timer = this,
+                Context = null,
+                Source = _activation,
                 Interleaves = _options.Interleave,
                 KeepsAlive = _options.KeepAlive,
             });

@@ -16,10 +16,10 @@ internal abstract class Call(GrainMethod method, GrainId target, object?[] argum
     public object?[] Arguments => arguments;
 
     /// <summary>The values that travel with the call, as they were when it was made.</summary>
-    public Dictionary<string, object>? Context { get; } = RequestContext.Export();
+    public Dictionary<string, object>? Context { get; init; } = RequestContext.Export();
 
     /// <summary>The grain that made the call; null if no grain did.</summary>
-    public Activation? Source { get; } = RuntimeContext.Current;
+    public Activation? Source { get; init; } = RuntimeContext.Current;
 
     /// <summary>A step of a call that passed the filters already.</summary>
     public bool SkipsFilters { get; init; }

@@ -28,7 +28,7 @@ public sealed class LidRij : IRij<LidRij>
 
     public required LidStatus Status { get; init; }
 
-    public static Expression<Func<LidRij, string>> Sleutel { get; } = rij => rij.Organisatie;
+    public static Expression<Func<LidRij, string>> Sleutel { get; } = rij => rij.Organisatie + " " + rij.Groep;
 
     public static Expression<Func<LidRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken)
     {

@@ -57,11 +57,17 @@ public sealed class Database : IDisposable
 
     public void Dispose() => _readers.Dispose();
 
+    private string WriterPragmas => $"""
+        PRAGMA foreign_keys = ON;
+        PRAGMA cache_size = -{_limieten.WriterCacheKiB};
+        PRAGMA wal_autocheckpoint = {_limieten.PagesPerCheckpoint};
+        """;
+
     internal ReadPool.Lease Read() => _readers.Rent();
 
     /// <summary>A session that may write. SQLite has one writer at a time: others wait up to <see cref="OpslagLimieten.BusyTimeout"/>.</summary>
     internal Session OpenWriter(string prefix = "") => new(
-        Connect(SqliteOpenMode.ReadWrite, $"PRAGMA foreign_keys = ON; PRAGMA cache_size = -{_limieten.WriterCacheKiB};"), prefix);
+        Connect(SqliteOpenMode.ReadWrite, WriterPragmas), prefix);
 
     /// <summary>A reading session of one's own, for what takes long.</summary>
     internal Session OpenReader(string prefix = "") => new(

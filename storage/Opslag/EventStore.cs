@@ -37,7 +37,8 @@ public sealed class EventStore : IEventStore, IDisposable
 
     public async Task<AppendResult> AppendAsync(Append append)
     {
-        var result = await _writes.Run(new AppendJob(append, _types, _projector, _limieten));
+        var work = new AppendWork(append, _types, _projector, _limieten);
+        var result = await _writes.Run(work.Run);
         if (result is AppendResult.Appended appended)
         {
             _snapshots.Notice(append.Streams, appended.Versions);

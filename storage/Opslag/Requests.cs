@@ -17,7 +17,6 @@ internal static class Requests
     private static readonly Sql Insert = new("""
         INSERT INTO requests (organisatie, id, payload, key, at) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (organisatie, id) DO UPDATE SET payload = excluded.payload, key = excluded.key, at = excluded.at
-        WHERE requests.at < $6
         """);
 
     private static readonly Sql ForgetOld = new("""
@@ -44,9 +43,9 @@ internal static class Requests
             : new AppendResult.RequestIdTaken();
     }
 
-    /// <summary>Keeps the answer; gives false when the request was answered before.</summary>
-    public static bool Remember(Session session, Request request, byte[] hash, string key, long at, long since) =>
-        session.Run(Insert, request.Organisatie, request.Id, hash, key, at, since) == 1;
+    /// <summary>Keeps the answer to a request that is new, or so old that its answer is forgotten.</summary>
+    public static void Remember(Session session, Request request, byte[] hash, string key, long at) =>
+        session.RunOne(Insert, request.Organisatie, request.Id, hash, key, at);
 
     /// <summary>Forgets some of what is too old.</summary>
     public static int Forget(Session session, long before, int most) => session.Run(ForgetOld, before, most);

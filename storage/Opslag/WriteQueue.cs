@@ -30,11 +30,13 @@ public sealed class WriteQueue : IDisposable
         _thread.Join();
     }
 
-    /// <summary>Does this in a transaction that others may share.</summary>
-    internal Task<T> Run<T>(Func<WriteSession, T> write) => Run(new WriteFunction<T>(write));
-
-    internal async Task<T> Run<T>(WriteJob<T> job)
+    /// <summary>
+    /// Does this in a transaction that others may share, and gives its result when that is on disk. When it throws, nothing of it stays.
+    /// It may be called twice, the second time after what the first wrote was undone.
+    /// </summary>
+    internal async Task<T> Run<T>(Func<WriteSession, T> write)
     {
+        var job = new WriteJob<T>(write);
         if (!_waiting.Writer.TryWrite(job))
             await Wait(job);
         return await job.Answer;
@@ -72,8 +74,7 @@ public sealed class WriteQueue : IDisposable
         {
             _session ??= new(_database.OpenWriter());
             _session.Begin();
-            foreach (var job in jobs)
-                Run(_session, job);
+            RunAll(_session, jobs);
             _session.Commit();
             return true;
         }
@@ -87,23 +88,34 @@ public sealed class WriteQueue : IDisposable
         }
     }
 
-    private static void Run(WriteSession session, WriteJob job)
+    // Almost always all goes well, and a savepoint per job would make each a third dearer. So first without; when one fails, again with.
+    private static void RunAll(WriteSession session, List<WriteJob> jobs)
     {
-        Exception? failure = null;
-        session.Part(() =>
+        try
         {
-            try
-            {
-                return job.Run(session);
-            }
-            // What is wrong with one job concerns nobody else.
-            catch (Exception e)
-            {
-                failure = e;
-                return false;
-            }
-        });
-        if (failure is not null)
-            job.Fail(failure);
+            jobs.ForEach(job => job.Run(session));
+        }
+        catch (Exception)
+        {
+            session.Rollback();
+            session.Begin();
+            jobs.ForEach(job => RunApart(session, job));
+        }
+    }
+
+    private static void RunApart(WriteSession session, WriteJob job)
+    {
+        session.BeginPart();
+        try
+        {
+            job.Run(session);
+        }
+        // What is wrong with one job concerns nobody else; but when it cannot be undone, nothing is certain any more.
+        catch (Exception e)
+        {
+            session.UndoPart();
+            job.Fail(e);
+        }
+        session.EndPart();
     }
 }

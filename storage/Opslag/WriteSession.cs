@@ -7,8 +7,9 @@ internal sealed class WriteSession(Session session) : IDisposable
 {
     private static readonly Sql BeginTransaction = new("BEGIN IMMEDIATE");
     private static readonly Sql CommitTransaction = new("COMMIT");
+    private static readonly Sql RollbackTransaction = new("ROLLBACK");
     private static readonly Sql SetSavepoint = new("SAVEPOINT write");
-    private static readonly Sql KeepSavepoint = new("RELEASE write");
+    private static readonly Sql ReleaseSavepoint = new("RELEASE write");
     private static readonly Sql UndoSavepoint = new("ROLLBACK TO write");
 
     public Session Session { get; } = session;
@@ -20,26 +21,24 @@ internal sealed class WriteSession(Session session) : IDisposable
 
     public void Commit() => Session.Run(CommitTransaction);
 
-    /// <summary>Does a part of the transaction that can be undone by itself.</summary>
-    /// <param name="part">Whether to keep what it wrote; an exception undoes it too.</param>
-    public void Part(Func<bool> part)
+    /// <summary>Undoes everything since <see cref="Begin"/>.</summary>
+    public void Rollback()
     {
-        Session.Run(SetSavepoint);
-        var keep = false;
-        try
-        {
-            keep = part();
-        }
-        finally
-        {
-            if (!keep)
-            {
-                Session.Run(UndoSavepoint);
-                Publieken.Vergeet();
-            }
-            Session.Run(KeepSavepoint);
-        }
+        Session.Run(RollbackTransaction);
+        Publieken.Vergeet();
     }
+
+    /// <summary>Begins a part of the transaction that can be undone by itself.</summary>
+    public void BeginPart() => Session.Run(SetSavepoint);
+
+    /// <summary>Undoes what was written since <see cref="BeginPart"/>; the part is still to be ended.</summary>
+    public void UndoPart()
+    {
+        Session.Run(UndoSavepoint);
+        Publieken.Vergeet();
+    }
+
+    public void EndPart() => Session.Run(ReleaseSavepoint);
 
     public void Dispose() => Session.Dispose();
 }

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
@@ -15,9 +16,11 @@ internal sealed class ProgrammaProjectie : IProjectie
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         """);
 
-    private static readonly Sql EigenaarVan = new("SELECT eigenaar FROM {m}programmas WHERE id = $1");
-    private static readonly Sql Deel = new("UPDATE {m}programmas SET zichtbaarheid = $2, netwerken = $3, publiek = $4 WHERE id = $1");
-    private static readonly Sql DeelFinancieringen = new("UPDATE {m}financieringen SET programma_publiek = $2 WHERE programma = $1");
+    private static readonly Sql Deel = new("UPDATE {m}programmas SET zichtbaarheid = $2, netwerken = $3 WHERE id = $1");
+    private static readonly Sql Zoek = new("SELECT eigenaar, zichtbaarheid, netwerken FROM {m}programmas WHERE id = $1");
+    private static readonly Sql Betalers = new("SELECT betaler FROM {m}betalers WHERE programma = $1");
+    private static readonly Sql Toon = new("UPDATE {m}programmas SET publiek = $2 WHERE id = $1");
+    private static readonly Sql ToonFinancieringen = new("UPDATE {m}financieringen SET programma_publiek = $2 WHERE programma = $1");
     private static readonly Sql NieuweBetaler = new("INSERT INTO {m}betalers (programma, betaler) VALUES ($1, $2)");
 
     public void Registreer(Projector op) => op
@@ -38,14 +41,36 @@ internal sealed class ProgrammaProjectie : IProjectie
             string.Join(' ', e.Deling.Netwerken),
             db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
             e.Voorbeeldcijfers))
-        .Bij<ProgrammaGedeeld>(Gedeeld)
-        .Bij<BetalerToegelaten>((db, e) => db.Session.RunOne(NieuweBetaler, e.Programma, e.Betaler));
+        .Bij<ProgrammaGedeeld>((db, e) =>
+        {
+            db.Session.RunOne(Deel, e.Programma, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken));
+            BepaalPubliek(db, e.Programma);
+        })
+        .Bij<BetalerToegelaten>((db, e) =>
+        {
+            db.Session.RunOne(NieuweBetaler, e.Programma, e.Betaler);
+            BepaalPubliek(db, e.Programma);
+        });
 
-    private static void Gedeeld(WriteSession db, ProgrammaGedeeld e)
+    // Wie mag betalen, moet zien waarvoor: anders kon een betaler zijn eigen boeken niet meer bijhouden.
+    private static void BepaalPubliek(WriteSession db, Guid programma)
     {
-        var eigenaar = (string)db.Session.ScalarOne(EigenaarVan, e.Programma);
-        var publiek = db.Publieken.Nummer(Sleutels.Van(e.Deling, eigenaar));
-        db.Session.RunOne(Deel, e.Programma, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken), publiek);
-        db.Session.Run(DeelFinancieringen, e.Programma, publiek);
+        string eigenaar;
+        Deling deling;
+        using (var rij = db.Session.Query(Zoek, programma))
+        {
+            rij.Read();
+            eigenaar = rij.GetString(0);
+            deling = new(Enum.Parse<Zichtbaarheid>(rij.GetString(1)), [.. rij.GetString(2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        }
+        List<string> sleutels = [.. Sleutels.Van(deling, eigenaar)];
+        using (var rijen = db.Session.Query(Betalers, programma))
+        {
+            while (rijen.Read())
+                sleutels.Add(Sleutels.Eigenaar(rijen.GetString(0)));
+        }
+        var publiek = db.Publieken.Nummer(sleutels);
+        db.Session.RunOne(Toon, programma, publiek);
+        db.Session.Run(ToonFinancieringen, programma, publiek);
     }
 }

@@ -22,13 +22,13 @@ public sealed class TimerTests : IAsyncDisposable
     public async Task A_timer_ticks_at_its_due_time_and_then_every_period()
     {
         await Ticker.Start(new(s_second, 2 * s_second));
-        await Advance(0.9);
+        Advance(0.9);
         Assert.Equal(0, await Ticker.Ticks());
-        await Advance(0.1);
+        Advance(0.1);
         await AssertTicks(1);
-        await Advance(1.9);
+        Advance(1.9);
         Assert.Equal(1, await Ticker.Ticks());
-        await Advance(0.1);
+        Advance(0.1);
         await AssertTicks(2);
     }
 
@@ -36,9 +36,9 @@ public sealed class TimerTests : IAsyncDisposable
     public async Task A_timer_without_a_period_ticks_once()
     {
         await Ticker.Start(new(s_second, Timeout.InfiniteTimeSpan));
-        await Advance(1);
+        Advance(1);
         await AssertTicks(1);
-        await Advance(10);
+        Advance(10);
         Assert.Equal(1, await Ticker.Ticks());
     }
 
@@ -47,13 +47,26 @@ public sealed class TimerTests : IAsyncDisposable
     {
         await Ticker.Start(new(s_second, s_second));
         await Ticker.Change(3 * s_second, s_second);
-        await Advance(2);
+        Advance(2);
         Assert.Equal(0, await Ticker.Ticks());
-        await Advance(1);
+        Advance(1);
         await AssertTicks(1);
         await Ticker.Stop();
-        await Advance(10);
+        Advance(10);
         Assert.Equal(1, await Ticker.Ticks());
+    }
+
+    [Fact]
+    public async Task A_change_during_a_tick_counts_from_the_end_of_the_tick()
+    {
+        await Ticker.Start(new(s_second, s_second));
+        await Ticker.ChangeAtTick(5 * s_second);
+        Advance(1);
+        await AssertTicks(1);
+        Advance(4.9);
+        Assert.Equal(1, await Ticker.Ticks());
+        Advance(0.1);
+        await AssertTicks(2);
     }
 
     [Fact]
@@ -62,7 +75,7 @@ public sealed class TimerTests : IAsyncDisposable
         await Ticker.Start(new(s_second, s_second));
         var call = Ticker.Wait();
         await _silo.Log.Written("call begins");
-        await Advance(1);
+        Advance(1);
         Assert.DoesNotContain("tick 1", _silo.Log.Entries);
         _silo.Log.Open("call");
         await call;
@@ -75,7 +88,7 @@ public sealed class TimerTests : IAsyncDisposable
         await Ticker.Start(new(s_second, s_second) { Interleave = true });
         var call = Ticker.Wait();
         await _silo.Log.Written("call begins");
-        await Advance(1);
+        Advance(1);
         await _silo.Log.Written("tick 1");
         _silo.Log.Open("call");
         await call;
@@ -86,9 +99,9 @@ public sealed class TimerTests : IAsyncDisposable
     {
         await Ticker.Start(new(s_second, s_second));
         await Ticker.ThrowAtTicks();
-        await Advance(1);
+        Advance(1);
         await AssertTicks(1);
-        await Advance(1);
+        Advance(1);
         await AssertTicks(2);
     }
 
@@ -97,23 +110,33 @@ public sealed class TimerTests : IAsyncDisposable
     {
         var refused = _silo.Grains.GetGrain<ITicker>("refused");
         await refused.Start(new(s_second, s_second));
-        await Advance(1);
+        Advance(1);
         await _silo.Log.Written("tick 1");
         Assert.Equal(1, await refused.Ticks());
-        await Advance(1);
+        Advance(1);
         await _silo.Log.Written("tick 2");
+    }
+
+    [Fact]
+    public async Task A_tick_carries_the_values_of_no_call()
+    {
+        RequestContext.Set("who", "caller");
+        await Ticker.Start(new(s_second, s_second));
+        Advance(1);
+        await AssertTicks(1);
+        Assert.DoesNotContain("tick for caller", _silo.Log.Entries);
     }
 
     [Fact]
     public async Task A_timer_ends_with_its_activation_and_its_token_is_cancelled()
     {
         await Ticker.Start(new(s_second, s_second));
-        await Advance(1);
+        Advance(1);
         await AssertTicks(1);
         await Ticker.End();
         Assert.Equal(0, await Ticker.Ticks());
         await _silo.Log.Written("token cancelled");
-        await Advance(10);
+        Advance(10);
         Assert.Equal(0, await Ticker.Ticks());
         Assert.DoesNotContain("tick 2", _silo.Log.Entries);
     }
@@ -125,11 +148,7 @@ public sealed class TimerTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _silo.DisposeAsync();
 
     /// <summary>The tick that the time brings is in the grain's mailbox when this returns.</summary>
-    private Task Advance(double seconds)
-    {
-        _silo.Time.Advance(TimeSpan.FromSeconds(seconds));
-        return Task.CompletedTask;
-    }
+    private void Advance(double seconds) => _silo.Time.Advance(TimeSpan.FromSeconds(seconds));
 
     private async Task AssertTicks(int ticks)
     {
@@ -149,6 +168,8 @@ public sealed class TimerTests : IAsyncDisposable
 
         Task ThrowAtTicks();
 
+        Task ChangeAtTick(TimeSpan dueTime);
+
         Task Wait();
 
         Task<int> Ticks();
@@ -159,6 +180,7 @@ public sealed class TimerTests : IAsyncDisposable
         private IGrainTimer? _timer;
         private bool _throws;
         private int _ticks;
+        private TimeSpan? _changesTo;
 
         public Task Start(GrainTimerCreationOptions options)
         {
@@ -190,6 +212,12 @@ public sealed class TimerTests : IAsyncDisposable
             return Task.CompletedTask;
         }
 
+        public Task ChangeAtTick(TimeSpan dueTime)
+        {
+            _changesTo = dueTime;
+            return Task.CompletedTask;
+        }
+
         public async Task Wait()
         {
             journal.Write("call begins");
@@ -202,7 +230,11 @@ public sealed class TimerTests : IAsyncDisposable
         {
             if (_ticks == 0)
                 token.Register(() => state.Write("token cancelled"));
+            if (RequestContext.Get("who") is { } who)
+                state.Write($"tick for {who}");
             state.Write($"tick {++_ticks}");
+            if (_changesTo is { } dueTime)
+                _timer!.Change(dueTime, dueTime / 5);
             return _throws ? throw new InvalidTimeZoneException() : Task.CompletedTask;
         }
     }

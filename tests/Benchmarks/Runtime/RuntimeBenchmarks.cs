@@ -8,6 +8,7 @@ namespace Regionetwerk.Benchmarks.Runtime;
 
 /// <summary>What a call to a grain and the waking of a grain cost. Time is per call, so calls a second are its inverse.</summary>
 [MemoryDiagnoser]
+[MedianColumn]
 public class RuntimeBenchmarks
 {
     private const int SequentialCalls = 100_000;

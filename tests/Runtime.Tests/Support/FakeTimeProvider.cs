@@ -57,6 +57,8 @@ internal sealed class FakeTimeProvider : TimeProvider
 
     private sealed class FakeTimer(FakeTimeProvider time, Action fire) : ITimer
     {
+        private bool _disposed;
+
         public DateTimeOffset Due { get; private set; } = DateTimeOffset.MaxValue;
 
         public TimeSpan Period { get; private set; } = Timeout.InfiniteTimeSpan;
@@ -70,6 +72,8 @@ internal sealed class FakeTimeProvider : TimeProvider
         {
             lock (time._gate)
             {
+                if (_disposed)
+                    return false;
                 Period = period == TimeSpan.Zero ? Timeout.InfiniteTimeSpan : period;
                 Schedule(dueTime);
                 if (!time._timers.Contains(this))
@@ -87,7 +91,10 @@ internal sealed class FakeTimeProvider : TimeProvider
         public void Dispose()
         {
             lock (time._gate)
+            {
+                _disposed = true;
                 time._timers.Remove(this);
+            }
         }
 
         public ValueTask DisposeAsync()

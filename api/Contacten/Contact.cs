@@ -1,0 +1,67 @@
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.GraphQL.Relay;
+using Regionetwerk.Api.Organisaties;
+using Regionetwerk.Api.Scholen;
+using Regionetwerk.Api.Schema;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Storage.Contacten;
+using Regionetwerk.Storage.Lezen;
+
+namespace Regionetwerk.Api.Contacten;
+
+/// <summary>Een persoon in een functie. Verder dan de eigenaar alleen met toestemming van de persoon.</summary>
+[Node]
+public sealed class Contact(ContactRij rij) : INode
+{
+    [GraphQLIgnore]
+    public ContactRij Rij => rij;
+
+    /// <summary>Het id in deze API: hetzelfde object heeft altijd hetzelfde, en <c>node</c> leest het.</summary>
+    [ID]
+    public string Id => GlobalId.Encode("Contact", rij.Id);
+
+    public Zichtbaarheid Zichtbaarheid => rij.Zichtbaarheid;
+
+    [NodeResolver]
+    public static async Task<Contact?> Lees(string sleutel, ContactLoader contacten) =>
+        await contacten.LoadAsync(sleutel) is { } rij ? new(rij) : null;
+}
+
+/// <summary>Wat bij een contact hoort. Na het wissen van de persoon zijn naam, functie, e-mailadres en telefoonnummer null.</summary>
+[ExtendObjectType<Contact>]
+public static class ContactVelden
+{
+    public static async Task<string?> Naam([Parent] Contact contact, PersoonLoader personen) =>
+        (await personen.LoadAsync(contact.Rij.Id))?.Naam;
+
+    public static async Task<string?> Functie([Parent] Contact contact, PersoonLoader personen) =>
+        (await personen.LoadAsync(contact.Rij.Id))?.Functie;
+
+    public static async Task<string?> Email([Parent] Contact contact, PersoonLoader personen) =>
+        (await personen.LoadAsync(contact.Rij.Id))?.Email;
+
+    public static async Task<string?> Telefoon([Parent] Contact contact, PersoonLoader personen) =>
+        (await personen.LoadAsync(contact.Rij.Id))?.Telefoon;
+
+    /// <summary>De organisatie van het contact; bij een school haar bestuur.</summary>
+    public static Task<Organisatie?> Eigenaar(
+        [Parent] Contact contact, SchoolLoader scholen, OrganisatieLoader organisaties) =>
+        EigenaarVan.Organisatie(contact.Rij.Eigenaar, scholen, organisaties);
+}
+
+/// <summary>Contacten op sleutel.</summary>
+public sealed class ContactLoader(BatchScheduler scheduler, Zicht zicht) : RijLoader<ContactRij>(scheduler, zicht);
+
+/// <summary>De contacten van een eigenaar.</summary>
+public sealed class ContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : BladLoader<ContactRij>(scheduler, zicht, rij => rij.Eigenaar);
+
+/// <inheritdoc cref="ContactenVanEigenaar"/>
+public sealed class AantalContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : AantalLoader<ContactRij>(scheduler, zicht, rij => rij.Eigenaar);
+
+/// <summary>Personen achter contacten die al gevonden zijn.</summary>
+public sealed class PersoonLoader(BatchScheduler scheduler, Personen personen) : BatchDataLoader<string, PersoonRij>(scheduler)
+{
+    protected override Task<IReadOnlyDictionary<string, PersoonRij>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        personen.ZoekAsync(keys, cancellation);
+}

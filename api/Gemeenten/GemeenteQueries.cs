@@ -1,0 +1,85 @@
+using Regionetwerk.GraphQL;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Relay;
+using Regionetwerk.Api.Schema;
+using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Referentie;
+
+namespace Regionetwerk.Api.Gemeenten;
+
+/// <summary>Vragen naar gemeenten.</summary>
+[QueryType]
+public static class GemeenteQueries
+{
+    /// <summary>Een opgeheven code (zoals die van Weesp) geeft de gemeente waarin zij is opgegaan.</summary>
+    public static Gemeente? Gemeente(string code, GemeenteRegister register) =>
+        register.Vind(code) is { } gegevens ? new(gegevens) : null;
+
+    /// <summary>De gemeenten van Nederland, in volgorde van hun code tenzij anders gevraagd.</summary>
+    [UsePaging(MaxPageSize = 400)]
+    public static Connection<Gemeente> Gemeenten(
+        PagingArguments pagina, GemeenteRegister register, GemeenteFilter? where = null, IReadOnlyList<GemeenteVolgorde>? orderBy = null)
+    {
+        GemeenteGegevens[] lijst = [.. register.Alle.Where(gemeente => where?.Past(gemeente, register) ?? true)];
+        var geordend = (orderBy ?? []).Aggregate(lijst.OrderBy(_ => 0), (rij, volgorde) => rij.ThenBy(gemeente => gemeente, volgorde.Vergelijker()));
+        return Blad([.. geordend.ThenBy(gemeente => gemeente.Code, StringComparer.Ordinal)], pagina.Pagina())
+            .Verbind(gemeente => gemeente.Code, gemeente => new Gemeente(gemeente), _ => ValueTask.FromResult(lijst.Length));
+    }
+
+    /// <summary>
+    /// De gemeenten die het meest op deze lijken, de dichtstbijzijnde eerst. Vijf kenmerken tellen even zwaar: inwonertal en
+    /// adressendichtheid (als logaritme), en van gezinnen het deel met een laag opleidingsniveau, het deel met een laag inkomen en het
+    /// aantal mensen met bijstand. Elk kenmerk is het verschil met het gemiddelde van alle gemeenten, gedeeld door de
+    /// standaardafwijking; de afstand is de wortel uit de som van de kwadraten. Ontbreekt een cijfer, dan tellen de andere zwaarder.
+    /// Bij gelijke afstand gaat de laagste code voor.
+    /// </summary>
+    /// <param name="code">CBS-code; een opgeheven code telt als haar opvolger.</param>
+    /// <param name="aantal">Hoeveel, 1 tot en met 100.</param>
+    /// <param name="register">Het register van gemeenten.</param>
+    /// <param name="gelijkenis">De afstanden.</param>
+    public static IReadOnlyList<Gemeente> VergelijkbareGemeenten(
+        string code, GemeenteRegister register, Gelijkenis gelijkenis, int? aantal = DichtstBij)
+    {
+        if (aantal is < 1 or > MeesteVergelijkbaar)
+            throw new GraphQLException($"Het aantal {aantal} ligt niet tussen 1 en {MeesteVergelijkbaar}.", ErrorCodes.BadUserInput);
+        if (!register.IsBekend(code))
+            throw OnbekendeGemeente(code);
+        return [.. gelijkenis.VergelijkbareGemeenten(code, aantal ?? DichtstBij).Select(gegevens => new Gemeente(gegevens))];
+    }
+
+    /// <summary>De fout voor een code die geen gemeente is of was.</summary>
+    internal static GraphQLException OnbekendeGemeente(string code)
+    {
+        var kort = code.Length > LangsteCodeInFout ? code[..LangsteCodeInFout] + "…" : code;
+        return new(
+            $"Er is geen gemeente met de code '{kort}'. Een code bestaat uit GM en vier cijfers.",
+            "ONBEKENDE_GEMEENTE",
+            new Dictionary<string, object?> { ["gemeente"] = kort });
+    }
+
+    private const int DichtstBij = 10;
+
+    private const int MeesteVergelijkbaar = 100;
+
+    private const int LangsteCodeInFout = 20;
+
+    // Het register ligt in het geheugen: hier wordt gebladerd zoals de database dat voor andere lijsten doet.
+    private static Blad<GemeenteGegevens> Blad(GemeenteGegevens[] lijst, Pagina pagina)
+    {
+        var begin = pagina.Na is { } na ? Plaats(lijst, na, "after") + 1 : 0;
+        var einde = pagina.Voor is { } voor ? Plaats(lijst, voor, "before") : lijst.Length;
+        var venster = lijst[Math.Min(begin, einde)..einde];
+        var rijen = pagina.VanAchteren ? venster.TakeLast(pagina.Aantal) : venster.Take(pagina.Aantal);
+        var meer = venster.Length > pagina.Aantal;
+        return new([.. rijen], pagina.VanAchteren ? meer : begin > 0, pagina.VanAchteren ? einde < lijst.Length : meer);
+    }
+
+    private static int Plaats(GemeenteGegevens[] lijst, string code, string argument)
+    {
+        var plaats = Array.FindIndex(lijst, gemeente => gemeente.Code == code);
+        return plaats >= 0
+            ? plaats
+            : throw new GraphQLException($"De cursor in '{argument}' hoort niet bij deze lijst.", ErrorCodes.BadUserInput);
+    }
+}

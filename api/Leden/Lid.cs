@@ -1,0 +1,55 @@
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.Api.Organisaties;
+using Regionetwerk.Api.Schema;
+using Regionetwerk.Grains.Leden;
+using Regionetwerk.Storage.Leden;
+using Regionetwerk.Storage.Lezen;
+
+namespace Regionetwerk.Api.Leden;
+
+/// <summary>Een organisatie die lid is van een netwerk of werkgroep, of daarvoor is uitgenodigd.</summary>
+public sealed class Lid(LidRij rij)
+{
+    [GraphQLIgnore]
+    public LidRij Rij => rij;
+
+    internal static Func<LidRij, string> Sleutel { get; } = LidRij.Sleutel.Compile();
+
+    public LidRol Rol => rij.Rol;
+
+    /// <summary>Uitgenodigd, of lid.</summary>
+    public LidStatus Status => rij.Status;
+}
+
+/// <summary>Wat bij een lid hoort.</summary>
+[ExtendObjectType<Lid>]
+public static class LidVelden
+{
+    public static async Task<Organisatie?> Organisatie([Parent] Lid lid, OrganisatieLoader organisaties) =>
+        await organisaties.LoadAsync(lid.Rij.Organisatie) is { } rij ? new(rij) : null;
+}
+
+/// <summary>De leden van een netwerk.</summary>
+public sealed class LedenVanNetwerk(BatchScheduler scheduler, Zicht zicht)
+    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk ? rij.Groep : "");
+
+/// <inheritdoc cref="LedenVanNetwerk"/>
+public sealed class AantalLedenVanNetwerk(BatchScheduler scheduler, Zicht zicht)
+    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk ? rij.Groep : "");
+
+/// <summary>De leden van een werkgroep.</summary>
+public sealed class LedenVanWerkgroep(BatchScheduler scheduler, Zicht zicht)
+    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Werkgroep ? rij.Groep : "");
+
+/// <inheritdoc cref="LedenVanWerkgroep"/>
+public sealed class AantalLedenVanWerkgroep(BatchScheduler scheduler, Zicht zicht)
+    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Werkgroep ? rij.Groep : "");
+
+/// <summary>De netwerken waar een organisatie lid van is, voor zover de kijker dat mag weten.</summary>
+public sealed class NetwerkenVanLid(BatchScheduler scheduler, Zicht zicht)
+    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid ? rij.Organisatie : "");
+
+/// <inheritdoc cref="NetwerkenVanLid"/>
+public sealed class AantalNetwerkenVanLid(BatchScheduler scheduler, Zicht zicht)
+    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid ? rij.Organisatie : "");

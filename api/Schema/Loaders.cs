@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.Storage.Lezen;
+
+namespace Regionetwerk.Api.Schema;
+
+/// <summary>Leest rijen op sleutel, alle van één niveau tegelijk, voor zover de kijker ze mag zien.</summary>
+public abstract class RijLoader<T>(BatchScheduler scheduler, Zicht zicht) : BatchDataLoader<string, T>(scheduler)
+    where T : class, IRij<T>
+{
+    protected override async Task<IReadOnlyDictionary<string, T>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        await zicht.ZoekAsync<T>(keys, cancellation);
+}
+
+/// <summary>Leest van elke ouder hetzelfde stuk van haar lijst, alle van één niveau tegelijk.</summary>
+public abstract class BladLoader<T>(BatchScheduler scheduler, Zicht zicht, Expression<Func<T, string>> ouder)
+    : BatchDataLoader<(string Ouder, Pagina Pagina), Blad<T>>(scheduler)
+    where T : class, IRij<T>
+{
+    protected override async Task<IReadOnlyDictionary<(string Ouder, Pagina Pagina), Blad<T>>> LoadBatchAsync(
+        IReadOnlyList<(string Ouder, Pagina Pagina)> keys, CancellationToken cancellation)
+    {
+        var bladen = new Dictionary<(string, Pagina), Blad<T>>();
+        foreach (var gelijk in keys.GroupBy(sleutel => sleutel.Pagina, sleutel => sleutel.Ouder))
+        {
+            foreach (var (sleutel, blad) in await zicht.BladPerOuderAsync(ouder, [.. gelijk], gelijk.Key, cancellation))
+                bladen[(sleutel, gelijk.Key)] = blad;
+        }
+        return bladen;
+    }
+}
+
+/// <summary>Telt van elke ouder haar lijst, alle van één niveau tegelijk.</summary>
+public abstract class AantalLoader<T>(BatchScheduler scheduler, Zicht zicht, Expression<Func<T, string>> ouder)
+    : BatchDataLoader<string, int>(scheduler)
+    where T : class, IRij<T>
+{
+    protected override async Task<IReadOnlyDictionary<string, int>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        await zicht.AantalPerOuderAsync(ouder, keys, cancellation);
+}

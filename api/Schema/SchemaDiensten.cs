@@ -1,0 +1,19 @@
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.Storage.Lezen;
+
+namespace Regionetwerk.Api.Schema;
+
+/// <summary>Zet het schema in een host.</summary>
+public static class SchemaDiensten
+{
+    /// <summary>Voegt het schema toe en wat zijn velden nodig hebben.</summary>
+    public static GraphQLServerBuilder AddRegionetwerkSchema(this IServiceCollection services)
+    {
+        services.AddRegionetwerkLezen();
+        services.AddScoped<Opdrachtgever>();
+        return services.AddGraphQLServer()
+            .AddTypesFrom(typeof(SchemaDiensten).Assembly)
+            .AddScalar(new BedragScalar())
+            .AddScalar(new DatumScalar());
+    }
+}

@@ -1,0 +1,77 @@
+using Regionetwerk.GraphQL.Language;
+using Regionetwerk.GraphQL.Types;
+
+namespace Regionetwerk.GraphQL.Execution;
+
+/// <summary>The arguments of a field in a plan. Without variables they are coerced once, and otherwise once per request: never per object.</summary>
+internal sealed class ArgumentPlan
+{
+    private readonly FieldDefinition _definition;
+    private readonly ValueNode?[] _literals;
+    private readonly int _maxListSize;
+    private readonly object?[]? _constant;
+
+    public ArgumentPlan(FieldDefinition definition, FieldNode node, GraphQLLimits limits)
+    {
+        _definition = definition;
+        _maxListSize = limits.MaxInputListSize;
+        _literals = [.. definition.Arguments.Select(argument => node.Arguments.FirstOrDefault(given => given.Name.Value == argument.Name)?.Value)];
+        if (_literals.Length == 0)
+        {
+            _constant = [];
+        }
+        else if (!_literals.Any(HasVariable))
+        {
+            try
+            {
+                _constant = Coerce(VariableValues.None);
+            }
+            catch (GraphQLException)
+            {
+                // Not constant then: the request that asks it gets the error, at its place.
+            }
+        }
+    }
+
+    /// <summary>The arguments when they are the same for every request.</summary>
+    public object?[]? Constant => _constant;
+
+    /// <summary>https://spec.graphql.org/September2025/#CoerceArgumentValues()</summary>
+    /// <exception cref="GraphQLException">An argument has a value that its type does not take, or lacks one.</exception>
+    public object?[] Coerce(VariableValues variables)
+    {
+        var coercion = new LiteralCoercion(variables, _maxListSize);
+        var values = new object?[_literals.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var argument = _definition.Arguments[i];
+            var literal = coercion.IsGiven(_literals[i]) ? _literals[i] : argument.DefaultValue;
+            if (literal is null && argument.IsRequired)
+                throw new CoercionException($"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.");
+
+            try
+            {
+                if (literal is not null) values[i] = coercion.Coerce(literal, argument.Type);
+            }
+            catch (CoercionException exception)
+            {
+                throw new CoercionException($"Argument \"{argument.Name}\" has invalid value {Printer.Print(literal!)}: {exception.Message}");
+            }
+
+            if (argument.Convert is { } convert) values[i] = convert(values[i], literal is not null);
+        }
+
+        return values;
+    }
+
+    /// <summary>Which arguments were given a value, for who has to tell that from a default.</summary>
+    public bool IsGiven(int index, VariableValues variables) => new LiteralCoercion(variables, _maxListSize).IsGiven(_literals[index]);
+
+    private static bool HasVariable(ValueNode? value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(HasVariable),
+        ObjectValueNode node => node.Fields.Any(field => HasVariable(field.Value)),
+        _ => false,
+    };
+}

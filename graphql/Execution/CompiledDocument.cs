@@ -1,0 +1,39 @@
+using Regionetwerk.GraphQL.Language;
+using Regionetwerk.GraphQL.Types;
+
+namespace Regionetwerk.GraphQL.Execution;
+
+/// <summary>A document that was parsed and validated, with its operations as they get compiled.</summary>
+internal sealed class CompiledDocument
+{
+    private readonly CompiledOperation[] _operations;
+
+    public CompiledDocument(DocumentNode document, Schema schema, GraphQLLimits limits)
+    {
+        var fragments = new Dictionary<string, FragmentDefinitionNode>();
+        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>()) fragments.TryAdd(fragment.Name.Value, fragment);
+        var conditions = ConditionVariables.Of(document);
+        _operations =
+        [
+            .. document.Definitions.OfType<OperationDefinitionNode>()
+                .Select(operation => new CompiledOperation(operation, conditions, schema, fragments, limits)),
+        ];
+    }
+
+    /// <summary>https://spec.graphql.org/September2025/#GetOperation()</summary>
+    /// <exception cref="GraphQLException">There is no such operation, or the name is needed to choose.</exception>
+    public CompiledOperation Operation(string? name)
+    {
+        if (_operations.Length == 0) throw Unresolved("Must provide an operation.");
+        if (name is null)
+        {
+            return _operations.Length == 1
+                ? _operations[0]
+                : throw Unresolved("Must provide operation name if query contains multiple operations.");
+        }
+
+        return Array.Find(_operations, operation => operation.Definition.Name?.Value == name) ?? throw Unresolved($"Unknown operation named \"{name}\".");
+    }
+
+    private static GraphQLException Unresolved(string message) => new(message, ErrorCodes.OperationResolutionFailure);
+}

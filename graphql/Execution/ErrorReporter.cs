@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Logging;
+
+namespace Regionetwerk.GraphQL.Execution;
+
+/// <summary>Makes of what went wrong what the client may read.</summary>
+/// <param name="filters">Each may change an error before it is sent.</param>
+/// <param name="showExceptions">True in Development: the exception itself is then in <c>extensions.exception</c>.</param>
+/// <param name="logger">Gets every exception that nobody gave a code.</param>
+internal sealed partial class ErrorReporter(IReadOnlyList<Func<GraphQLError, GraphQLError>> filters, bool showExceptions, ILogger logger)
+{
+    /// <summary>The error for an exception that a resolver threw.</summary>
+    public static GraphQLError For(Exception exception) => exception switch
+    {
+        GraphQLException known => new GraphQLError(known.Message, known.Code) { Extensions = known.Extensions, Exception = known },
+        NullInNonNullException => new GraphQLError(exception.Message, ErrorCodes.InternalServerError) { Exception = exception },
+        _ => new GraphQLError("Unexpected error.", ErrorCodes.InternalServerError) { Exception = exception },
+    };
+
+    /// <summary>The error as it is sent.</summary>
+    public GraphQLError Finish(GraphQLError error)
+    {
+        foreach (var filter in filters) error = filter(error);
+        if (error.Code != ErrorCodes.InternalServerError || error.Exception is not { } exception) return error;
+
+        var path = error.Path is null ? "" : string.Join('.', error.Path);
+        LogResolverFailed(logger, exception, path);
+        if (!showExceptions) return error;
+        var shown = new Dictionary<string, object?>(error.Extensions ?? new Dictionary<string, object?>()) { ["exception"] = exception.ToString() };
+        return error with { Extensions = shown };
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The field at {Path} failed.")]
+    private static partial void LogResolverFailed(ILogger logger, Exception exception, string path);
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http;
+using Regionetwerk.GraphQL.Execution;
+
+namespace Regionetwerk.GraphQL.Http;
+
+/// <summary>GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/</summary>
+internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLLimits limits)
+{
+    public async Task HandleAsync(HttpContext context)
+    {
+        var response = context.Response;
+        if (MediaTypes.Negotiate(context.Request.Headers.Accept) is not { } mediaType)
+        {
+            await Problem.WriteAsync(context, StatusCodes.Status406NotAcceptable, $"Accept {MediaTypes.Response} or {MediaTypes.Json}.");
+            return;
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
+        {
+            response.Headers.Allow = "GET, POST";
+            await Problem.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, $"{context.Request.Method} is not allowed; use GET or POST.");
+            return;
+        }
+
+        using var output = new ResponseBuffer();
+        using var parsed = await RequestReader.ReadAsync(context.Request, limits, context.RequestAborted);
+        if (parsed.Problem is { } problem)
+        {
+            await Problem.WriteAsync(context, problem.Status, problem.Detail);
+            return;
+        }
+
+        var outcome = await executor.ExecuteAsync(parsed.Request!, context.RequestServices, context.User, output, context.RequestAborted);
+        response.StatusCode = StatusFor(outcome, mediaType);
+        if (outcome == GraphQLOutcome.NotAQuery) response.Headers.Allow = "POST";
+        response.ContentType = $"{mediaType}; charset=utf-8";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.ContentLength = output.Written.Length;
+        await response.Body.WriteAsync(output.Written, context.RequestAborted);
+    }
+
+    /// <summary>With <c>application/json</c> a GraphQL response is 200 whatever is in it: only then can the client know that it is one.</summary>
+    private static int StatusFor(GraphQLOutcome outcome, string mediaType) => outcome switch
+    {
+        GraphQLOutcome.NotAQuery => StatusCodes.Status405MethodNotAllowed,
+        GraphQLOutcome.RequestError when mediaType == MediaTypes.Response => StatusCodes.Status400BadRequest,
+        GraphQLOutcome.Timeout when mediaType == MediaTypes.Response => StatusCodes.Status504GatewayTimeout,
+        _ => StatusCodes.Status200OK,
+    };
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Regionetwerk.GraphQL.Execution;
+
+namespace Regionetwerk.GraphQL.Http;
+
+/// <summary>Reads a request from an HTTP request.</summary>
+internal static class RequestReader
+{
+    public static async Task<ParsedRequest> ReadAsync(HttpRequest request, GraphQLLimits limits, CancellationToken cancellation)
+    {
+        if (HttpMethods.IsGet(request.Method)) return FromQueryString(request.Query, limits);
+        if (!IsJson(request.ContentType)) return new(StatusCodes.Status415UnsupportedMediaType, "The body must be application/json in UTF-8.");
+
+        if (request.ContentLength > limits.MaxBodyBytes) return TooLarge($"{request.ContentLength} bytes", limits);
+        using var body = new ResponseBuffer();
+        int read;
+        do
+        {
+            read = await request.Body.ReadAsync(body.GetMemory(), cancellation);
+            body.Advance(read);
+            if (body.Written.Length > limits.MaxBodyBytes) return TooLarge($"more than {limits.MaxBodyBytes} bytes", limits);
+        }
+        while (read > 0);
+
+        return FromJson(body.Written.ToArray(), limits);
+    }
+
+    private static ParsedRequest TooLarge(string actual, GraphQLLimits limits) =>
+        new(StatusCodes.Status413PayloadTooLarge, $"The body has {actual}; at most {limits.MaxBodyBytes} are allowed.");
+
+    private static bool IsJson(string? contentType) => MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static ParsedRequest FromJson(ReadOnlyMemory<byte> body, GraphQLLimits limits)
+    {
+        if (!TryParse(body, limits, out var json, out var fault)) return Bad($"The body is not JSON: {fault}");
+        var root = json!.RootElement;
+        var problem = root.ValueKind switch
+        {
+            JsonValueKind.Object => ProblemOf(root),
+            JsonValueKind.Array => "Batches are not allowed; send one request at a time.",
+            _ => "The body must be a JSON object with the entry \"query\".",
+        };
+        if (problem is not null)
+        {
+            json.Dispose();
+            return Bad(problem);
+        }
+
+        var operationName = root.TryGetProperty("operationName", out var name) ? name.GetString() : null;
+        JsonElement? variables = root.TryGetProperty("variables", out var given) ? given : null;
+        return new ParsedRequest(new GraphQLRequest(root.GetProperty("query").GetString()!, operationName, variables), json);
+    }
+
+    private static string? ProblemOf(JsonElement root)
+    {
+        if (!root.TryGetProperty("query", out var query)) return "The entry \"query\" is missing.";
+        if (query.ValueKind != JsonValueKind.String) return "The entry \"query\" must be a string.";
+        if (!IsText(query)) return "The entry \"query\" is not valid Unicode.";
+        if (root.TryGetProperty("operationName", out var name) && !(name.ValueKind is JsonValueKind.Null || (name.ValueKind == JsonValueKind.String && IsText(name))))
+            return "The entry \"operationName\" must be a string or null.";
+        if (root.TryGetProperty("variables", out var variables) && variables.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
+            return "The entry \"variables\" must be an object or null.";
+        if (root.TryGetProperty("extensions", out var extensions) && extensions.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
+            return "The entry \"extensions\" must be an object or null.";
+        return null;
+    }
+
+    private static bool IsText(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static ParsedRequest FromQueryString(IQueryCollection query, GraphQLLimits limits)
+    {
+        if (query["query"] is not [{ Length: > 0 } text]) return Bad("The parameter \"query\" is missing.");
+        var operationName = query["operationName"] is [{ Length: > 0 } name] ? name : null;
+        JsonDocument? variables = null;
+        if (query["variables"] is [{ Length: > 0 } json])
+        {
+            if (!TryParse(System.Text.Encoding.UTF8.GetBytes(json), limits, out variables, out var fault))
+                return Bad($"The parameter \"variables\" is not JSON: {fault}");
+            if (variables!.RootElement.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
+            {
+                variables.Dispose();
+                return Bad("The parameter \"variables\" must be a JSON object.");
+            }
+        }
+
+        return new ParsedRequest(new GraphQLRequest(text, operationName, variables?.RootElement) { IsQueryOnly = true }, variables);
+    }
+
+    private static bool TryParse(ReadOnlyMemory<byte> text, GraphQLLimits limits, out JsonDocument? json, out string? fault)
+    {
+        try
+        {
+            json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = limits.MaxJsonDepth });
+            fault = null;
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            json = null;
+            fault = exception.Message;
+            return false;
+        }
+    }
+
+    private static ParsedRequest Bad(string detail) => new(StatusCodes.Status400BadRequest, detail);
+}

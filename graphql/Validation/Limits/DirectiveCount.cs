@@ -1,0 +1,17 @@
+using Regionetwerk.GraphQL.Language;
+
+namespace Regionetwerk.GraphQL.Validation.Limits;
+
+/// <summary>Counts the directives that a document uses.</summary>
+internal sealed class DirectiveCount
+{
+    public int Count { get; private set; }
+
+    public void Add(int count) => Count += count;
+
+    public void Add(ExecutableDefinitionNode definition)
+    {
+        Add(definition.Directives.Count);
+        if (definition is OperationDefinitionNode operation) Add(operation.Variables.Sum(variable => variable.Directives.Count));
+    }
+}

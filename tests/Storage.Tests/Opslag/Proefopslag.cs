@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Opslag;
+
+namespace Regionetwerk.Storage.Tests.Opslag;
+
+/// <summary>A storage on real files in a folder of its own, which goes away with it.</summary>
+internal sealed class Proefopslag : IDisposable
+{
+    public static readonly DateTimeOffset Nu = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    public static readonly Aanroeper Hoorn = new("GM0405", [Rol.Medewerker], "p1");
+
+    public Proefopslag(OpslagLimieten? limieten = null)
+    {
+        Opties = new(Directory.CreateTempSubdirectory("regionetwerk-").FullName) { Limieten = limieten ?? new() };
+        Open();
+    }
+
+    public OpslagOpties Opties { get; }
+
+    public Klok Klok { get; } = new() { Nu = Nu };
+
+    public string Bestand => Storage.Opslag.Database.FileIn(Opties.Map);
+
+    public Database Database { get; private set; } = null!;
+
+    public WriteQueue Schrijver { get; private set; } = null!;
+
+    public EventStore Store { get; private set; } = null!;
+
+    public void Open()
+    {
+        Database = Database.Open(Opties);
+        Schrijver = new(Database, Opties);
+        Store = new(Database, Schrijver, EventTypes.OfTheDomain, Opties, Klok, NullLogger<EventStore>.Instance);
+    }
+
+    public void Sluit()
+    {
+        Store.Dispose();
+        Schrijver.Dispose();
+        Database.Dispose();
+    }
+
+    public void Dispose()
+    {
+        Sluit();
+        Directory.Delete(Opties.Map, recursive: true);
+    }
+
+    /// <summary>Adds events to one stream in the name of Hoorn.</summary>
+    public Task<AppendResult> Voeg(StreamId stroom, long versie, params ImmutableArray<Gebeurtenis> gebeurtenissen) =>
+        Store.AppendAsync(Toevoeging(stroom, versie, gebeurtenissen));
+
+    public static Append Toevoeging(StreamId stroom, long versie, params ImmutableArray<Gebeurtenis> gebeurtenissen) =>
+        new([new(stroom, versie, gebeurtenissen)], [], null, "sleutel", Hoorn, Nu);
+
+    /// <summary>Reads straight from the file, as nobody in the product does.</summary>
+    public T Waarde<T>(string sql)
+    {
+        using var verbinding = new SqliteConnection($"Data Source={Bestand};Pooling=False");
+        verbinding.Open();
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = sql;
+        return (T)opdracht.ExecuteScalar()!;
+    }
+
+    /// <summary>Changes the file by hand, as nobody in the product does.</summary>
+    public void Knoei(string sql)
+    {
+        using var verbinding = new SqliteConnection($"Data Source={Bestand};Pooling=False");
+        verbinding.Open();
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = sql;
+        opdracht.ExecuteNonQuery();
+    }
+
+    public async Task<Guid> Budget(Deling? deling = null, long euro = 1_000, string eigenaar = "GM0405")
+    {
+        var id = Guid.NewGuid();
+        await Voeg(Stroom.Budget(id), 0, new BudgetToegekend(
+            id, eigenaar, Bron.Goab, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(euro), deling ?? Deling.Openbaar, false));
+        return id;
+    }
+
+    public async Task<Guid> Programma(Deling? deling = null, string eigenaar = "GM0405")
+    {
+        var id = Guid.NewGuid();
+        await Voeg(Stroom.Programma(id), 0, new ProgrammaVastgelegd(
+            id, eigenaar, "Samen van Start", null, "GM0405", new(2025, 1, 1), null, 0, 4, true, [Sector.VVE], deling ?? Deling.Openbaar, false));
+        return id;
+    }
+}
+
+/// <summary>A clock that is set by hand.</summary>
+internal sealed class Klok : TimeProvider
+{
+    public required DateTimeOffset Nu { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => Nu;
+}
