@@ -1,1 +1,3 @@
-return 0;
+using Regionetwerk.Silo.Opdrachten;
+
+return await Opdrachtregel.VoerUitAsync(args, Console.Out, Console.Error);

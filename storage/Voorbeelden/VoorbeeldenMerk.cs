@@ -12,7 +12,7 @@ public sealed class VoorbeeldenMerk(Database database, WriteQueue schrijver)
     public const string Persoon = "systeem.voorbeelden";
 
     /// <summary>Waar het verzoekId van ieder voorbeeld mee begint.</summary>
-    public const string VerzoekVoorvoegsel = "voorbeeld:";
+    public const string VerzoekVoorvoegsel = Persoon + ":";
 
     private const string Naam = "voorbeelden";
 
@@ -48,7 +48,14 @@ public sealed class VoorbeeldenMerk(Database database, WriteQueue schrijver)
     /// <summary>Alles is geladen.</summary>
     public Task KlaarAsync() => schrijver.Run(db => Zet(db.Session, VoorbeeldenStand.Geladen));
 
-    internal static int Zet(Session sessie, VoorbeeldenStand stand) => sessie.Run(ZetMerk, Naam, stand);
+    /// <summary>De voorbeelden zijn weg; waar zij nooit waren, blijft dat zo.</summary>
+    internal static void ZetVerwijderd(Session sessie)
+    {
+        if (Lees(sessie) is not VoorbeeldenStand.Geen)
+            Zet(sessie, VoorbeeldenStand.Verwijderd);
+    }
+
+    private static int Zet(Session sessie, VoorbeeldenStand stand) => sessie.Run(ZetMerk, Naam, stand);
 
     private static VoorbeeldenStand Lees(Session sessie) =>
         sessie.Scalar(LeesMerk, Naam) is string waarde ? Enum.Parse<VoorbeeldenStand>(waarde) : VoorbeeldenStand.Geen;
