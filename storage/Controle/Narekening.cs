@@ -30,6 +30,8 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
 
     private static readonly Sql Losse = new("SELECT count(*) FROM events WHERE stream NOT IN (SELECT id FROM streams)");
 
+    private readonly Streams _stromen = new(soorten);
+
     /// <summary>Leest alles na.</summary>
     public Narekenverslag Reken(CancellationToken ct)
     {
@@ -64,11 +66,15 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
         return new(stromen, gebeurtenissen, budgetten, totaal, verschillen);
     }
 
+    // Van voren af aan; de momentopname, waar opdrachten op beslissen, moet op hetzelfde uitkomen.
     private BudgetStaat? Stand(Session sessie, string stroom, Verschillen verschillen)
     {
         try
         {
-            return new Streams(soorten).Load(sessie, new(stroom), new Versioned<BudgetStaat>(BudgetStaat.Leeg, 0)).State;
+            var stand = _stromen.Load(sessie, new(stroom), new Versioned<BudgetStaat>(BudgetStaat.Leeg, 0)).State;
+            var snel = _stromen.Load<BudgetStaat>(sessie, new(stroom), known: null).State;
+            verschillen.MeldAls(Gelijk(stand, snel), $"{stroom}: de momentopname wijkt af van de gebeurtenissen");
+            return stand;
         }
         catch (Exception e) when (e is InvalidOperationException or InvalidDataException or KeyNotFoundException or ArgumentException)
         {
@@ -76,4 +82,10 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
             return null;
         }
     }
+
+    // Een verzameling is als deel van een record alleen aan zichzelf gelijk.
+    private static bool Gelijk(BudgetStaat een, BudgetStaat ander) =>
+        een with { Financieringen = ander.Financieringen } == ander
+        && een.Financieringen.Count == ander.Financieringen.Count
+        && een.Financieringen.All(paar => ander.Financieringen.GetValueOrDefault(paar.Key) == paar.Value);
 }
