@@ -32,24 +32,24 @@ public static class LidVelden
 
 /// <summary>De leden van een netwerk.</summary>
 public sealed class LedenVanNetwerk(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk ? rij.Groep : "");
+    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Groep, rij => rij.Soort == GroepSoort.Netwerk);
 
 /// <inheritdoc cref="LedenVanNetwerk"/>
 public sealed class AantalLedenVanNetwerk(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk ? rij.Groep : "");
+    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Groep, rij => rij.Soort == GroepSoort.Netwerk);
 
 /// <summary>De leden van een werkgroep.</summary>
 public sealed class LedenVanWerkgroep(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Werkgroep ? rij.Groep : "");
+    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Groep, rij => rij.Soort == GroepSoort.Werkgroep);
 
 /// <inheritdoc cref="LedenVanWerkgroep"/>
 public sealed class AantalLedenVanWerkgroep(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Werkgroep ? rij.Groep : "");
+    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Groep, rij => rij.Soort == GroepSoort.Werkgroep);
 
 /// <summary>De netwerken waar een organisatie lid van is, voor zover de kijker dat mag weten.</summary>
 public sealed class NetwerkenVanLid(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid ? rij.Organisatie : "");
+    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Organisatie, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid);
 
 /// <inheritdoc cref="NetwerkenVanLid"/>
 public sealed class AantalNetwerkenVanLid(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid ? rij.Organisatie : "");
+    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Organisatie, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid);

@@ -13,7 +13,10 @@ public abstract class RijLoader<T>(BatchScheduler scheduler, Zicht zicht) : Batc
 }
 
 /// <summary>Leest van elke ouder hetzelfde stuk van haar lijst, alle van één niveau tegelijk.</summary>
-public abstract class BladLoader<T>(BatchScheduler scheduler, Zicht zicht, Expression<Func<T, string>> ouder)
+/// <param name="ouder">De sleutel van de ouder: een kolom, geen berekening, anders is het geen ene vraag.</param>
+/// <param name="alleen">Welke rijen in de lijst horen; leeg is alle.</param>
+public abstract class BladLoader<T>(
+    BatchScheduler scheduler, Zicht zicht, Expression<Func<T, string>> ouder, Expression<Func<T, bool>>? alleen = null)
     : BatchDataLoader<(string Ouder, Pagina Pagina), Blad<T>>(scheduler)
     where T : class, IRij<T>
 {
@@ -23,7 +26,7 @@ public abstract class BladLoader<T>(BatchScheduler scheduler, Zicht zicht, Expre
         var bladen = new Dictionary<(string, Pagina), Blad<T>>();
         foreach (var gelijk in keys.GroupBy(sleutel => sleutel.Pagina, sleutel => sleutel.Ouder))
         {
-            foreach (var (sleutel, blad) in await zicht.BladPerOuderAsync(ouder, [.. gelijk], gelijk.Key, cancellation))
+            foreach (var (sleutel, blad) in await zicht.BladPerOuderAsync(ouder, alleen, [.. gelijk], gelijk.Key, cancellation))
                 bladen[(sleutel, gelijk.Key)] = blad;
         }
         return bladen;
@@ -31,10 +34,12 @@ public abstract class BladLoader<T>(BatchScheduler scheduler, Zicht zicht, Expre
 }
 
 /// <summary>Telt van elke ouder haar lijst, alle van één niveau tegelijk.</summary>
-public abstract class AantalLoader<T>(BatchScheduler scheduler, Zicht zicht, Expression<Func<T, string>> ouder)
+/// <inheritdoc cref="BladLoader{T}"/>
+public abstract class AantalLoader<T>(
+    BatchScheduler scheduler, Zicht zicht, Expression<Func<T, string>> ouder, Expression<Func<T, bool>>? alleen = null)
     : BatchDataLoader<string, int>(scheduler)
     where T : class, IRij<T>
 {
     protected override async Task<IReadOnlyDictionary<string, int>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        await zicht.AantalPerOuderAsync(ouder, keys, cancellation);
+        await zicht.AantalPerOuderAsync(ouder, alleen, keys, cancellation);
 }

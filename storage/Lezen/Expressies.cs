@@ -3,6 +3,14 @@ using System.Reflection;
 
 namespace Regionetwerk.Storage.Lezen;
 
+/// <summary>Een rij en de sleutel van haar ouder.</summary>
+internal sealed class Kind<T>
+{
+    public required string Ouder { get; init; }
+
+    public required T Rij { get; init; }
+}
+
 /// <summary>Voorwaarden op een sleutel die per soort rij anders heet.</summary>
 internal static class Expressies
 {
@@ -13,6 +21,14 @@ internal static class Expressies
     {
         Expression<Func<string, bool>> een = waarde => waarden.Contains(waarde);
         return Expression.Lambda<Func<T, bool>>(new Vervang(een.Parameters[0], sleutel.Body).Visit(een.Body)!, sleutel.Parameters);
+    }
+
+    /// <summary>De rij met haar ouder ernaast.</summary>
+    public static Expression<Func<T, Kind<T>>> MetOuder<T>(Expression<Func<T, string>> ouder)
+    {
+        Expression<Func<string, T, Kind<T>>> kind = (van, rij) => new() { Ouder = van, Rij = rij };
+        var metOuder = new Vervang(kind.Parameters[0], ouder.Body).Visit(kind.Body)!;
+        return Expression.Lambda<Func<T, Kind<T>>>(new Vervang(kind.Parameters[1], ouder.Parameters[0]).Visit(metOuder)!, ouder.Parameters);
     }
 
     public static Expression<Func<T, bool>> Na<T>(Expression<Func<T, string>> sleutel, string grens) =>

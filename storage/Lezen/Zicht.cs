@@ -51,23 +51,30 @@ public sealed class Zicht(IDbContextFactory<Leesmodel> leesmodellen, Kijkers kij
 
     /// <summary>Voor elk van deze ouders hetzelfde stuk van haar lijst, in één vraag aan de database.</summary>
     public async Task<Dictionary<string, Blad<T>>> BladPerOuderAsync<T>(
-        Expression<Func<T, string>> ouder, IReadOnlyList<string> ouders, Pagina pagina, CancellationToken ct)
+        Expression<Func<T, string>> ouder, Expression<Func<T, bool>>? alleen, IReadOnlyList<string> ouders, Pagina pagina, CancellationToken ct)
         where T : class, IRij<T>
     {
         await using var db = await leesmodellen.CreateDbContextAsync(ct);
-        var zichtbaar = (await ZichtbaarAsync<T>(db, ct)).Where(Expressies.Een(ouder, ouders));
-        var rijen = await zichtbaar.GroupBy(ouder).SelectMany(groep => Stuk(groep.AsQueryable(), pagina)).ToListAsync(ct);
+        var zichtbaar = (await ZichtbaarAsync<T>(db, ct)).Where(alleen ?? (_ => true)).Where(Expressies.Een(ouder, ouders));
+        var kinderen = Tussen(zichtbaar, pagina).Select(Expressies.MetOuder(ouder));
+        var (sleutel, aantal) = (T.Sleutel, pagina.Aantal + 1);
+        // Zo geschreven wordt het één vraag met een venster per ouder; een GroupBy met SelectMany kan EF niet vertalen.
+        var eigen = kinderen.Select(kind => kind.Ouder).Distinct();
+        var rijen = await (pagina.VanAchteren
+            ? eigen.SelectMany(van => kinderen.Where(kind => kind.Ouder == van).Select(kind => kind.Rij).OrderByDescending(sleutel).Take(aantal))
+            : eigen.SelectMany(van => kinderen.Where(kind => kind.Ouder == van).Select(kind => kind.Rij).OrderBy(sleutel).Take(aantal)))
+            .ToListAsync(ct);
         var perOuder = rijen.ToLookup(ouder.Compile());
-        return ouders.ToDictionary(sleutel => sleutel, sleutel => Gesorteerd(perOuder[sleutel], pagina).ToList().Blad(pagina));
+        return ouders.ToDictionary(van => van, van => Gesorteerd(perOuder[van], pagina).ToList().Blad(pagina));
     }
 
     /// <summary>Voor elk van deze ouders hoeveel rijen haar lijst heeft, in één vraag aan de database.</summary>
     public async Task<Dictionary<string, int>> AantalPerOuderAsync<T>(
-        Expression<Func<T, string>> ouder, IReadOnlyList<string> ouders, CancellationToken ct)
+        Expression<Func<T, string>> ouder, Expression<Func<T, bool>>? alleen, IReadOnlyList<string> ouders, CancellationToken ct)
         where T : class, IRij<T>
     {
         await using var db = await leesmodellen.CreateDbContextAsync(ct);
-        var zichtbaar = (await ZichtbaarAsync<T>(db, ct)).Where(Expressies.Een(ouder, ouders));
+        var zichtbaar = (await ZichtbaarAsync<T>(db, ct)).Where(alleen ?? (_ => true)).Where(Expressies.Een(ouder, ouders));
         var aantallen = await zichtbaar.GroupBy(ouder).Select(groep => new { groep.Key, Aantal = groep.Count() }).ToListAsync(ct);
         return aantallen.ToDictionary(groep => groep.Key, groep => groep.Aantal);
     }
@@ -91,12 +98,16 @@ public sealed class Zicht(IDbContextFactory<Leesmodel> leesmodellen, Kijkers kij
     private static IQueryable<T> Stuk<T>(IQueryable<T> rijen, Pagina pagina)
         where T : class, IRij<T>
     {
+        var kandidaten = Tussen(rijen, pagina);
+        return (pagina.VanAchteren ? kandidaten.OrderByDescending(T.Sleutel) : kandidaten.OrderBy(T.Sleutel)).Take(pagina.Aantal + 1);
+    }
+
+    private static IQueryable<T> Tussen<T>(IQueryable<T> rijen, Pagina pagina)
+        where T : class, IRij<T>
+    {
         if (pagina.Na is { } na)
             rijen = rijen.Where(Expressies.Na(T.Sleutel, na));
-        if (pagina.Voor is { } voor)
-            rijen = rijen.Where(Expressies.Voor(T.Sleutel, voor));
-        rijen = pagina.VanAchteren ? rijen.OrderByDescending(T.Sleutel) : rijen.OrderBy(T.Sleutel);
-        return rijen.Take(pagina.Aantal + 1);
+        return pagina.Voor is { } voor ? rijen.Where(Expressies.Voor(T.Sleutel, voor)) : rijen;
     }
 
     private static IEnumerable<T> Gesorteerd<T>(IEnumerable<T> rijen, Pagina pagina)
