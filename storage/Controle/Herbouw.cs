@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
@@ -26,6 +27,7 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
 
     private readonly Projector _projector = Projector.VanHetDomein();
 
+    /// <exception cref="DatabaseException">De database is bezet of beschadigd; het oude leesmodel staat er nog.</exception>
     /// <exception cref="InvalidOperationException">Een gebeurtenis is onbekend of past niet; het oude leesmodel staat er nog.</exception>
     /// <exception cref="InvalidDataException">Een gebeurtenis is beschadigd; het oude leesmodel staat er nog.</exception>
     public Herbouwverslag Bouw(CancellationToken ct)
@@ -33,6 +35,11 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
         try
         {
             return BouwEnWissel(ct);
+        }
+        catch (SqliteException e)
+        {
+            // Wat er half staat, ruimt de volgende herbouw op.
+            throw DatabaseCheck.Explain(e, database.File);
         }
         catch
         {
