@@ -5,7 +5,7 @@ using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
-using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Voorbeelden;
 
 namespace Regionetwerk.Silo.Opdrachten;
 
@@ -130,7 +130,7 @@ internal sealed class Verzinsel(Omvang omvang)
     };
 
     private static Append Toevoeging(ImmutableArray<StreamAppend> stromen, ImmutableArray<Wisbaar> wisbaar) =>
-        new(stromen, wisbaar, null, "", Aanroeper.Systeem, Begin);
+        new(stromen, wisbaar, null, "", VoorbeeldenMerk.Aanroeper, Begin);
 
     // Zoals Guid.CreateVersion7, oplopend en uit het zaad.
     private Guid Sleutel()
