@@ -1,18 +1,19 @@
 using System.Diagnostics;
 using Regionetwerk.Api.Hosting;
+using Regionetwerk.Storage.Opslag;
 
 var klok = Stopwatch.StartNew();
 try
 {
     await using var app = ApiHost.Bouw(args);
     await app.BereidVoorAsync(Console.Out);
-    await app.StartAsync();
+    await app.LuisterAsync();
     Welkom.Zeg(app, klok.Elapsed, Console.Out);
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception fout) when (Startfout.Uitleg(fout) is { } uitleg)
+catch (Exception fout) when (fout is DatabaseException or AdresException)
 {
-    await Console.Error.WriteLineAsync(uitleg);
+    await Console.Error.WriteLineAsync(fout.Message);
     return 1;
 }

@@ -54,14 +54,14 @@ public static class ContactVelden
 public sealed class ContactLoader(BatchScheduler scheduler, Zicht zicht) : RijLoader<ContactRij>(scheduler, zicht);
 
 /// <summary>De contacten van een eigenaar.</summary>
-public sealed class ContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : BladLoader<ContactRij>(scheduler, zicht, rij => rij.Eigenaar);
+public sealed class ContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : BladLoader<ContactRij>(scheduler, zicht, "eigenaar");
 
 /// <inheritdoc cref="ContactenVanEigenaar"/>
-public sealed class AantalContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : AantalLoader<ContactRij>(scheduler, zicht, rij => rij.Eigenaar);
+public sealed class AantalContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : AantalLoader<ContactRij>(scheduler, zicht, "eigenaar");
 
 /// <summary>Personen achter contacten die al gevonden zijn.</summary>
-public sealed class PersoonLoader(BatchScheduler scheduler, Personen personen) : BatchDataLoader<string, PersoonRij>(scheduler)
+public sealed class PersoonLoader(BatchScheduler scheduler, Bijlagen bijlagen) : BatchDataLoader<string, PersoonRij>(scheduler)
 {
     protected override Task<IReadOnlyDictionary<string, PersoonRij>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        personen.ZoekAsync(keys, cancellation);
+        Task.FromResult(bijlagen.Personen(keys));
 }

@@ -45,24 +45,23 @@ public static class ContactMutaties
 {
     /// <summary>Legt een persoon in een functie vast.</summary>
     public static async Task<ContactVastleggenPayload> ContactVastleggen(
-        ContactVastleggenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        ContactVastleggenInput input, Opdrachtgever opdrachtgever)
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
+        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ContactRij>(
             opdrachtgever.Van(eigenaar).ContactVastleggen(
-                new(input.Naam, input.Functie, input.Email, input.Telefoon, input.Toestemming ?? false, deling) { VerzoekId = input.VerzoekId }),
-            ct);
+                new(input.Naam, input.Functie, input.Email, input.Telefoon, input.Toestemming ?? false, deling) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 
     /// <summary>Wist de persoonsgegevens van een contact; dat er een contact was, blijft in de geschiedenis staan.</summary>
     public static async Task<ContactWissenPayload> ContactWissen(
-        ContactWissenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        ContactWissenInput input, Opdrachtgever opdrachtgever)
     {
-        if (await opdrachtgever.ZoekAsync<ContactRij>("Contact", input.ContactId, ct) is not { } contact)
+        if (opdrachtgever.Zoek<ContactRij>("Contact", input.ContactId) is not { } contact)
             return new(false, Opdrachtgever.Onbekend("Het contact", "contactId"));
         var uitkomst = await opdrachtgever.Van(contact.Eigenaar).ContactWissen(new(Guid.Parse(contact.Id)) { VerzoekId = input.VerzoekId });
         return new(uitkomst.Sleutel is not null, WeigeringFout.Lijst(uitkomst.Weigeringen));

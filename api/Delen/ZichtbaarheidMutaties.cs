@@ -30,43 +30,43 @@ public static class ZichtbaarheidMutaties
 {
     /// <summary>Wijzigt wie een programma, budget of contact mag lezen.</summary>
     public static async Task<ZichtbaarheidWijzigenPayload> ZichtbaarheidWijzigen(
-        ZichtbaarheidWijzigenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        ZichtbaarheidWijzigenInput input, Opdrachtgever opdrachtgever)
     {
-        var gevonden = await ZoekAsync(input, opdrachtgever, ct);
+        var gevonden = Zoek(input, opdrachtgever);
         if (gevonden is not { } record)
             return new(null, Opdrachtgever.Onbekend("Het record", "id"));
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid, input.Netwerken, ct) is not { } deling)
+        if (opdrachtgever.Deling(input.Zichtbaarheid, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         return await record(deling);
     }
 
-    private static async Task<Func<Deling, Task<ZichtbaarheidWijzigenPayload>>?> ZoekAsync(
-        ZichtbaarheidWijzigenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+    private static Func<Deling, Task<ZichtbaarheidWijzigenPayload>>? Zoek(
+        ZichtbaarheidWijzigenInput input, Opdrachtgever opdrachtgever)
     {
-        if (await opdrachtgever.ZoekAsync<ProgrammaRij>("Programma", input.Id, ct) is { } programma)
+        if (opdrachtgever.Zoek<ProgrammaRij>("Programma", input.Id) is { } programma)
         {
             return async deling =>
             {
                 var (rij, fouten) = await opdrachtgever.UitkomstAsync<ProgrammaRij>(
-                    opdrachtgever.Van(programma.Eigenaar).ProgrammaDelen(new(Guid.Parse(programma.Id), deling) { VerzoekId = input.VerzoekId }), ct);
+                    opdrachtgever.Van(programma.Eigenaar).ProgrammaDelen(new(Guid.Parse(programma.Id), deling) { VerzoekId = input.VerzoekId }));
                 return new(rij is null ? null : new Programma(rij), fouten);
             };
         }
-        if (await opdrachtgever.ZoekAsync<BudgetRij>("Budget", input.Id, ct) is { } budget)
+        if (opdrachtgever.Zoek<BudgetRij>("Budget", input.Id) is { } budget)
         {
             return async deling =>
             {
                 var (rij, fouten) = await opdrachtgever.UitkomstAsync<BudgetRij>(
-                    opdrachtgever.Van(budget.Eigenaar).BudgetDelen(new(Guid.Parse(budget.Id), deling) { VerzoekId = input.VerzoekId }), ct);
+                    opdrachtgever.Van(budget.Eigenaar).BudgetDelen(new(Guid.Parse(budget.Id), deling) { VerzoekId = input.VerzoekId }));
                 return new(rij is null ? null : new Budget(rij), fouten);
             };
         }
-        if (await opdrachtgever.ZoekAsync<ContactRij>("Contact", input.Id, ct) is { } contact)
+        if (opdrachtgever.Zoek<ContactRij>("Contact", input.Id) is { } contact)
         {
             return async deling =>
             {
                 var (rij, fouten) = await opdrachtgever.UitkomstAsync<ContactRij>(
-                    opdrachtgever.Van(contact.Eigenaar).ContactDelen(new(Guid.Parse(contact.Id), deling) { VerzoekId = input.VerzoekId }), ct);
+                    opdrachtgever.Van(contact.Eigenaar).ContactDelen(new(Guid.Parse(contact.Id), deling) { VerzoekId = input.VerzoekId }));
                 return new(rij is null ? null : new Contact(rij), fouten);
             };
         }

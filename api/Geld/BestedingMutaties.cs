@@ -26,30 +26,28 @@ public static class BestedingMutaties
 {
     /// <summary>Boekt een uitgave op een financiering.</summary>
     public static async Task<BestedingBoekenPayload> BestedingBoeken(
-        BestedingBoekenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        BestedingBoekenInput input, Opdrachtgever opdrachtgever)
     {
-        if (await opdrachtgever.ZoekAsync<FinancieringRij>("Financiering", input.FinancieringId, ct) is not { } financiering)
+        if (opdrachtgever.Zoek<FinancieringRij>("Financiering", input.FinancieringId) is not { } financiering)
             return new(null, Opdrachtgever.Onbekend("De financiering", "financieringId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BestedingRij>(
             opdrachtgever.Van(financiering.Eigenaar).BestedingBoeken(
                 new(Guid.Parse(financiering.Budget), Guid.Parse(financiering.Id), input.Datum, input.Bedrag, input.Omschrijving)
                 {
                     VerzoekId = input.VerzoekId,
-                }),
-            ct);
+                }));
         return new(rij is null ? null : new(rij), fouten);
     }
 
     /// <summary>Draait een besteding terug; de boeking zelf blijft staan.</summary>
     public static async Task<BestedingTerugboekenPayload> BestedingTerugboeken(
-        BestedingTerugboekenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        BestedingTerugboekenInput input, Opdrachtgever opdrachtgever)
     {
-        if (await opdrachtgever.ZoekAsync<BestedingRij>("Besteding", input.BestedingId, ct) is not { } besteding)
+        if (opdrachtgever.Zoek<BestedingRij>("Besteding", input.BestedingId) is not { } besteding)
             return new(null, Opdrachtgever.Onbekend("De besteding", "bestedingId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BestedingRij>(
             opdrachtgever.Van(besteding.Eigenaar).BestedingTerugboeken(
-                new(Guid.Parse(besteding.Budget), Guid.Parse(besteding.Id), input.Reden) { VerzoekId = input.VerzoekId }),
-            ct);
+                new(Guid.Parse(besteding.Budget), Guid.Parse(besteding.Id), input.Reden) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 }

@@ -44,27 +44,26 @@ public static class BudgetMutaties
 {
     /// <summary>Legt vast dat een organisatie geld heeft gekregen of vrijgemaakt.</summary>
     public static async Task<BudgetToekennenPayload> BudgetToekennen(
-        BudgetToekennenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        BudgetToekennenInput input, Opdrachtgever opdrachtgever)
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
+        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BudgetRij>(
             opdrachtgever.Van(eigenaar).BudgetToekennen(
-                new(input.Bron, input.Omschrijving, input.Van, input.Tot, input.Toegekend, deling) { VerzoekId = input.VerzoekId }),
-            ct);
+                new(input.Bron, input.Omschrijving, input.Van, input.Tot, input.Toegekend, deling) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 
     /// <summary>Sluit een budget: er verandert daarna niets meer aan.</summary>
     public static async Task<BudgetSluitenPayload> BudgetSluiten(
-        BudgetSluitenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        BudgetSluitenInput input, Opdrachtgever opdrachtgever)
     {
-        if (await opdrachtgever.ZoekAsync<BudgetRij>("Budget", input.BudgetId, ct) is not { } budget)
+        if (opdrachtgever.Zoek<BudgetRij>("Budget", input.BudgetId) is not { } budget)
             return new(null, Opdrachtgever.Onbekend("Het budget", "budgetId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BudgetRij>(
-            opdrachtgever.Van(budget.Eigenaar).BudgetSluiten(new(Guid.Parse(budget.Id)) { VerzoekId = input.VerzoekId }), ct);
+            opdrachtgever.Van(budget.Eigenaar).BudgetSluiten(new(Guid.Parse(budget.Id)) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 }

@@ -42,8 +42,8 @@ public static class FinancieringVelden
         new((await programmas.LoadAsync(financiering.Rij.Programma))!);
 
     /// <summary>De som van de bestedingen. Alleen voor de eigenaar van het budget, anders null.</summary>
-    public static async Task<Bedrag?> Besteed([Parent] Financiering financiering, Zicht zicht, CancellationToken ct) =>
-        (await zicht.KijkerAsync(ct)).IsEigenaar(financiering.Rij.Eigenaar) ? Bedrag.UitCenten(financiering.Rij.Besteed) : null;
+    public static async Task<Bedrag?> Besteed([Parent] Financiering financiering, Zicht zicht) =>
+        zicht.Kijker.IsEigenaar(financiering.Rij.Eigenaar) ? Bedrag.UitCenten(financiering.Rij.Besteed) : null;
 
     /// <summary>Wat er is uitgegeven. Alleen voor de eigenaar van het budget, anders leeg.</summary>
     [UsePaging]

@@ -28,29 +28,27 @@ public static class FinancieringMutaties
 {
     /// <summary>Legt een deel van een budget voor één kalenderjaar vast voor een programma.</summary>
     public static async Task<FinancieringVastleggenPayload> FinancieringVastleggen(
-        FinancieringVastleggenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        FinancieringVastleggenInput input, Opdrachtgever opdrachtgever)
     {
-        if (await opdrachtgever.ZoekAsync<BudgetRij>("Budget", input.BudgetId, ct) is not { } budget)
+        if (opdrachtgever.Zoek<BudgetRij>("Budget", input.BudgetId) is not { } budget)
             return new(null, Opdrachtgever.Onbekend("Het budget", "budgetId"));
-        if (await opdrachtgever.ZoekAsync<ProgrammaRij>("Programma", input.ProgrammaId, ct) is not { } programma)
+        if (opdrachtgever.Zoek<ProgrammaRij>("Programma", input.ProgrammaId) is not { } programma)
             return new(null, Opdrachtgever.Onbekend("Het programma", "programmaId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<FinancieringRij>(
             opdrachtgever.Van(budget.Eigenaar).FinancieringVastleggen(
-                new(Guid.Parse(budget.Id), Guid.Parse(programma.Id), input.Jaar, input.Bedrag) { VerzoekId = input.VerzoekId }),
-            ct);
+                new(Guid.Parse(budget.Id), Guid.Parse(programma.Id), input.Jaar, input.Bedrag) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 
     /// <summary>Verhoogt of verlaagt een financiering, met de reden.</summary>
     public static async Task<FinancieringWijzigenPayload> FinancieringWijzigen(
-        FinancieringWijzigenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        FinancieringWijzigenInput input, Opdrachtgever opdrachtgever)
     {
-        if (await opdrachtgever.ZoekAsync<FinancieringRij>("Financiering", input.FinancieringId, ct) is not { } financiering)
+        if (opdrachtgever.Zoek<FinancieringRij>("Financiering", input.FinancieringId) is not { } financiering)
             return new(null, Opdrachtgever.Onbekend("De financiering", "financieringId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<FinancieringRij>(
             opdrachtgever.Van(financiering.Eigenaar).FinancieringWijzigen(
-                new(Guid.Parse(financiering.Budget), Guid.Parse(financiering.Id), input.Bedrag, input.Reden) { VerzoekId = input.VerzoekId }),
-            ct);
+                new(Guid.Parse(financiering.Budget), Guid.Parse(financiering.Id), input.Bedrag, input.Reden) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 }

@@ -9,44 +9,44 @@ namespace Regionetwerk.Api.Geld;
 public sealed class BudgetLoader(BatchScheduler scheduler, Zicht zicht) : RijLoader<BudgetRij>(scheduler, zicht);
 
 /// <summary>De budgetten van een eigenaar.</summary>
-public sealed class BudgettenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : BladLoader<BudgetRij>(scheduler, zicht, rij => rij.Eigenaar);
+public sealed class BudgettenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : BladLoader<BudgetRij>(scheduler, zicht, "eigenaar");
 
 /// <inheritdoc cref="BudgettenVanEigenaar"/>
-public sealed class AantalBudgettenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : AantalLoader<BudgetRij>(scheduler, zicht, rij => rij.Eigenaar);
+public sealed class AantalBudgettenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : AantalLoader<BudgetRij>(scheduler, zicht, "eigenaar");
 
 /// <summary>Financieringen op sleutel.</summary>
 public sealed class FinancieringLoader(BatchScheduler scheduler, Zicht zicht) : RijLoader<FinancieringRij>(scheduler, zicht);
 
 /// <summary>De financieringen van een budget.</summary>
 public sealed class FinancieringenVanBudget(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<FinancieringRij>(scheduler, zicht, rij => rij.Budget);
+    : BladLoader<FinancieringRij>(scheduler, zicht, "budget");
 
 /// <inheritdoc cref="FinancieringenVanBudget"/>
 public sealed class AantalFinancieringenVanBudget(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<FinancieringRij>(scheduler, zicht, rij => rij.Budget);
+    : AantalLoader<FinancieringRij>(scheduler, zicht, "budget");
 
 /// <summary>De financieringen van een programma.</summary>
 public sealed class FinancieringenVanProgramma(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<FinancieringRij>(scheduler, zicht, rij => rij.Programma);
+    : BladLoader<FinancieringRij>(scheduler, zicht, "programma");
 
 /// <inheritdoc cref="FinancieringenVanProgramma"/>
 public sealed class AantalFinancieringenVanProgramma(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<FinancieringRij>(scheduler, zicht, rij => rij.Programma);
+    : AantalLoader<FinancieringRij>(scheduler, zicht, "programma");
 
 /// <summary>Bestedingen op sleutel.</summary>
 public sealed class BestedingLoader(BatchScheduler scheduler, Zicht zicht) : RijLoader<BestedingRij>(scheduler, zicht);
 
 /// <summary>De bestedingen van een financiering.</summary>
 public sealed class BestedingenVanFinanciering(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<BestedingRij>(scheduler, zicht, rij => rij.Financiering);
+    : BladLoader<BestedingRij>(scheduler, zicht, "financiering");
 
 /// <inheritdoc cref="BestedingenVanFinanciering"/>
 public sealed class AantalBestedingenVanFinanciering(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<BestedingRij>(scheduler, zicht, rij => rij.Financiering);
+    : AantalLoader<BestedingRij>(scheduler, zicht, "financiering");
 
 /// <summary>Omschrijvingen van budgetten en bestedingen die al gevonden zijn.</summary>
-public sealed class OmschrijvingLoader(BatchScheduler scheduler, Teksten teksten) : BatchDataLoader<string, string>(scheduler)
+public sealed class OmschrijvingLoader(BatchScheduler scheduler, Bijlagen bijlagen) : BatchDataLoader<string, string>(scheduler)
 {
     protected override Task<IReadOnlyDictionary<string, string>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        teksten.ZoekAsync("omschrijving", keys, cancellation);
+        Task.FromResult(bijlagen.Omschrijvingen(keys));
 }

@@ -34,7 +34,7 @@ public static class ApiHost
 
         var app = builder.Build();
         app.UseKoppen();
-        app.UseProblemen();
+        app.UseProblemen(limieten);
         app.UseGrens(limieten);
         app.UseRouting();
         app.UseAanmelding();

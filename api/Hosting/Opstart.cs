@@ -25,9 +25,9 @@ public static class Opstart
     /// <exception cref="DatabaseException">The database cannot be used as it is.</exception>
     public static async Task BereidVoorAsync(this WebApplication app, TextWriter uit)
     {
-        var omgeving = app.Environment;
-        await app.Services.GetRequiredService<Voorbereiding>().VoerUitAsync(omgeving.IsDevelopment(), uit, app.Lifetime.ApplicationStopping);
-        if (omgeving.IsDevelopment())
-            app.Services.GetRequiredService<DevSleutel>();
+        var beleid = app.Environment.IsDevelopment() ? Voorbeeldbeleid.Laad : Voorbeeldbeleid.Weiger;
+        await app.Services.GetRequiredService<Voorbereiding>().VoerUitAsync(beleid, uit, app.Lifetime.ApplicationStopping);
+        // Made at the first start, and a folder that takes no key says so now rather than at the first sign-in.
+        app.Services.GetService<DevSleutel>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Regionetwerk.Api.Hosting;
@@ -31,15 +30,10 @@ public static class Verkeer
     {
         if (context.Request.ContentLength is not { } bytes || bytes <= limieten.MaxBodyBytes)
             return next(context);
-        var (gevraagd, toegestaan) = (Heel(bytes), Heel(limieten.MaxBodyBytes));
         return Problemen
             .Probleem(
                 StatusCodes.Status413PayloadTooLarge,
-                $"Het verzoek is {gevraagd} bytes groot; het mogen er ten hoogste {toegestaan} zijn. Splits het op.")
+                $"Het verzoek is {bytes} bytes groot; het mogen er ten hoogste {limieten.MaxBodyBytes} zijn. Splits het op.")
             .ExecuteAsync(context);
     });
-
-    private static string Heel(long getal) => getal.ToString("#,##0", Nederlands);
-
-    private static readonly NumberFormatInfo Nederlands = new() { NumberGroupSeparator = "." };
 }

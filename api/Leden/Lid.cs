@@ -14,7 +14,11 @@ public sealed class Lid(LidRij rij)
     [GraphQLIgnore]
     public LidRij Rij => rij;
 
-    internal static Func<LidRij, string> Sleutel { get; } = LidRij.Sleutel.Compile();
+    internal const string InNetwerk = "CASE soort WHEN 'Netwerk' THEN groep END";
+
+    internal const string InWerkgroep = "CASE soort WHEN 'Werkgroep' THEN groep END";
+
+    internal const string VanNetwerken = "CASE WHEN soort = 'Netwerk' AND status = 'Lid' THEN organisatie END";
 
     public LidRol Rol => rij.Rol;
 
@@ -32,24 +36,24 @@ public static class LidVelden
 
 /// <summary>De leden van een netwerk.</summary>
 public sealed class LedenVanNetwerk(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Groep, rij => rij.Soort == GroepSoort.Netwerk);
+    : BladLoader<LidRij>(scheduler, zicht, Lid.InNetwerk);
 
 /// <inheritdoc cref="LedenVanNetwerk"/>
 public sealed class AantalLedenVanNetwerk(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Groep, rij => rij.Soort == GroepSoort.Netwerk);
+    : AantalLoader<LidRij>(scheduler, zicht, Lid.InNetwerk);
 
 /// <summary>De leden van een werkgroep.</summary>
 public sealed class LedenVanWerkgroep(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Groep, rij => rij.Soort == GroepSoort.Werkgroep);
+    : BladLoader<LidRij>(scheduler, zicht, Lid.InWerkgroep);
 
 /// <inheritdoc cref="LedenVanWerkgroep"/>
 public sealed class AantalLedenVanWerkgroep(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Groep, rij => rij.Soort == GroepSoort.Werkgroep);
+    : AantalLoader<LidRij>(scheduler, zicht, Lid.InWerkgroep);
 
 /// <summary>De netwerken waar een organisatie lid van is, voor zover de kijker dat mag weten.</summary>
 public sealed class NetwerkenVanLid(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<LidRij>(scheduler, zicht, rij => rij.Organisatie, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid);
+    : BladLoader<LidRij>(scheduler, zicht, Lid.VanNetwerken);
 
 /// <inheritdoc cref="NetwerkenVanLid"/>
 public sealed class AantalNetwerkenVanLid(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<LidRij>(scheduler, zicht, rij => rij.Organisatie, rij => rij.Soort == GroepSoort.Netwerk && rij.Status == LidStatus.Lid);
+    : AantalLoader<LidRij>(scheduler, zicht, Lid.VanNetwerken);

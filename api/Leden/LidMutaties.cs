@@ -43,36 +43,36 @@ public static class LidMutaties
 {
     /// <summary>Nodigt een organisatie uit; zij wordt pas lid wanneer zij zelf aanvaardt.</summary>
     public static async Task<LidUitnodigenPayload> LidUitnodigen(
-        LidUitnodigenInput input, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht, CancellationToken ct)
+        LidUitnodigenInput input, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht)
     {
         var (groep, fouten) = await VoerUitAsync(
-            input.GroepId, groep => groep.Uitnodigen(new(input.Organisatie, input.Rol ?? LidRol.Lid) { VerzoekId = input.VerzoekId }), opdrachtgever, actoren, zicht, ct);
+            input.GroepId, groep => groep.Uitnodigen(new(input.Organisatie, input.Rol ?? LidRol.Lid) { VerzoekId = input.VerzoekId }), opdrachtgever, actoren, zicht);
         return new(groep, fouten);
     }
 
     /// <summary>Aanvaardt een uitnodiging: uw organisatie leest vanaf nu wat met het netwerk gedeeld is.</summary>
     public static async Task<LidmaatschapAanvaardenPayload> LidmaatschapAanvaarden(
-        LidmaatschapAanvaardenInput input, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht, CancellationToken ct)
+        LidmaatschapAanvaardenInput input, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht)
     {
         var (groep, fouten) = await VoerUitAsync(
-            input.GroepId, groep => groep.Aanvaarden(new() { VerzoekId = input.VerzoekId }), opdrachtgever, actoren, zicht, ct);
+            input.GroepId, groep => groep.Aanvaarden(new() { VerzoekId = input.VerzoekId }), opdrachtgever, actoren, zicht);
         return new(groep, fouten);
     }
 
     /// <summary>Beëindigt het lidmaatschap van uw organisatie, of slaat een uitnodiging af.</summary>
     public static async Task<LidmaatschapBeeindigenPayload> LidmaatschapBeeindigen(
-        LidmaatschapBeeindigenInput input, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht, CancellationToken ct)
+        LidmaatschapBeeindigenInput input, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht)
     {
         var (groep, fouten) = await VoerUitAsync(
-            input.GroepId, groep => groep.Beeindigen(new() { VerzoekId = input.VerzoekId }), opdrachtgever, actoren, zicht, ct);
+            input.GroepId, groep => groep.Beeindigen(new() { VerzoekId = input.VerzoekId }), opdrachtgever, actoren, zicht);
         return new(groep, fouten);
     }
 
     private static async Task<(INode? Groep, IReadOnlyList<IFout> Fouten)> VoerUitAsync(
-        string id, Func<IGroepGrain, Task<Uitkomst>> opdracht, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht, CancellationToken ct)
+        string id, Func<IGroepGrain, Task<Uitkomst>> opdracht, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht)
     {
-        var netwerk = await opdrachtgever.ZoekAsync<NetwerkRij>("Netwerk", id, ct);
-        var werkgroep = netwerk is null ? await opdrachtgever.ZoekAsync<WerkgroepRij>("Werkgroep", id, ct) : null;
+        var netwerk = opdrachtgever.Zoek<NetwerkRij>("Netwerk", id);
+        var werkgroep = netwerk is null ? opdrachtgever.Zoek<WerkgroepRij>("Werkgroep", id) : null;
         if (netwerk is null && werkgroep is null)
             return (null, Opdrachtgever.Onbekend("Het netwerk of de werkgroep", "groepId"));
         var uitkomst = await opdracht(netwerk is not null ? actoren.Netwerk(netwerk.Slug) : actoren.Werkgroep(werkgroep!.Slug));
@@ -80,7 +80,7 @@ public static class LidMutaties
             return (null, WeigeringFout.Lijst(uitkomst.Weigeringen));
         zicht.Ververs();
         if (netwerk is not null)
-            return (await zicht.ZoekAsync<NetwerkRij>(netwerk.Slug, ct) is { } nu ? new Netwerk(nu) : null, []);
-        return (await zicht.ZoekAsync<WerkgroepRij>(werkgroep!.Slug, ct) is { } later ? new Werkgroep(later) : null, []);
+            return (zicht.Zoek<NetwerkRij>(netwerk.Slug) is { } nu ? new Netwerk(nu) : null, []);
+        return (zicht.Zoek<WerkgroepRij>(werkgroep!.Slug) is { } later ? new Werkgroep(later) : null, []);
     }
 }

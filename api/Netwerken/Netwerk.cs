@@ -6,6 +6,7 @@ using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Netwerken;
+using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
 
@@ -48,7 +49,7 @@ public static class NetwerkVelden
     public static async Task<Connection<Lid>> Leden(
         [Parent] Netwerk netwerk, PagingArguments pagina, LedenVanNetwerk bladen, AantalLedenVanNetwerk aantal) =>
         (await bladen.LoadAsync((netwerk.Slug, pagina.Pagina())))!
-            .Verbind(Lid.Sleutel, rij => new Lid(rij), _ => new(aantal.LoadAsync(netwerk.Slug)));
+            .Verbind(LidRij.Vorm.SleutelVan, rij => new Lid(rij), _ => new(aantal.LoadAsync(netwerk.Slug)));
 }
 
 /// <summary>Vragen naar netwerken.</summary>
@@ -61,9 +62,9 @@ public static class NetwerkQueries
 
     /// <summary>De netwerken die u mag zien: waar u lid van bent of voor bent uitgenodigd, en die zich aan u laten zien.</summary>
     [UsePaging]
-    public static async Task<Connection<Netwerk>> Netwerken(PagingArguments pagina, Zicht zicht, CancellationToken ct) =>
-        (await zicht.BladAsync<NetwerkRij>(null, pagina.Pagina(), ct))
-            .Verbind(rij => rij.Slug, rij => new Netwerk(rij), async telling => await zicht.AantalAsync<NetwerkRij>(null, telling));
+    public static async Task<Connection<Netwerk>> Netwerken(PagingArguments pagina, Zicht zicht) =>
+        zicht.Blad<NetwerkRij>(pagina.Pagina())
+            .Verbind(rij => rij.Slug, rij => new Netwerk(rij), _ => new(zicht.Aantal<NetwerkRij>()));
 }
 
 /// <summary>Netwerken op slug.</summary>

@@ -31,13 +31,13 @@ public static class NetwerkMutaties
 {
     /// <summary>Richt een netwerk op; uw organisatie is het eerste lid.</summary>
     public static async Task<NetwerkOprichtenPayload> NetwerkOprichten(
-        NetwerkOprichtenInput input, Opdrachtgever opdrachtgever, Actoren actoren, CancellationToken ct)
+        NetwerkOprichtenInput input, Opdrachtgever opdrachtgever, Actoren actoren)
     {
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
+        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
-        var slug = Slug.Nieuw(input.Naam, Guid.NewGuid());
+        var slug = opdrachtgever.NieuweSlug(input.Naam, input.VerzoekId);
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<NetwerkRij>(
-            actoren.Netwerk(slug).Oprichten(new(input.Soort, input.Naam, deling) { VerzoekId = input.VerzoekId }), ct);
+            actoren.Netwerk(slug).Oprichten(new(input.Soort, input.Naam, deling) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 }

@@ -82,8 +82,8 @@ public static class IkVelden
 public static class OrganisatieQueries
 {
     /// <summary>Wie ben ik: organisatie, rollen; null wanneer niet aangemeld.</summary>
-    public static async Task<Ik?> Ik(Storage.Lezen.Zicht zicht, CancellationToken ct) =>
-        (await zicht.KijkerAsync(ct)).Aanroeper is { } aanroeper ? new(aanroeper) : null;
+    public static async Task<Ik?> Ik(Storage.Lezen.Zicht zicht) =>
+        zicht.Kijker.Aanroeper is { } aanroeper ? new(aanroeper) : null;
 
     /// <summary>De organisatie met deze sleutel: gemeentecode of slug.</summary>
     public static async Task<Organisatie?> Organisatie(string sleutel, OrganisatieLoader organisaties) =>
@@ -95,5 +95,5 @@ public sealed class OrganisatieLoader(BatchScheduler scheduler, Storage.Organisa
     : BatchDataLoader<string, OrganisatieRij>(scheduler)
 {
     protected override Task<IReadOnlyDictionary<string, OrganisatieRij>> LoadBatchAsync(
-        IReadOnlyList<string> keys, CancellationToken cancellation) => organisaties.ZoekAsync(keys, cancellation);
+        IReadOnlyList<string> keys, CancellationToken cancellation) => Task.FromResult(organisaties.VindAlle(keys));
 }

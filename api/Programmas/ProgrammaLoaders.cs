@@ -10,28 +10,29 @@ public sealed class ProgrammaLoader(BatchScheduler scheduler, Zicht zicht) : Rij
 
 /// <summary>De programma's die in een gemeente lopen.</summary>
 public sealed class ProgrammasInGemeente(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<ProgrammaRij>(scheduler, zicht, rij => rij.Gemeente);
+    : BladLoader<ProgrammaRij>(scheduler, zicht, "gemeente");
 
 /// <inheritdoc cref="ProgrammasInGemeente"/>
 public sealed class AantalProgrammasInGemeente(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<ProgrammaRij>(scheduler, zicht, rij => rij.Gemeente);
+    : AantalLoader<ProgrammaRij>(scheduler, zicht, "gemeente");
 
 /// <summary>De programma's van een eigenaar.</summary>
 public sealed class ProgrammasVanEigenaar(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<ProgrammaRij>(scheduler, zicht, rij => rij.Eigenaar);
+    : BladLoader<ProgrammaRij>(scheduler, zicht, "eigenaar");
 
 /// <inheritdoc cref="ProgrammasVanEigenaar"/>
 public sealed class AantalProgrammasVanEigenaar(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<ProgrammaRij>(scheduler, zicht, rij => rij.Eigenaar);
+    : AantalLoader<ProgrammaRij>(scheduler, zicht, "eigenaar");
 
 /// <summary>Wie een programma mag betalen.</summary>
-public sealed class BetalersLoader(BatchScheduler scheduler, Betalers betalers)
+public sealed class BetalersLoader(BatchScheduler scheduler, Bijlagen bijlagen)
     : BatchDataLoader<string, IReadOnlyList<string>>(scheduler)
 {
-    protected override async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LoadBatchAsync(
+    protected override Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LoadBatchAsync(
         IReadOnlyList<string> keys, CancellationToken cancellation)
     {
-        var perProgramma = await betalers.ZoekAsync(keys, cancellation);
-        return keys.ToDictionary(sleutel => sleutel, sleutel => (IReadOnlyList<string>)[.. perProgramma[sleutel]]);
+        var perProgramma = bijlagen.Betalers(keys);
+        return Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<string>>>(
+            keys.ToDictionary(sleutel => sleutel, sleutel => (IReadOnlyList<string>)[.. perProgramma[sleutel]]));
     }
 }

@@ -55,11 +55,11 @@ public static class ProgrammaMutaties
 {
     /// <summary>Legt een programma vast.</summary>
     public static async Task<ProgrammaVastleggenPayload> ProgrammaVastleggen(
-        ProgrammaVastleggenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        ProgrammaVastleggenInput input, Opdrachtgever opdrachtgever)
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
+        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ProgrammaRij>(
             opdrachtgever.Van(eigenaar).ProgrammaVastleggen(new(
@@ -73,21 +73,19 @@ public static class ProgrammaMutaties
                 input.DirectVve ?? false,
                 Opdrachtgever.Lijst(input.Sectoren),
                 deling)
-            { VerzoekId = input.VerzoekId }),
-            ct);
+            { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 
     /// <summary>Laat een andere organisatie toe als betaler van een eigen programma.</summary>
     public static async Task<BetalerToelatenPayload> BetalerToelaten(
-        BetalerToelatenInput input, Opdrachtgever opdrachtgever, CancellationToken ct)
+        BetalerToelatenInput input, Opdrachtgever opdrachtgever)
     {
-        if (await opdrachtgever.ZoekAsync<ProgrammaRij>("Programma", input.ProgrammaId, ct) is not { } programma)
+        if (opdrachtgever.Zoek<ProgrammaRij>("Programma", input.ProgrammaId) is not { } programma)
             return new(null, Opdrachtgever.Onbekend("Het programma", "programmaId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ProgrammaRij>(
             opdrachtgever.Van(programma.Eigenaar).BetalerToelaten(
-                new(Guid.Parse(programma.Id), input.Betaler) { VerzoekId = input.VerzoekId }),
-            ct);
+                new(Guid.Parse(programma.Id), input.Betaler) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 }

@@ -14,10 +14,10 @@ public static class ProgrammaQueries
     /// <summary>De programma's die u mag zien, het oudst vastgelegde eerst.</summary>
     [UsePaging]
     public static async Task<Connection<Programma>> Programmas(
-        PagingArguments pagina, Zicht zicht, GemeenteRegister register, CancellationToken ct, ProgrammaFilter? where = null)
+        PagingArguments pagina, Zicht zicht, GemeenteRegister register, ProgrammaFilter? where = null)
     {
         var filter = where?.Voorwaarde(register);
-        return (await zicht.BladAsync(filter, pagina.Pagina(), ct))
-            .Verbind(rij => rij.Id, rij => new Programma(rij), async telling => await zicht.AantalAsync(filter, telling));
+        return zicht.Blad<ProgrammaRij>(pagina.Pagina(), filter)
+            .Verbind(rij => rij.Id, rij => new Programma(rij), _ => new(zicht.Aantal<ProgrammaRij>(filter)));
     }
 }

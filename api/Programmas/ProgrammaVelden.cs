@@ -35,9 +35,9 @@ public static class ProgrammaVelden
 
     /// <summary>Andere organisaties die dit programma mogen betalen. Alleen voor de eigenaar, anders null.</summary>
     public static async Task<IReadOnlyList<Organisatie>?> Betalers(
-        [Parent] Programma programma, Zicht zicht, BetalersLoader betalers, OrganisatieLoader organisaties, CancellationToken ct)
+        [Parent] Programma programma, Zicht zicht, BetalersLoader betalers, OrganisatieLoader organisaties)
     {
-        if (!(await zicht.KijkerAsync(ct)).IsEigenaar(programma.Rij.Eigenaar))
+        if (!zicht.Kijker.IsEigenaar(programma.Rij.Eigenaar))
             return null;
         var sleutels = await betalers.LoadAsync(programma.Rij.Id);
         var rijen = await Task.WhenAll((sleutels ?? []).Select(sleutel => organisaties.LoadAsync(sleutel)));

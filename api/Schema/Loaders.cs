@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.Storage.Lezen;
 
@@ -8,38 +7,34 @@ namespace Regionetwerk.Api.Schema;
 public abstract class RijLoader<T>(BatchScheduler scheduler, Zicht zicht) : BatchDataLoader<string, T>(scheduler)
     where T : class, IRij<T>
 {
-    protected override async Task<IReadOnlyDictionary<string, T>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        await zicht.ZoekAsync<T>(keys, cancellation);
+    protected override Task<IReadOnlyDictionary<string, T>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyDictionary<string, T>>(zicht.Zoek<T>(keys));
 }
 
 /// <summary>Leest van elke ouder hetzelfde stuk van haar lijst, alle van één niveau tegelijk.</summary>
-/// <param name="ouder">De sleutel van de ouder: een kolom, geen berekening, anders is het geen ene vraag.</param>
-/// <param name="alleen">Welke rijen in de lijst horen; leeg is alle.</param>
-public abstract class BladLoader<T>(
-    BatchScheduler scheduler, Zicht zicht, Expression<Func<T, string>> ouder, Expression<Func<T, bool>>? alleen = null)
+/// <param name="ouder">De kolom, of uitdrukking, die de ouder aanwijst.</param>
+public abstract class BladLoader<T>(BatchScheduler scheduler, Zicht zicht, string ouder)
     : BatchDataLoader<(string Ouder, Pagina Pagina), Blad<T>>(scheduler)
     where T : class, IRij<T>
 {
-    protected override async Task<IReadOnlyDictionary<(string Ouder, Pagina Pagina), Blad<T>>> LoadBatchAsync(
+    protected override Task<IReadOnlyDictionary<(string Ouder, Pagina Pagina), Blad<T>>> LoadBatchAsync(
         IReadOnlyList<(string Ouder, Pagina Pagina)> keys, CancellationToken cancellation)
     {
         var bladen = new Dictionary<(string, Pagina), Blad<T>>();
         foreach (var gelijk in keys.GroupBy(sleutel => sleutel.Pagina, sleutel => sleutel.Ouder))
         {
-            foreach (var (sleutel, blad) in await zicht.BladPerOuderAsync(ouder, alleen, [.. gelijk], gelijk.Key, cancellation))
+            foreach (var (sleutel, blad) in zicht.BladPerOuder<T>(ouder, [.. gelijk], gelijk.Key))
                 bladen[(sleutel, gelijk.Key)] = blad;
         }
-        return bladen;
+        return Task.FromResult<IReadOnlyDictionary<(string, Pagina), Blad<T>>>(bladen);
     }
 }
 
 /// <summary>Telt van elke ouder haar lijst, alle van één niveau tegelijk.</summary>
-/// <inheritdoc cref="BladLoader{T}"/>
-public abstract class AantalLoader<T>(
-    BatchScheduler scheduler, Zicht zicht, Expression<Func<T, string>> ouder, Expression<Func<T, bool>>? alleen = null)
-    : BatchDataLoader<string, int>(scheduler)
+/// <param name="ouder">De kolom, of uitdrukking, die de ouder aanwijst.</param>
+public abstract class AantalLoader<T>(BatchScheduler scheduler, Zicht zicht, string ouder) : BatchDataLoader<string, int>(scheduler)
     where T : class, IRij<T>
 {
-    protected override async Task<IReadOnlyDictionary<string, int>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        await zicht.AantalPerOuderAsync(ouder, alleen, keys, cancellation);
+    protected override Task<IReadOnlyDictionary<string, int>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyDictionary<string, int>>(zicht.AantalPerOuder<T>(ouder, keys));
 }

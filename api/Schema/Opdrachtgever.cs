@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Kern;
@@ -28,17 +30,17 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
     }
 
     /// <summary>De rij achter een id, zoals de aanroeper haar ziet, of leeg.</summary>
-    public async ValueTask<T?> ZoekAsync<T>(string type, string id, CancellationToken ct)
+    public T? Zoek<T>(string type, string id)
         where T : class, IRij<T> =>
-        Sleutel.Van(type, id) is { } sleutel ? await zicht.ZoekAsync<T>(sleutel, ct) : null;
+        Sleutel.Van(type, id) is { } sleutel ? zicht.Zoek<T>(sleutel) : null;
 
     /// <summary>De deling die gevraagd wordt, of leeg wanneer een netwerk voor de aanroeper niet bestaat.</summary>
-    public async ValueTask<Deling?> DelingAsync(Zichtbaarheid zichtbaarheid, IReadOnlyList<string>? netwerken, CancellationToken ct)
+    public Deling? Deling(Zichtbaarheid zichtbaarheid, IReadOnlyList<string>? netwerken)
     {
         string?[] slugs = [.. (netwerken ?? []).Select(id => Sleutel.Van("Netwerk", id)).Distinct()];
         if (slugs.Contains(null))
             return null;
-        if (slugs.Length > 0 && (await zicht.ZoekAsync<NetwerkRij>(slugs!, ct)).Count < slugs.Length)
+        if (slugs.Length > 0 && zicht.Zoek<NetwerkRij>(slugs!).Count < slugs.Length)
             return null;
         return new(zichtbaarheid, [.. slugs.OfType<string>().Order(StringComparer.Ordinal)]);
     }
@@ -46,15 +48,25 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
     /// <summary>De actor van deze eigenaar, die bestaat. Geef de opdracht in dezelfde methode: zie <see cref="Actoren"/>.</summary>
     public IEigenaarGrain Van(string eigenaar) => actoren.EigenaarGrain(eigenaar)!;
 
+    /// <summary>
+    /// De sleutel voor iets nieuws met deze naam. Bij hetzelfde verzoekId van dezelfde organisatie hoort dezelfde sleutel, zodat een
+    /// herhaling bij dezelfde actor aankomt.
+    /// </summary>
+    public string NieuweSlug(string naam, string? verzoekId)
+    {
+        var bron = verzoekId is null ? Guid.NewGuid().ToString() : $"{zicht.Kijker.Aanroeper?.Organisatie}\n{verzoekId}";
+        return Slug.Nieuw(naam, new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(bron)).AsSpan(0, 16)));
+    }
+
     /// <summary>Wat een opdracht heeft opgeleverd: de rij zoals zij nu is, of de weigeringen.</summary>
-    public async Task<(T? Rij, IReadOnlyList<IFout> Fouten)> UitkomstAsync<T>(Task<Uitkomst> opdracht, CancellationToken ct)
+    public async Task<(T? Rij, IReadOnlyList<IFout> Fouten)> UitkomstAsync<T>(Task<Uitkomst> opdracht)
         where T : class, IRij<T>
     {
         var uitkomst = await opdracht;
         if (uitkomst.Sleutel is not { } sleutel)
             return (null, WeigeringFout.Lijst(uitkomst.Weigeringen));
         zicht.Ververs();
-        return (await zicht.ZoekAsync<T>(sleutel, ct), []);
+        return (zicht.Zoek<T>(sleutel), []);
     }
 
     /// <summary>Wat genoemd wordt is er niet voor deze aanroeper.</summary>

@@ -85,11 +85,11 @@ public static class SchoolQueries
     /// <summary>De scholen van Nederland, in volgorde van hun code.</summary>
     [UsePaging]
     public static async Task<Connection<School>> Scholen(
-        PagingArguments pagina, Zicht zicht, GemeenteRegister register, CancellationToken ct, SchoolFilter? where = null)
+        PagingArguments pagina, Zicht zicht, GemeenteRegister register, SchoolFilter? where = null)
     {
         var filter = where?.Voorwaarde(register);
-        return (await zicht.BladAsync(filter, pagina.Pagina(), ct))
-            .Verbind(rij => rij.Code, rij => new School(rij), async telling => await zicht.AantalAsync(filter, telling));
+        return zicht.Blad<SchoolRij>(pagina.Pagina(), filter)
+            .Verbind(rij => rij.Code, rij => new School(rij), _ => new(zicht.Aantal<SchoolRij>(filter)));
     }
 }
 
@@ -97,7 +97,7 @@ public static class SchoolQueries
 public sealed class SchoolLoader(BatchScheduler scheduler, Zicht zicht) : RijLoader<SchoolRij>(scheduler, zicht);
 
 /// <summary>De scholen van een gemeente.</summary>
-public sealed class ScholenInGemeente(BatchScheduler scheduler, Zicht zicht) : BladLoader<SchoolRij>(scheduler, zicht, rij => rij.Gemeente);
+public sealed class ScholenInGemeente(BatchScheduler scheduler, Zicht zicht) : BladLoader<SchoolRij>(scheduler, zicht, "gemeente");
 
 /// <inheritdoc cref="ScholenInGemeente"/>
-public sealed class AantalScholenInGemeente(BatchScheduler scheduler, Zicht zicht) : AantalLoader<SchoolRij>(scheduler, zicht, rij => rij.Gemeente);
+public sealed class AantalScholenInGemeente(BatchScheduler scheduler, Zicht zicht) : AantalLoader<SchoolRij>(scheduler, zicht, "gemeente");

@@ -7,6 +7,7 @@ using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Werkgroepen;
+using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Werkgroepen;
@@ -56,7 +57,7 @@ public static class WerkgroepVelden
     public static async Task<Connection<Lid>> Leden(
         [Parent] Werkgroep werkgroep, PagingArguments pagina, LedenVanWerkgroep bladen, AantalLedenVanWerkgroep aantal) =>
         (await bladen.LoadAsync((werkgroep.Slug, pagina.Pagina())))!
-            .Verbind(Lid.Sleutel, rij => new Lid(rij), _ => new(aantal.LoadAsync(werkgroep.Slug)));
+            .Verbind(LidRij.Vorm.SleutelVan, rij => new Lid(rij), _ => new(aantal.LoadAsync(werkgroep.Slug)));
 }
 
 /// <summary>Vragen naar werkgroepen.</summary>
@@ -69,9 +70,9 @@ public static class WerkgroepQueries
 
     /// <summary>De werkgroepen die u mag zien: waar u lid van bent of voor bent uitgenodigd, en die zich aan u laten zien.</summary>
     [UsePaging]
-    public static async Task<Connection<Werkgroep>> Werkgroepen(PagingArguments pagina, Zicht zicht, CancellationToken ct) =>
-        (await zicht.BladAsync<WerkgroepRij>(null, pagina.Pagina(), ct))
-            .Verbind(rij => rij.Slug, rij => new Werkgroep(rij), async telling => await zicht.AantalAsync<WerkgroepRij>(null, telling));
+    public static async Task<Connection<Werkgroep>> Werkgroepen(PagingArguments pagina, Zicht zicht) =>
+        zicht.Blad<WerkgroepRij>(pagina.Pagina())
+            .Verbind(rij => rij.Slug, rij => new Werkgroep(rij), _ => new(zicht.Aantal<WerkgroepRij>()));
 }
 
 /// <summary>Werkgroepen op slug.</summary>
@@ -79,8 +80,8 @@ public sealed class WerkgroepLoader(BatchScheduler scheduler, Zicht zicht) : Rij
 
 /// <summary>De werkgroepen van een gemeente.</summary>
 public sealed class WerkgroepenInGemeente(BatchScheduler scheduler, Zicht zicht)
-    : BladLoader<WerkgroepRij>(scheduler, zicht, rij => rij.Gemeente!);
+    : BladLoader<WerkgroepRij>(scheduler, zicht, "gemeente");
 
 /// <inheritdoc cref="WerkgroepenInGemeente"/>
 public sealed class AantalWerkgroepenInGemeente(BatchScheduler scheduler, Zicht zicht)
-    : AantalLoader<WerkgroepRij>(scheduler, zicht, rij => rij.Gemeente!);
+    : AantalLoader<WerkgroepRij>(scheduler, zicht, "gemeente");

@@ -35,14 +35,13 @@ public static class WerkgroepMutaties
 {
     /// <summary>Richt een werkgroep op; uw organisatie is het eerste lid en de trekker.</summary>
     public static async Task<WerkgroepOprichtenPayload> WerkgroepOprichten(
-        WerkgroepOprichtenInput input, Opdrachtgever opdrachtgever, Actoren actoren, CancellationToken ct)
+        WerkgroepOprichtenInput input, Opdrachtgever opdrachtgever, Actoren actoren)
     {
-        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken, ct) is not { } deling)
+        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
-        var slug = Slug.Nieuw(input.Naam, Guid.NewGuid());
+        var slug = opdrachtgever.NieuweSlug(input.Naam, input.VerzoekId);
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<WerkgroepRij>(
-            actoren.Werkgroep(slug).Oprichten(new(input.Soort, input.Niveau, input.Naam, input.Gemeente, deling) { VerzoekId = input.VerzoekId }),
-            ct);
+            actoren.Werkgroep(slug).Oprichten(new(input.Soort, input.Niveau, input.Naam, input.Gemeente, deling) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }
 }

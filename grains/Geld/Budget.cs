@@ -18,7 +18,9 @@ public sealed record BudgetGedeeld(Guid Budget, Deling Deling) : Gebeurtenis;
 [Opslagnaam("financiering-vastgelegd")]
 public sealed record FinancieringVastgelegd(Guid Budget, Guid Financiering, Guid Programma, int Jaar, Bedrag Bedrag) : Gebeurtenis;
 
-/// <summary>De toezegging is verhoogd of verlaagd. De reden staat als tekst bij <paramref name="Wijziging"/>, zodat elke wijziging de hare houdt.</summary>
+/// <summary>
+/// De toezegging is verhoogd of verlaagd. De reden staat als tekst bij <paramref name="Wijziging"/>, zodat elke wijziging de hare houdt.
+/// </summary>
 [Opslagnaam("financiering-gewijzigd")]
 public sealed record FinancieringGewijzigd(Guid Budget, Guid Financiering, Guid Wijziging, Bedrag Was, Bedrag Wordt) : Gebeurtenis;
 

@@ -44,7 +44,7 @@ public static class Slug
     public static IEnumerable<Weigering> Toets(string sleutel, string veld)
     {
         if (!Is(sleutel))
-            yield return Weigeringen.Ongeldig($"Een sleutel bestaat uit ten hoogste {Limieten.Slug} kleine letters, cijfers en streepjes.", veld);
+            yield return Weigeringen.Ongeldig($"Een sleutel is ten hoogste {Limieten.Slug} kleine letters, cijfers en streepjes.", veld);
     }
 
     /// <summary>

@@ -36,12 +36,11 @@ internal static class Naming
         return type.IsInterface && type.Name.Length > 1 && type.Name[0] == 'I' && char.IsUpper(type.Name[1]) ? type.Name[1..] : type.Name;
     }
 
-    /// <summary><c>SpukKansrijkeWijk</c> → <c>SPUK_KANSRIJKE_WIJK</c>, <c>EU</c> → <c>EU</c></summary>
-    public static string OfEnumValue(FieldInfo value)
-    {
-        if (value.GetCustomAttribute<GraphQLNameAttribute>() is { } given) return given.Name;
+    public static string OfEnumValue(FieldInfo value) => value.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? UpperSnakeCase(value.Name);
 
-        var name = value.Name;
+    /// <summary><c>SpukKansrijkeWijk</c> → <c>SPUK_KANSRIJKE_WIJK</c>, <c>EU</c> → <c>EU</c></summary>
+    public static string UpperSnakeCase(string name)
+    {
         var result = new StringBuilder();
         for (var i = 0; i < name.Length; i++)
         {

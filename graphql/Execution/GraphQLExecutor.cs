@@ -10,6 +10,9 @@ namespace Regionetwerk.GraphQL.Execution;
 /// <summary>Answers requests: parses, validates and compiles a document, once as long as it is kept, and runs an operation of it.</summary>
 public sealed class GraphQLExecutor
 {
+    /// <summary>Root fields are static methods: they need no object.</summary>
+    private static readonly object s_root = new();
+
     private readonly GraphQLLimits _limits;
     private readonly TimeProvider _time;
     private readonly ErrorReporter _errors;
@@ -70,7 +73,7 @@ public sealed class GraphQLExecutor
         using var execution = new OperationExecution(context);
         try
         {
-            await execution.RunAsync(operation.PlanFor(variables), operation.Definition.Kind == OperationKind.Mutation);
+            await execution.RunAsync(operation.PlanFor(variables), operation.Definition.Kind == OperationKind.Mutation, s_root);
             Write(output, execution);
             return GraphQLOutcome.Executed;
         }

@@ -36,6 +36,11 @@ internal sealed class JsonCoercion(int maxListSize)
         {
             throw new InputException(value, path, exception.Message, exception.Code, exception.Extensions);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or FormatException or OverflowException)
+        {
+            // A string with half a surrogate pair, or a scalar that does not say it in its own words.
+            throw new InputException(value, path, $"{type} cannot represent this value.");
+        }
     }
 
     private object?[] List(JsonElement value, ListType list, string path)

@@ -36,12 +36,15 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     public ResultObject? Data => _root is { IsDead: false } root ? root : null;
 
     /// <summary>Runs the fields of the root: one after another for a mutation, otherwise all at once.</summary>
+    /// <param name="plan">What is selected of the root.</param>
+    /// <param name="isSerial">True for a mutation.</param>
+    /// <param name="source">The object that the root fields are read from.</param>
     /// <exception cref="OperationCanceledException">The client went away or the time is up.</exception>
-    public async Task RunAsync(SelectionPlan plan, bool isSerial)
+    public async Task RunAsync(SelectionPlan plan, bool isSerial, object source)
     {
         _scheduler.Attach(Wake);
         _cancelling = context.Cancellation.UnsafeRegister(static state => ((OperationExecution)state!).Wake(), this);
-        var root = _root = new ResultObject(parent: null, index: -1, plan, source: this);
+        var root = _root = new ResultObject(parent: null, index: -1, plan, source);
         if (isSerial)
         {
             for (var i = 0; i < plan.Fields.Length && !root.IsDead; i++)
@@ -71,16 +74,14 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     {
         context.Cancellation.ThrowIfCancellationRequested();
         if (owner.IsDiscarded()) return;
-        if (_errors.Count < context.Limits.MaxErrors)
-        {
-            _errors.Add(context.Errors.Finish(ErrorReporter.For(exception) with
-            {
-                Path = owner.PathTo(index),
-                Locations = [.. field.Nodes.Select(node => node.Position)],
-            }));
-        }
-
+        Report(ErrorReporter.For(exception) with { Path = owner.PathTo(index), Locations = [.. field.Nodes.Select(node => node.Position)] });
         PropagateNull(owner, index);
+    }
+
+    /// <summary>Adds an error to the response, as long as there is room.</summary>
+    public void Report(GraphQLError error)
+    {
+        if (_errors.Count < context.Limits.MaxErrors) _errors.Add(context.Errors.Finish(error));
     }
 
     /// <summary>https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors</summary>

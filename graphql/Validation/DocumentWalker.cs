@@ -13,11 +13,22 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
     public void Walk(DocumentNode document)
     {
         foreach (var rule in rules) rule.EnterDocument(document);
-        foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>())
+        foreach (var definition in document.Definitions)
         {
-            _definition = definition;
-            if (definition is OperationDefinitionNode operation) Operation(operation);
-            else Fragment((FragmentDefinitionNode)definition);
+            switch (definition)
+            {
+                case OperationDefinitionNode operation:
+                    _definition = operation;
+                    Operation(operation);
+                    break;
+                case FragmentDefinitionNode fragment:
+                    _definition = fragment;
+                    Fragment(fragment);
+                    break;
+                case TypeSystemDefinitionNode typeSystem:
+                    TypeSystem(typeSystem);
+                    break;
+            }
         }
 
         foreach (var rule in rules) rule.LeaveDocument(document);
@@ -50,6 +61,15 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
         foreach (var rule in rules) rule.EnterFragment(fragment);
         Directives(fragment.Directives, "FRAGMENT_DEFINITION");
         Selections(fragment.SelectionSet, type);
+    }
+
+    /// <summary>Of definitions of types only the directives are looked at: they cannot be executed anyway.</summary>
+    private void TypeSystem(TypeSystemDefinitionNode definition)
+    {
+        foreach (var (directives, location) in TypeSystemDirectives.Of(definition))
+        {
+            foreach (var rule in rules) rule.EnterDirectives(directives, location);
+        }
     }
 
     private void Selections(SelectionSetNode set, CompositeType? type)

@@ -22,6 +22,7 @@ public static class SiloHosting
         services.AddSingleton<ScholenTelling>();
         services.AddSingleton<VoorbeeldenMerk>();
         services.AddSingleton<VoorbeeldenLader>();
+        services.AddSingleton<VoorbeeldenVerwijderen>();
         services.AddSingleton<Voorbereiding>();
         return services.AddOrleans(silo => silo
             .AddGrainAssemblies(typeof(EigenaarFilter).Assembly)

@@ -25,16 +25,18 @@ public sealed class Voorbereiding(
     VoorbeeldenLader voorbeelden)
 {
     /// <summary>Does what is not done yet, and tells in Dutch what it did. Doing it again changes nothing.</summary>
-    /// <param name="metVoorbeelden">Development: load the samples into a database that has no books yet. Otherwise samples are refused.</param>
+    /// <param name="beleid">What to do about samples.</param>
+    /// <param name="uit">Where it tells.</param>
+    /// <param name="ct">Stops between steps; whoever starts again goes on from there.</param>
     /// <exception cref="VoorbeeldenInProductieException">There are samples where they must not be.</exception>
-    public async Task VoerUitAsync(bool metVoorbeelden, TextWriter uit, CancellationToken ct)
+    public async Task VoerUitAsync(Voorbeeldbeleid beleid, TextWriter uit, CancellationToken ct)
     {
-        if (!metVoorbeelden && merk.Lees() is VoorbeeldenStand.Bezig or VoorbeeldenStand.Geladen)
+        if (beleid is Voorbeeldbeleid.Weiger && merk.Lees() is VoorbeeldenStand.Bezig or VoorbeeldenStand.Geladen)
             throw new VoorbeeldenInProductieException(opties.Map);
         await uit.WriteLineAsync($"Gegevens: {database.File}");
         await LaadReferentie(uit, ct);
         // Before the first event of any kind: only books without a single entry get samples.
-        var laden = metVoorbeelden && await merk.BeginAsync();
+        var laden = beleid is Voorbeeldbeleid.Laad && await merk.BeginAsync();
         await NeemLandelijkOndersteuningsaanbodOp();
         if (laden)
             await LaadVoorbeelden(uit);

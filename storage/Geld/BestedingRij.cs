@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -21,11 +20,20 @@ public sealed class BestedingRij : IRij<BestedingRij>
 
     public required bool Teruggeboekt { get; init; }
 
-    public static Expression<Func<BestedingRij, string>> Sleutel { get; } = rij => rij.Id;
-
-    public static Expression<Func<BestedingRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken)
-    {
-        var eigenaren = Sleutels.Eigenaren(kijker.Sleutels);
-        return rij => eigenaren.Contains(rij.Eigenaar);
-    }
+    public static Rijvorm<BestedingRij> Vorm { get; } = new(
+        "bestedingen",
+        "id",
+        "id, budget, financiering, eigenaar, datum, bedrag, teruggeboekt",
+        $"'{Sleutels.EigenaarVoorvoegsel}' || eigenaar IN {{sleutels}}",
+        rij => new()
+        {
+            Id = rij.GetString(0),
+            Budget = rij.GetString(1),
+            Financiering = rij.GetString(2),
+            Eigenaar = rij.GetString(3),
+            Datum = rij.Dag(4),
+            Bedrag = rij.GetInt64(5),
+            Teruggeboekt = rij.Ja(6),
+        },
+        rij => rij.Id);
 }

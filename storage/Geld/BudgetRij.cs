@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Lezen;
@@ -30,15 +29,27 @@ public sealed class BudgetRij : IRij<BudgetRij>
 
     public required Zichtbaarheid Zichtbaarheid { get; init; }
 
-    /// <summary>Slugs van netwerken, gescheiden door spaties.</summary>
-    public required string Netwerken { get; init; }
-
-    public required long Publiek { get; init; }
-
     public required bool Voorbeeld { get; init; }
 
-    public static Expression<Func<BudgetRij, string>> Sleutel { get; } = rij => rij.Id;
-
-    public static Expression<Func<BudgetRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken) =>
-        rij => publieken.Contains(rij.Publiek);
+    public static Rijvorm<BudgetRij> Vorm { get; } = new(
+        "budgetten",
+        "id",
+        "id, eigenaar, bron, van, tot, toegekend, vastgelegd, besteed, gesloten, zichtbaarheid, "
+        + "voorbeeld",
+        "publiek IN {publieken}",
+        rij => new()
+        {
+            Id = rij.GetString(0),
+            Eigenaar = rij.GetString(1),
+            Bron = rij.Keuze<Bron>(2),
+            Van = rij.Dag(3),
+            Tot = rij.Dag(4),
+            Toegekend = rij.GetInt64(5),
+            Vastgelegd = rij.GetInt64(6),
+            Besteed = rij.GetInt64(7),
+            Gesloten = rij.Ja(8),
+            Zichtbaarheid = rij.Keuze<Zichtbaarheid>(9),
+            Voorbeeld = rij.Ja(10),
+        },
+        rij => rij.Id);
 }

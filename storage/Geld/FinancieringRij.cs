@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using Regionetwerk.Grains.Geld;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Geld;
@@ -23,19 +21,20 @@ public sealed class FinancieringRij : IRij<FinancieringRij>
     /// <summary>Eigenaar van het budget.</summary>
     public required string Eigenaar { get; init; }
 
-    public required Bron Bron { get; init; }
-
-    /// <summary>Waar het programma loopt.</summary>
-    public required string Gemeente { get; init; }
-
-    public required long BudgetPubliek { get; init; }
-
-    public required long ProgrammaPubliek { get; init; }
-
-    public required bool Voorbeeld { get; init; }
-
-    public static Expression<Func<FinancieringRij, string>> Sleutel { get; } = rij => rij.Id;
-
-    public static Expression<Func<FinancieringRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken) =>
-        rij => publieken.Contains(rij.BudgetPubliek) && publieken.Contains(rij.ProgrammaPubliek);
+    public static Rijvorm<FinancieringRij> Vorm { get; } = new(
+        "financieringen",
+        "id",
+        "id, budget, programma, jaar, bedrag, besteed, eigenaar",
+        "budget_publiek IN {publieken} AND programma_publiek IN {publieken}",
+        rij => new()
+        {
+            Id = rij.GetString(0),
+            Budget = rij.GetString(1),
+            Programma = rij.GetString(2),
+            Jaar = rij.GetInt32(3),
+            Bedrag = rij.GetInt64(4),
+            Besteed = rij.GetInt64(5),
+            Eigenaar = rij.GetString(6),
+        },
+        rij => rij.Id);
 }

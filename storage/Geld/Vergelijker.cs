@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 using Regionetwerk.Grains.Geld;
-using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Lezen;
-using Regionetwerk.Storage.Programmas;
+using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Storage.Geld;
@@ -12,37 +11,69 @@ namespace Regionetwerk.Storage.Geld;
 /// Het eigenlijke werk: hoe betalen deze gemeenten hetzelfde? Telt wat voor een jaar is vastgelegd voor programma's die in een
 /// gemeente lopen, wie ook betaalt, voor zover de kijker het mag zien.
 /// </summary>
-public sealed class Vergelijker(IDbContextFactory<Leesmodel> leesmodellen, Zicht zicht)
+public sealed class Vergelijker(Zicht zicht)
 {
     /// <summary>Het gekozen jaar en de vijf volgende.</summary>
     private const int Vooruit = 5;
 
-    private static readonly Bron[] Structureel = [.. Enum.GetValues<Bron>().Where(bron => !bron.IsTijdelijk())];
+    // $2: gemeenten, $3: jaar, $4: aanpak of leeg, $5: laatste jaar.
+    private static readonly string Gekozen = $"""
+        FROM {Vragen<FinancieringRij>.Zichtbaar} AS f
+        WHERE f.gemeente IN (SELECT value FROM json_each($2))
+          AND ($4 IS NULL OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
+        """;
+
+    private static readonly string Blijvend =
+        $"bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => !bron.IsTijdelijk()).Select(bron => $"'{bron}'"))})";
+
+    private static readonly Sql PerBron = new($"""
+        SELECT f.gemeente, f.bron, SUM(f.bedrag), MAX(f.voorbeeld) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
+        """);
+
+    private static readonly Sql PerProgramma = new($"""
+        SELECT f.gemeente, f.programma, f.bron, SUM(f.bedrag) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.programma, f.bron
+        """);
+
+    private static readonly Sql PerJaar = new($"""
+        SELECT f.gemeente, f.jaar, f.{Blijvend}, SUM(f.bedrag) {Gekozen} AND f.jaar BETWEEN $3 AND $5 GROUP BY f.gemeente, f.jaar, f.{Blijvend}
+        """);
+
+    // Per programma en structurele bron loopt het laatst vastgelegde bedrag door, van het jaar erna tot het jaar waarin weer iets is
+    // vastgelegd of het programma eindigt.
+    private static readonly Sql Doorgetrokken = new($"""
+        WITH vast AS (
+            SELECT f.gemeente, f.programma, f.bron, f.jaar, SUM(f.bedrag) AS bedrag
+            {Gekozen} AND f.jaar BETWEEN $3 AND $5 AND f.{Blijvend}
+            GROUP BY f.programma, f.bron, f.jaar, f.gemeente),
+        stap AS (
+            SELECT gemeente, programma, jaar, bedrag, LEAD(jaar, 1, $5 + 1) OVER (PARTITION BY programma, bron ORDER BY jaar) - 1 AS laatste FROM vast)
+        SELECT s.gemeente, s.jaar, MIN(s.laatste, COALESCE(CAST(substr(p.tot, 1, 4) AS INTEGER), s.laatste)) AS eind, SUM(s.bedrag)
+        FROM stap AS s JOIN programmas AS p ON p.id = s.programma
+        WHERE s.laatste > s.jaar
+        GROUP BY 1, 2, 3
+        """);
+
+    // Enig geld dat de kijker kan zien: een financiering, of een budget van de gemeente zelf.
+    private static readonly Sql Delende = new($"""
+        SELECT value FROM json_each($2) WHERE EXISTS (SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value)
+            OR EXISTS (SELECT 1 FROM {Vragen<BudgetRij>.Zichtbaar} AS b WHERE b.eigenaar = value)
+        """);
+
+    // $1, de sleutels, doet niet mee: dat een jaar volledig is verklaard, geldt voor wat de kijker al ziet.
+    private static readonly Sql Verklaard = new("""
+        SELECT gemeente FROM jaarverklaringen WHERE jaar = $3 AND gemeente IN (SELECT value FROM json_each($2)) AND $1 IS NOT NULL
+        """);
 
     /// <summary>De mix van elke gemeente, in de volgorde waarin zij gegeven zijn.</summary>
-    public async Task<ImmutableArray<GemeenteMix>> MixenAsync(
-        IReadOnlyList<GemeenteGegevens> gemeenten, Selectie selectie, CancellationToken ct)
+    public ImmutableArray<GemeenteMix> Mixen(IReadOnlyList<GemeenteGegevens> gemeenten, Selectie selectie)
     {
-        await using var db = await leesmodellen.CreateDbContextAsync(ct);
-        string[] codes = [.. gemeenten.Select(gemeente => gemeente.Code)];
-        var bedragen = await (await ZichtbaarAsync(db, codes, selectie, ct))
-            .Where(rij => rij.Jaar == selectie.Jaar)
-            .GroupBy(rij => new { rij.Gemeente, rij.Bron })
-            .Select(groep => new
-            {
-                groep.Key.Gemeente,
-                groep.Key.Bron,
-                Bedrag = groep.Sum(rij => rij.Bedrag),
-                Voorbeeld = groep.Any(rij => rij.Voorbeeld),
-            })
-            .ToListAsync(ct);
-        var perGemeente = bedragen.ToLookup(rij => rij.Gemeente);
-        string[] zonder = [.. codes.Where(code => !perGemeente.Contains(code))];
-        var delendZonder = zonder.Length == 0 ? [] : await DelendeAsync(db, zonder, selectie, ct);
-        var volledig = await db.Set<JaarverklaringRij>()
-            .Where(rij => rij.Jaar == selectie.Jaar && codes.Contains(rij.Gemeente))
-            .Select(rij => rij.Gemeente)
-            .ToHashSetAsync(ct);
+        var codes = Zicht.Lijst([.. gemeenten.Select(gemeente => gemeente.Code)]);
+        var perGemeente = Lees(
+            PerBron, selectie, rij => (Gemeente: rij.GetString(0), Bron: rij.Keuze<Bron>(1), Bedrag: rij.GetInt64(2), Voorbeeld: rij.Ja(3)), codes)
+            .ToLookup(rij => rij.Gemeente);
+        string[] zonder = [.. gemeenten.Select(gemeente => gemeente.Code).Where(code => !perGemeente.Contains(code))];
+        HashSet<string> delendZonder = zonder.Length == 0 ? [] : [.. zicht.LeesAls(Kijker(selectie), Delende, rij => rij.GetString(0), Zicht.Lijst(zonder))];
+        HashSet<string> volledig = [.. zicht.Lees(Verklaard, rij => rij.GetString(0), codes, selectie.Jaar)];
         return
         [
             .. gemeenten.Select(gemeente =>
@@ -54,100 +85,48 @@ public sealed class Vergelijker(IDbContextFactory<Leesmodel> leesmodellen, Zicht
                     deelt,
                     deelt && volledig.Contains(gemeente.Code),
                     deelt ? rijen.Sum(rij => rij.Bedrag) : null,
-                    Mixen.Van(rijen.Select(rij => (rij.Bron, rij.Bedrag))),
+                    Geld.Mixen.Van(rijen.Select(rij => (rij.Bron, rij.Bedrag))),
                     rijen.Any(rij => rij.Voorbeeld));
             }),
         ];
     }
 
     /// <summary>De mix van elk programma in deze gemeenten waarvoor in het jaar iets is vastgelegd, het hoogste bedrag eerst.</summary>
-    public async Task<ILookup<string, ProgrammaMix>> ProgrammasAsync(
-        IReadOnlyList<string> codes, Selectie selectie, CancellationToken ct)
-    {
-        await using var db = await leesmodellen.CreateDbContextAsync(ct);
-        var bedragen = await (await ZichtbaarAsync(db, codes, selectie, ct))
-            .Where(rij => rij.Jaar == selectie.Jaar)
-            .GroupBy(rij => new { rij.Gemeente, rij.Programma, rij.Bron })
-            .Select(groep => new { groep.Key, Bedrag = groep.Sum(rij => rij.Bedrag) })
-            .ToListAsync(ct);
-        return bedragen
-            .GroupBy(rij => (rij.Key.Gemeente, rij.Key.Programma))
+    public ILookup<string, ProgrammaMix> Programmas(IReadOnlyList<string> codes, Selectie selectie) =>
+        Lees(
+            PerProgramma,
+            selectie,
+            rij => (Gemeente: rij.GetString(0), Programma: rij.GetString(1), Bron: rij.Keuze<Bron>(2), Bedrag: rij.GetInt64(3)),
+            Zicht.Lijst(codes))
+            .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => (rij.Bron, rij.Bedrag))
             .Select(groep => (
-                groep.Key.Gemeente,
-                Mix: new ProgrammaMix(
-                    groep.Key.Programma,
-                    groep.Sum(rij => rij.Bedrag),
-                    Mixen.Van(groep.Select(rij => (rij.Key.Bron, rij.Bedrag))))))
+                groep.Key.Gemeente, Mix: new ProgrammaMix(groep.Key.Programma, groep.Sum(deel => deel.Bedrag), Geld.Mixen.Van(groep))))
             .OrderByDescending(paar => paar.Mix.Totaal)
             .ThenBy(paar => paar.Mix.Programma, StringComparer.Ordinal)
             .ToLookup(paar => paar.Gemeente, paar => paar.Mix);
-    }
 
     /// <summary>Wat voor het gekozen jaar en de vijf volgende is vastgelegd, en wat er naar verwachting bij komt.</summary>
-    public async Task<IReadOnlyDictionary<string, ImmutableArray<JaarDeel>>> VooruitzichtAsync(
-        IReadOnlyList<string> codes, Selectie selectie, CancellationToken ct)
+    public IReadOnlyDictionary<string, ImmutableArray<JaarDeel>> Vooruitzicht(IReadOnlyList<string> codes, Selectie selectie)
     {
-        await using var db = await leesmodellen.CreateDbContextAsync(ct);
-        var laatste = selectie.Jaar + Vooruit;
-        var zichtbaar = (await ZichtbaarAsync(db, codes, selectie, ct)).Where(rij => rij.Jaar >= selectie.Jaar && rij.Jaar <= laatste);
-        var vast = await zichtbaar
-            .GroupBy(rij => new { rij.Gemeente, rij.Jaar, Blijvend = Structureel.Contains(rij.Bron) })
-            .Select(groep => new { groep.Key, Bedrag = groep.Sum(rij => rij.Bedrag) })
-            .ToListAsync(ct);
-        var door = await DoorgetrokkenAsync(db, zichtbaar, selectie.Jaar, laatste, ct);
-        var vastPer = vast.ToDictionary(rij => (rij.Key.Gemeente, rij.Key.Jaar, rij.Key.Blijvend), rij => rij.Bedrag);
+        var vast = Lees(PerJaar, selectie, rij => ((rij.GetString(0), rij.GetInt32(1), rij.Ja(2)), rij.GetInt64(3)), Zicht.Lijst(codes)).ToDictionary();
+        var door = new Dictionary<(string, int), long>();
+        foreach (var (gemeente, van, tot, bedrag) in Lees(
+            Doorgetrokken, selectie, rij => (rij.GetString(0), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt64(3)), Zicht.Lijst(codes)))
+        {
+            for (var jaar = van + 1; jaar <= tot; jaar++)
+                door[(gemeente, jaar)] = door.GetValueOrDefault((gemeente, jaar)) + bedrag;
+        }
         return codes.ToDictionary(code => code, code => Enumerable.Range(selectie.Jaar, Vooruit + 1)
             .Select(jaar => new JaarDeel(
                 jaar,
-                vastPer.GetValueOrDefault((code, jaar, true)),
-                vastPer.GetValueOrDefault((code, jaar, false)),
+                vast.GetValueOrDefault((code, jaar, true)),
+                vast.GetValueOrDefault((code, jaar, false)),
                 door.GetValueOrDefault((code, jaar))))
             .ToImmutableArray());
     }
 
-    /// <summary>
-    /// Per programma en structurele bron loopt het laatst vastgelegde bedrag door tot het jaar waarin weer iets is vastgelegd, of
-    /// tot het programma eindigt.
-    /// </summary>
-    private static async Task<Dictionary<(string Gemeente, int Jaar), long>> DoorgetrokkenAsync(
-        Leesmodel db, IQueryable<FinancieringRij> zichtbaar, int eerste, int laatste, CancellationToken ct)
-    {
-        var stappen = await zichtbaar
-            .Where(rij => Structureel.Contains(rij.Bron))
-            .GroupBy(rij => new { rij.Gemeente, rij.Programma, rij.Bron, rij.Jaar })
-            .Select(groep => new { groep.Key.Gemeente, groep.Key.Programma, groep.Key.Bron, groep.Key.Jaar, Bedrag = groep.Sum(rij => rij.Bedrag) })
-            .Join(db.Set<ProgrammaRij>(), rij => rij.Programma, programma => programma.Id, (rij, programma) => new { Rij = rij, programma.Tot })
-            .OrderBy(stap => stap.Rij.Programma).ThenBy(stap => stap.Rij.Bron).ThenBy(stap => stap.Rij.Jaar)
-            .ToListAsync(ct);
-        var door = new Dictionary<(string, int), long>();
-        for (var i = 0; i < stappen.Count; i++)
-        {
-            var (rij, tot) = (stappen[i].Rij, Math.Min(stappen[i].Tot?.Year ?? laatste, laatste));
-            var volgend = i + 1 < stappen.Count && stappen[i + 1].Rij is var na && na.Programma == rij.Programma && na.Bron == rij.Bron
-                ? na.Jaar
-                : laatste + 1;
-            for (var jaar = Math.Max(rij.Jaar + 1, eerste); jaar < volgend && jaar <= tot; jaar++)
-                door[(rij.Gemeente, jaar)] = door.GetValueOrDefault((rij.Gemeente, jaar)) + rij.Bedrag;
-        }
-        return door;
-    }
+    private Kijker Kijker(Selectie selectie) => selectie.AlleenGedeeld ? zicht.Kijker.AlleenGedeeld() : zicht.Kijker;
 
-    /// <summary>Van deze gemeenten die waarvan de kijker enig geld kan zien: een financiering, of een budget van de gemeente zelf.</summary>
-    private async Task<HashSet<string>> DelendeAsync(Leesmodel db, string[] codes, Selectie selectie, CancellationToken ct)
-    {
-        var metFinanciering = (await ZichtbaarAsync(db, codes, selectie with { Aanpak = null }, ct)).Select(rij => rij.Gemeente);
-        var metBudget = (await zicht.ZichtbaarAsync<BudgetRij>(db, selectie.AlleenGedeeld, ct))
-            .Where(rij => codes.Contains(rij.Eigenaar))
-            .Select(rij => rij.Eigenaar);
-        return await metFinanciering.Union(metBudget).ToHashSetAsync(ct);
-    }
-
-    private async Task<IQueryable<FinancieringRij>> ZichtbaarAsync(
-        Leesmodel db, IReadOnlyList<string> codes, Selectie selectie, CancellationToken ct)
-    {
-        var rijen = (await zicht.ZichtbaarAsync<FinancieringRij>(db, selectie.AlleenGedeeld, ct)).Where(rij => codes.Contains(rij.Gemeente));
-        return selectie.Aanpak is { } aanpak
-            ? rijen.Where(rij => db.Set<ProgrammaRij>().Any(programma => programma.Id == rij.Programma && programma.Aanpak == aanpak))
-            : rijen;
-    }
+    private List<T> Lees<T>(Sql vraag, Selectie selectie, Func<DbDataReader, T> lees, string codes) =>
+        zicht.LeesAls(Kijker(selectie), vraag, lees, codes, selectie.Jaar, selectie.Aanpak, selectie.Jaar + Vooruit);
 }

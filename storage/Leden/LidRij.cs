@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
@@ -28,15 +27,22 @@ public sealed class LidRij : IRij<LidRij>
 
     public required LidStatus Status { get; init; }
 
-    public static Expression<Func<LidRij, string>> Sleutel { get; } = rij => rij.Organisatie + " " + rij.Groep;
-
-    public static Expression<Func<LidRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken)
-    {
-        var eigen = Sleutels.Eigenaren(kijker.Sleutels);
-        var netwerken = Sleutels.Groepen(GroepSoort.Netwerk, kijker.Sleutels);
-        var werkgroepen = Sleutels.Groepen(GroepSoort.Werkgroep, kijker.Sleutels);
-        return rij => eigen.Contains(rij.Organisatie)
-            || (rij.Soort == GroepSoort.Netwerk && netwerken.Contains(rij.Groep))
-            || (rij.Soort == GroepSoort.Werkgroep && werkgroepen.Contains(rij.Groep));
-    }
+    public static Rijvorm<LidRij> Vorm { get; } = new(
+        "leden",
+        "organisatie || ' ' || groep",
+        "organisatie, soort, groep, rol, status",
+        $$"""
+        '{{Sleutels.EigenaarVoorvoegsel}}' || organisatie IN {sleutels}
+        OR soort = '{{GroepSoort.Netwerk}}' AND '{{Sleutels.NetwerkVoorvoegsel}}' || groep IN {sleutels}
+        OR soort = '{{GroepSoort.Werkgroep}}' AND '{{Sleutels.WerkgroepVoorvoegsel}}' || groep IN {sleutels}
+        """,
+        rij => new()
+        {
+            Organisatie = rij.GetString(0),
+            Soort = rij.Keuze<GroepSoort>(1),
+            Groep = rij.GetString(2),
+            Rol = rij.Keuze<LidRol>(3),
+            Status = rij.Keuze<LidStatus>(4),
+        },
+        rij => $"{rij.Organisatie} {rij.Groep}");
 }

@@ -11,18 +11,18 @@ public sealed class Kijker
     {
         Aanroeper = aanroeper;
         _sleutels = [.. sleutels];
-        Sleutels = [.. _sleutels.Order(StringComparer.Ordinal)];
+        SleutelLijst = Zicht.Lijst([.. _sleutels.Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Wie er kijkt; leeg wanneer niet aangemeld.</summary>
     public Aanroeper? Aanroeper { get; }
 
-    /// <summary>De sleutels, op volgorde.</summary>
-    public IReadOnlyList<string> Sleutels { get; }
+    /// <summary>De sleutels, op volgorde, als één parameter.</summary>
+    internal string SleutelLijst { get; }
 
     /// <summary>Of de kijker handelt voor deze eigenaar van records.</summary>
     public bool IsEigenaar(string eigenaar) => _sleutels.Contains(Publiek.Sleutels.Eigenaar(eigenaar));
 
     /// <summary>Dezelfde kijker zonder wat alleen de eigen organisatie ziet: zo ziet ieder met dezelfde rechten hetzelfde.</summary>
-    public Kijker AlleenGedeeld() => new(Aanroeper, Sleutels.Where(sleutel => !Publiek.Sleutels.IsEigenaar(sleutel)));
+    internal Kijker AlleenGedeeld() => new(Aanroeper, _sleutels.Where(sleutel => !Publiek.Sleutels.IsEigenaar(sleutel)));
 }

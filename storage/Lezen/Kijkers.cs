@@ -1,34 +1,41 @@
-using Microsoft.EntityFrameworkCore;
+using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Leden;
+using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Publiek;
-using Regionetwerk.Storage.Scholen;
 
 namespace Regionetwerk.Storage.Lezen;
 
 /// <summary>De ene plaats die van een aanroeper een verzameling sleutels maakt.</summary>
-public sealed class Kijkers(IDbContextFactory<Leesmodel> leesmodellen)
+public sealed class Kijkers(Database database)
 {
+    private const string School = "School";
+
     private static readonly Kijker Niemand = new(null, [Sleutels.Openbaar]);
 
-    private static readonly Func<Leesmodel, string, IAsyncEnumerable<LidRij>> Leden = EF.CompileAsyncQuery(
-        (Leesmodel db, string organisatie) => db.Set<LidRij>().AsNoTracking().Where(rij => rij.Organisatie == organisatie));
-
-    private static readonly Func<Leesmodel, string, IAsyncEnumerable<string>> Scholen = EF.CompileAsyncQuery(
-        (Leesmodel db, string bestuur) => db.Set<SchoolRij>().Where(rij => rij.Bestuur == bestuur).Select(rij => rij.Code));
+    private static readonly Sql Banden = new($"""
+        SELECT soort, groep, status FROM leden WHERE organisatie = $1
+        UNION ALL
+        SELECT '{School}', code, '' FROM scholen WHERE bestuur = $1
+        """);
 
     /// <summary>De kijker die bij deze aanroeper hoort; leeg is wie niet is aangemeld.</summary>
-    public async ValueTask<Kijker> VoorAsync(Aanroeper? aanroeper, CancellationToken ct)
+    public Kijker Voor(Aanroeper? aanroeper)
     {
         if (aanroeper is null)
             return Niemand;
-        var organisatie = aanroeper.Organisatie;
-        List<string> sleutels = [Sleutels.Openbaar, Sleutels.Landelijk, Sleutels.Eigenaar(organisatie)];
-        await using var db = await leesmodellen.CreateDbContextAsync(ct);
-        await foreach (var lid in Leden(db, organisatie).WithCancellation(ct))
-            sleutels.Add(lid.Status is LidStatus.Lid ? Sleutels.Groep(lid.Soort, lid.Groep) : Sleutels.Uitgenodigd(lid.Soort, lid.Groep));
-        await foreach (var school in Scholen(db, organisatie).WithCancellation(ct))
-            sleutels.Add(Sleutels.Eigenaar(school));
+        List<string> sleutels = [Sleutels.Openbaar, Sleutels.Landelijk, Sleutels.Eigenaar(aanroeper.Organisatie)];
+        using var lease = database.Read();
+        using var band = lease.Session.Query(Banden, aanroeper.Organisatie);
+        while (band.Read())
+        {
+            sleutels.Add(band.GetString(0) switch
+            {
+                School => Sleutels.Eigenaar(band.GetString(1)),
+                var soort when band.Keuze<LidStatus>(2) is LidStatus.Lid => Sleutels.Groep(Enum.Parse<GroepSoort>(soort), band.GetString(1)),
+                var soort => Sleutels.Uitgenodigd(Enum.Parse<GroepSoort>(soort), band.GetString(1)),
+            });
+        }
         return new(aanroeper, sleutels);
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Storage.Lezen;
@@ -18,10 +17,18 @@ public sealed class NetwerkRij : IRij<NetwerkRij>
 
     public required Zichtbaarheid Zichtbaarheid { get; init; }
 
-    public required long Publiek { get; init; }
-
-    public static Expression<Func<NetwerkRij, string>> Sleutel { get; } = rij => rij.Slug;
-
-    public static Expression<Func<NetwerkRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken) =>
-        rij => publieken.Contains(rij.Publiek);
+    public static Rijvorm<NetwerkRij> Vorm { get; } = new(
+        "netwerken",
+        "slug",
+        "slug, soort, naam, oprichter, zichtbaarheid",
+        "publiek IN {publieken}",
+        rij => new()
+        {
+            Slug = rij.GetString(0),
+            Soort = rij.Keuze<NetwerkSoort>(1),
+            Naam = rij.GetString(2),
+            Oprichter = rij.GetString(3),
+            Zichtbaarheid = rij.Keuze<Zichtbaarheid>(4),
+        },
+        rij => rij.Slug);
 }

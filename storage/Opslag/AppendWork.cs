@@ -33,7 +33,7 @@ internal sealed class AppendWork
         (_append, _projector) = (append, projector);
         (_at, _since) = (append.At.ToUnixTimeMilliseconds(), (append.At - limieten.RequestsKept).ToUnixTimeMilliseconds());
         _events = [.. append.Streams.Select(part => part.Events.Select(types.Write).ToImmutableArray())];
-        _hash = append.Request is { } request ? Requests.Hash(request.Payload) : null;
+        _hash = append.Request is { } request ? Requests.Hash(request) : null;
     }
 
     /// <summary>Looks first and writes last, so that what does not happen has nothing to undo.</summary>

@@ -51,7 +51,7 @@ public sealed class EventStore : IEventStore, IDisposable
     public ValueTask<AppendResult?> FindRequestAsync(Request request)
     {
         using var lease = _database.Read();
-        return new(Requests.Earlier(lease.Session, request, Requests.Hash(request.Payload), Forgotten()));
+        return new(Requests.Earlier(lease.Session, request, Requests.Hash(request), Forgotten()));
     }
 
     /// <summary>Waits until everything that was asked is on disk.</summary>

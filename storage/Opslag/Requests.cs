@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Orleans;
-using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
 
@@ -23,12 +22,13 @@ internal static class Requests
         DELETE FROM requests WHERE (organisatie, id) IN (SELECT organisatie, id FROM requests WHERE at < $1 ORDER BY at LIMIT $2)
         """);
 
-    /// <summary>SHA-256 of what was asked, whatever id it was given.</summary>
-    public static byte[] Hash(Opdracht payload)
+    /// <summary>SHA-256 of what was asked of which actor, whatever id it was given.</summary>
+    public static byte[] Hash(Request request)
     {
-        var type = payload.GetType();
+        var type = request.Payload.GetType();
         var name = type.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias ?? type.Name;
-        return SHA256.HashData(Encoding.UTF8.GetBytes($"{name}\n{JsonSerializer.Serialize(payload, type, StoredJson.Canonical)}"));
+        var command = JsonSerializer.Serialize(request.Payload, type, StoredJson.Canonical);
+        return SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Actor}\n{name}\n{command}"));
     }
 
     /// <summary>What was answered before, or <see langword="null"/> when the request is new.</summary>

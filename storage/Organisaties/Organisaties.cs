@@ -1,8 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Referentie;
-using Regionetwerk.Storage.Scholen;
 
 namespace Regionetwerk.Storage.Organisaties;
 
@@ -10,33 +9,30 @@ namespace Regionetwerk.Storage.Organisaties;
 /// Wie er deelneemt of kan deelnemen; openbaar. Gemeenten komen uit het register van het CBS, besturen uit dat van DUO, de rest is
 /// geregistreerd.
 /// </summary>
-public sealed class Organisaties(IDbContextFactory<Leesmodel> leesmodellen, GemeenteRegister gemeenten)
+public sealed class Organisaties(Database database, GemeenteRegister gemeenten)
 {
+    // DUO's lijst van vestigingen noemt van een bestuur alleen het nummer.
+    private static readonly Sql Zoek = new($"""
+        SELECT sleutel, soort, naam FROM organisaties WHERE sleutel IN (SELECT value FROM json_each($1))
+        UNION ALL
+        SELECT bestuur, '{OrganisatieSoort.Schoolbestuur}', 'Schoolbestuur ' || substr(bestuur, instr(bestuur, '-') + 1)
+        FROM (SELECT DISTINCT bestuur FROM scholen WHERE bestuur IN (SELECT value FROM json_each($1)))
+        WHERE bestuur NOT IN (SELECT sleutel FROM organisaties)
+        """);
+
     /// <summary>De organisaties met deze sleutels, voor zover zij bestaan.</summary>
-    public async Task<IReadOnlyDictionary<string, OrganisatieRij>> ZoekAsync(IReadOnlyList<string> sleutels, CancellationToken ct)
+    public IReadOnlyDictionary<string, OrganisatieRij> VindAlle(IReadOnlyList<string> sleutels)
     {
         var gevonden = new Dictionary<string, OrganisatieRij>();
-        List<string> overig = [];
         foreach (var sleutel in sleutels)
         {
             if (gemeenten.Vind(sleutel) is { } gemeente)
-                gevonden[sleutel] = new() { Sleutel = gemeente.Code, Soort = OrganisatieSoort.Gemeente, Naam = gemeente.Naam };
-            else
-                overig.Add(sleutel);
+                gevonden[sleutel] = new(gemeente.Code, OrganisatieSoort.Gemeente, gemeente.Naam);
         }
-        if (overig.Count == 0)
-            return gevonden;
-        await using var db = await leesmodellen.CreateDbContextAsync(ct);
-        foreach (var rij in await db.Set<OrganisatieRij>().AsNoTracking().Where(rij => overig.Contains(rij.Sleutel)).ToListAsync(ct))
-            gevonden[rij.Sleutel] = rij;
-        var besturen = await db.Set<SchoolRij>()
-            .Where(rij => overig.Contains(rij.Bestuur))
-            .Select(rij => rij.Bestuur)
-            .Distinct()
-            .ToListAsync(ct);
-        // DUO's lijst van vestigingen noemt van een bestuur alleen het nummer.
-        foreach (var bestuur in besturen)
-            gevonden.TryAdd(bestuur, new() { Sleutel = bestuur, Soort = OrganisatieSoort.Schoolbestuur, Naam = $"Schoolbestuur {bestuur[(bestuur.IndexOf('-') + 1)..]}" });
+        using var lease = database.Read();
+        using var rij = lease.Session.Query(Zoek, Zicht.Lijst([.. sleutels.Where(sleutel => !gevonden.ContainsKey(sleutel))]));
+        while (rij.Read())
+            gevonden[rij.GetString(0)] = new(rij.GetString(0), rij.Keuze<OrganisatieSoort>(1), rij.GetString(2));
         return gevonden;
     }
 }

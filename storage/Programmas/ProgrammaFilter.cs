@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Referentie;
@@ -25,22 +23,11 @@ public sealed record ProgrammaFilter
     public string? NaamBevat { get; init; }
 
     /// <summary>De voorwaarde op een rij.</summary>
-    public Expression<Func<ProgrammaRij, bool>> Voorwaarde(GemeenteRegister register)
-    {
-        var gemeente = Gemeente is null ? null : register.Vind(Gemeente)?.Code ?? "";
-        var (eigenaar, aanpak) = (Eigenaar, Aanpak is null ? null : Slug.Van(Aanpak));
-        var naam = NaamBevat is null ? null : Patroon.Bevat(NaamBevat);
-        var geldigJaar = Jaar is >= Limieten.EersteJaar and <= Limieten.LaatsteJaar;
-        var (geen, eerste, laatste) = (
-            Jaar is not null && !geldigJaar,
-            geldigJaar ? new DateOnly(Jaar!.Value, 1, 1) : DateOnly.MaxValue,
-            geldigJaar ? new DateOnly(Jaar!.Value, 12, 31) : DateOnly.MinValue);
-        var opJaar = Jaar is not null;
-        return rij =>
-            (gemeente == null || rij.Gemeente == gemeente)
-            && (eigenaar == null || rij.Eigenaar == eigenaar)
-            && (aanpak == null || rij.Aanpak == aanpak)
-            && (naam == null || EF.Functions.Like(rij.Naam, naam, Patroon.Ontsnapping))
-            && (!opJaar || (!geen && rij.Van <= laatste && (rij.Tot == null || rij.Tot >= eerste)));
-    }
+    public Voorwaarde Voorwaarde(GemeenteRegister register) => new Voorwaarde()
+        .En("gemeente = ?", Gemeente is null ? null : register.Vind(Gemeente)?.Code ?? "")
+        .En("eigenaar = ?", Eigenaar)
+        .En("aanpak = ?", Aanpak is null ? null : Slug.Van(Aanpak))
+        .En("van <= ?", Jaar is null ? null : $"{Jaar:0000}-12-31")
+        .En("COALESCE(tot, '9999-12-31') >= ?", Jaar is null ? null : $"{Jaar:0000}-01-01")
+        .Bevat("naam", NaamBevat);
 }

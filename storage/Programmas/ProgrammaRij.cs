@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Lezen;
 
@@ -32,23 +31,29 @@ public sealed class ProgrammaRij : IRij<ProgrammaRij>
 
     public required Zichtbaarheid Zichtbaarheid { get; init; }
 
-    /// <summary>Slugs van netwerken, gescheiden door spaties.</summary>
-    public required string Netwerken { get; init; }
-
-    public required long Publiek { get; init; }
-
     public required bool Voorbeeld { get; init; }
 
-    public static Expression<Func<ProgrammaRij, string>> Sleutel { get; } = rij => rij.Id;
-
-    public static Expression<Func<ProgrammaRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken) =>
-        rij => publieken.Contains(rij.Publiek);
-}
-
-/// <summary>Een organisatie die een programma van een ander mag betalen.</summary>
-public sealed class BetalerRij
-{
-    public required string Programma { get; init; }
-
-    public required string Betaler { get; init; }
+    public static Rijvorm<ProgrammaRij> Vorm { get; } = new(
+        "programmas",
+        "id",
+        "id, eigenaar, naam, aanpak, gemeente, van, tot, leeftijd_van, leeftijd_tot, direct_vve, "
+        + "sectoren, zichtbaarheid, voorbeeld",
+        "publiek IN {publieken}",
+        rij => new()
+        {
+            Id = rij.GetString(0),
+            Eigenaar = rij.GetString(1),
+            Naam = rij.GetString(2),
+            Aanpak = rij.TekstOfLeeg(3),
+            Gemeente = rij.GetString(4),
+            Van = rij.Dag(5),
+            Tot = rij.DagOfLeeg(6),
+            LeeftijdVan = rij.GetalOfLeeg(7),
+            LeeftijdTot = rij.GetalOfLeeg(8),
+            DirectVve = rij.Ja(9),
+            Sectoren = rij.GetString(10),
+            Zichtbaarheid = rij.Keuze<Zichtbaarheid>(11),
+            Voorbeeld = rij.Ja(12),
+        },
+        rij => rij.Id);
 }

@@ -17,17 +17,19 @@ internal sealed class Publieken(Session session)
     /// <summary>Het nummer van deze verzameling sleutels.</summary>
     public long Nummer(IEnumerable<string> sleutels)
     {
-        string[] gesorteerd = [.. sleutels.Distinct().Order(StringComparer.Ordinal)];
-        var naam = string.Join(' ', gesorteerd);
+        var naam = Naam(sleutels);
         if (_bekend.TryGetValue(naam, out var nummer))
             return nummer;
         if (session.Scalar(Zoek, naam) is long gevonden)
             return _bekend[naam] = gevonden;
         nummer = (long)session.Scalar(Maak, naam)!;
-        foreach (var sleutel in gesorteerd)
+        foreach (var sleutel in naam.Split(' '))
             session.Run(MaakSleutel, sleutel, nummer);
         return _bekend[naam] = nummer;
     }
+
+    /// <summary>Hoe deze verzameling in de database heet: de sleutels op volgorde, gescheiden door spaties.</summary>
+    public static string Naam(IEnumerable<string> sleutels) => string.Join(' ', sleutels.Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>Vergeet wat onthouden was: wat is teruggedraaid, staat niet in de database.</summary>
     public void Vergeet() => _bekend.Clear();

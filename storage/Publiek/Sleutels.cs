@@ -9,7 +9,11 @@ namespace Regionetwerk.Storage.Publiek;
 /// </summary>
 public static class Sleutels
 {
-    private const string EigenaarVoorvoegsel = "T:";
+    internal const string EigenaarVoorvoegsel = "T:";
+
+    internal const string NetwerkVoorvoegsel = "N:";
+
+    internal const string WerkgroepVoorvoegsel = "G:";
 
     /// <summary>Iedereen, ook zonder aanmelden.</summary>
     public const string Openbaar = "O";
@@ -22,23 +26,8 @@ public static class Sleutels
 
     public static bool IsEigenaar(string sleutel) => sleutel.StartsWith(EigenaarVoorvoegsel, StringComparison.Ordinal);
 
-    /// <summary>De eigenaren die iemand met deze sleutels is.</summary>
-    public static IReadOnlyList<string> Eigenaren(IEnumerable<string> sleutels) =>
-        [.. sleutels.Where(IsEigenaar).Select(sleutel => sleutel[EigenaarVoorvoegsel.Length..])];
-
     /// <summary>De leden van een netwerk of werkgroep.</summary>
-    public static string Groep(GroepSoort soort, string slug) => (soort is GroepSoort.Netwerk ? "N:" : "G:") + slug;
-
-    /// <summary>De groepen van deze soort waar iemand met deze sleutels lid van is.</summary>
-    public static IReadOnlyList<string> Groepen(GroepSoort soort, IEnumerable<string> sleutels)
-    {
-        var voorvoegsel = Groep(soort, "");
-        return
-        [
-            .. sleutels.Where(sleutel => sleutel.StartsWith(voorvoegsel, StringComparison.Ordinal))
-                .Select(sleutel => sleutel[voorvoegsel.Length..]),
-        ];
-    }
+    public static string Groep(GroepSoort soort, string slug) => (soort is GroepSoort.Netwerk ? NetwerkVoorvoegsel : WerkgroepVoorvoegsel) + slug;
 
     /// <summary>Wie voor een netwerk of werkgroep is uitgenodigd: die ziet de groep zelf, niet wat met haar gedeeld is.</summary>
     public static string Uitgenodigd(GroepSoort soort, string slug) => "U:" + Groep(soort, slug);

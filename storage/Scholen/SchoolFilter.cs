@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Referentie;
 
@@ -18,13 +16,8 @@ public sealed record SchoolFilter
     public string? NaamBevat { get; init; }
 
     /// <summary>De voorwaarde op een rij.</summary>
-    public Expression<Func<SchoolRij, bool>> Voorwaarde(GemeenteRegister register)
-    {
-        var gemeente = Gemeente is null ? null : register.Vind(Gemeente)?.Code ?? "";
-        var (bestuur, naam) = (Bestuur, NaamBevat is null ? null : Patroon.Bevat(NaamBevat));
-        return rij =>
-            (gemeente == null || rij.Gemeente == gemeente)
-            && (bestuur == null || rij.Bestuur == bestuur)
-            && (naam == null || EF.Functions.Like(rij.Naam, naam, Patroon.Ontsnapping));
-    }
+    public Voorwaarde Voorwaarde(GemeenteRegister register) => new Voorwaarde()
+        .En("gemeente = ?", Gemeente is null ? null : register.Vind(Gemeente)?.Code ?? "")
+        .En("bestuur = ?", Bestuur)
+        .Bevat("naam", NaamBevat);
 }

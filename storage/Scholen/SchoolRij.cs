@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Scholen;
@@ -26,7 +25,22 @@ public sealed class SchoolRij : IRij<SchoolRij>
 
     public required DateOnly Peildatum { get; init; }
 
-    public static Expression<Func<SchoolRij, string>> Sleutel { get; } = rij => rij.Code;
-
-    public static Expression<Func<SchoolRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken) => _ => true;
+    public static Rijvorm<SchoolRij> Vorm { get; } = new(
+        "scholen",
+        "code",
+        "code, naam, bestuur, gemeente, plaats, postcode, denominatie, bron, peildatum",
+        "1 = 1",
+        rij => new()
+        {
+            Code = rij.GetString(0),
+            Naam = rij.GetString(1),
+            Bestuur = rij.GetString(2),
+            Gemeente = rij.GetString(3),
+            Plaats = rij.GetString(4),
+            Postcode = rij.GetString(5),
+            Denominatie = rij.GetString(6),
+            Bron = rij.GetString(7),
+            Peildatum = rij.Dag(8),
+        },
+        rij => rij.Code);
 }

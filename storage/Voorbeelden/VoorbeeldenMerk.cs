@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Storage.Voorbeelden;
@@ -11,8 +12,11 @@ public sealed class VoorbeeldenMerk(Database database, WriteQueue schrijver)
     /// <summary>Wie voorbeelden vastlegt. Geen token kan dit zijn: de sleutels van het platform zelf zijn voor niemand anders.</summary>
     public const string Persoon = "systeem.voorbeelden";
 
+    /// <summary>Wie verzonnen gegevens vastlegt die van geen organisatie in het bijzonder zijn.</summary>
+    public static Aanroeper Aanroeper { get; } = new("", [Rol.Beheerder], Persoon);
+
     /// <summary>Waar het verzoekId van ieder voorbeeld mee begint.</summary>
-    public const string VerzoekVoorvoegsel = "voorbeeld:";
+    public const string VerzoekVoorvoegsel = Persoon + ":";
 
     private const string Naam = "voorbeelden";
 
@@ -48,7 +52,14 @@ public sealed class VoorbeeldenMerk(Database database, WriteQueue schrijver)
     /// <summary>Alles is geladen.</summary>
     public Task KlaarAsync() => schrijver.Run(db => Zet(db.Session, VoorbeeldenStand.Geladen));
 
-    internal static int Zet(Session sessie, VoorbeeldenStand stand) => sessie.Run(ZetMerk, Naam, stand);
+    /// <summary>De voorbeelden zijn weg; waar zij nooit waren, blijft dat zo.</summary>
+    internal static void ZetVerwijderd(Session sessie)
+    {
+        if (Lees(sessie) is not VoorbeeldenStand.Geen)
+            Zet(sessie, VoorbeeldenStand.Verwijderd);
+    }
+
+    private static int Zet(Session sessie, VoorbeeldenStand stand) => sessie.Run(ZetMerk, Naam, stand);
 
     private static VoorbeeldenStand Lees(Session sessie) =>
         sessie.Scalar(LeesMerk, Naam) is string waarde ? Enum.Parse<VoorbeeldenStand>(waarde) : VoorbeeldenStand.Geen;

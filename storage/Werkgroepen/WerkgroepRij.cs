@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Werkgroepen;
 using Regionetwerk.Storage.Lezen;
@@ -22,10 +21,20 @@ public sealed class WerkgroepRij : IRij<WerkgroepRij>
 
     public required Zichtbaarheid Zichtbaarheid { get; init; }
 
-    public required long Publiek { get; init; }
-
-    public static Expression<Func<WerkgroepRij, string>> Sleutel { get; } = rij => rij.Slug;
-
-    public static Expression<Func<WerkgroepRij, bool>> BestaatVoor(Kijker kijker, IQueryable<long> publieken) =>
-        rij => publieken.Contains(rij.Publiek);
+    public static Rijvorm<WerkgroepRij> Vorm { get; } = new(
+        "werkgroepen",
+        "slug",
+        "slug, soort, niveau, naam, gemeente, oprichter, zichtbaarheid",
+        "publiek IN {publieken}",
+        rij => new()
+        {
+            Slug = rij.GetString(0),
+            Soort = rij.Keuze<WerkgroepSoort>(1),
+            Niveau = rij.Keuze<WerkgroepNiveau>(2),
+            Naam = rij.GetString(3),
+            Gemeente = rij.TekstOfLeeg(4),
+            Oprichter = rij.GetString(5),
+            Zichtbaarheid = rij.Keuze<Zichtbaarheid>(6),
+        },
+        rij => rij.Slug);
 }

@@ -38,7 +38,8 @@ internal static class Voorbeeld
     public static Gebeurtenis Financiering(Guid id, decimal euro, int jaar = 2026) =>
         new FinancieringVastgelegd(BudgetId, id, ProgrammaId, jaar, Euro(euro));
 
-    public static Gebeurtenis Besteding(decimal euro) => new BestedingGeboekt(BudgetId, FinancieringId, BestedingId, new(2026, 3, 1), Euro(euro));
+    public static Gebeurtenis Besteding(decimal euro) =>
+        new BestedingGeboekt(BudgetId, FinancieringId, BestedingId, new(2026, 3, 1), Euro(euro));
 
     public static Gebeurtenis Gesloten { get; } = new BudgetGesloten(BudgetId);
 

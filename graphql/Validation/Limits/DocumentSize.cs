@@ -12,6 +12,9 @@ internal static class DocumentSize
         var operations = document.Definitions.OfType<OperationDefinitionNode>().ToArray();
         if (operations.Length > limits.MaxOperations) Refuse(context, "operations", operations.Length, limits.MaxOperations, operations[^1].Position);
 
+        // A cycle has no size; the rule about it refuses the document, and nothing follows fragments before that.
+        if (context.Fragments.Cycles.Count > 0) return;
+
         var fragments = new Dictionary<string, SelectionSize>();
         var directives = new DirectiveCount();
         foreach (var fragment in context.Fragments.InOrder)

@@ -30,8 +30,8 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
             var type = definition is OperationDefinitionNode operation
                 ? Context.Schema.RootType(operation.Kind)
                 : Context.Schema.FindType(((FragmentDefinitionNode)definition).TypeCondition.Name.Value) as CompositeType;
-            Check([(definition.SelectionSet, type)], sameParents: false);
             Check([(definition.SelectionSet, type)], sameParents: true);
+            Check([(definition.SelectionSet, type)], sameParents: false);
         }
 
         if (_steps > AllowedSteps)

@@ -11,8 +11,8 @@ internal sealed class ScalarLeafs : ValidationRule
         if (Context.Field is not { } definition) return;
 
         var name = field.Name.Value;
-        if (definition.Type.IsLeaf && field.SelectionSet is { } set)
-            Context.Report($"Field \"{name}\" must not have a selection since type \"{definition.Type}\" has no subfields.", set.Position);
+        if (definition.Type.IsLeaf && field.SelectionSet is not null)
+            Context.Report($"Field \"{name}\" must not have a selection since type \"{definition.Type}\" has no subfields.", field.Position);
         else if (!definition.Type.IsLeaf && field.SelectionSet is null)
             Context.Report($"Field \"{name}\" of type \"{definition.Type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?", field.Position);
     }

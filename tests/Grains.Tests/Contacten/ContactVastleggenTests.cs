@@ -13,8 +13,9 @@ public sealed class ContactVastleggenTests
         Als(Opdracht).Dan(new ContactVastgelegd(ContactId, Hoorn, Toestemming: true, Deling.Landelijk));
 
     [Fact]
-    public void Hetzelfde_contact_ontstaat_niet_twee_keer() => Gegeven<ContactStaat>(new ContactVastgelegd(ContactId, Hoorn, true, Deling.Intern))
-        .Als(staat => Contact.Beslis(staat, Opdracht, Hoorn, ContactId)).Geweigerd(Code.BestaatAl, null);
+    public void Hetzelfde_contact_ontstaat_niet_twee_keer() =>
+        Gegeven<ContactStaat>(new ContactVastgelegd(ContactId, Hoorn, true, Deling.Intern))
+            .Als(staat => Contact.Beslis(staat, Opdracht, Hoorn, ContactId)).Geweigerd(Code.BestaatAl, null);
 
     [Fact]
     public void Zonder_toestemming_mag_een_contact_intern_zijn() =>

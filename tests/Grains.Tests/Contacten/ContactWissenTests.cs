@@ -17,7 +17,8 @@ public sealed class ContactWissenTests
         Gegeven<ContactStaat>(Vastgelegd with { Toestemming = false, Deling = Deling.Intern }).Als(Beslis).Gebeurt<ContactGewist>();
 
     [Fact]
-    public void Wat_gewist_is_hoeft_niet_nog_eens() => Gegeven<ContactStaat>(Vastgelegd, new ContactGewist(ContactId)).Als(Beslis).DanNiets();
+    public void Wat_gewist_is_hoeft_niet_nog_eens() =>
+        Gegeven<ContactStaat>(Vastgelegd, new ContactGewist(ContactId)).Als(Beslis).DanNiets();
 
     [Fact]
     public void Het_contact_van_een_ander_bestaat_niet() =>

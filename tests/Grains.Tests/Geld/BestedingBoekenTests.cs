@@ -96,7 +96,8 @@ public sealed class BestedingBoekenTests
 
     private static BestedingBoeken Opdracht(decimal euro) => new(BudgetId, FinancieringId, new(2026, 3, 1), Euro(euro), "Materiaal");
 
-    private static FinancieringGewijzigd Gewijzigd(decimal was, decimal wordt) => new(BudgetId, FinancieringId, NieuwId, Euro(was), Euro(wordt));
+    private static FinancieringGewijzigd Gewijzigd(decimal was, decimal wordt) =>
+        new(BudgetId, FinancieringId, NieuwId, Euro(was), Euro(wordt));
 
     private static Gevolg<BudgetStaat> Als(BestedingBoeken opdracht, params ImmutableArray<Gebeurtenis> gebeurd) =>
         Gegeven<BudgetStaat>([HetBudget, Financiering(400), .. gebeurd]).Als(staat => Budget.Beslis(staat, opdracht, Hoorn, NieuwId));

@@ -110,7 +110,8 @@ public sealed class FinancieringVastleggenTests
 
     internal static FinancieringVastleggen Opdracht(decimal euro, int jaar = 2026) => new(BudgetId, ProgrammaId, jaar, Euro(euro));
 
-    private static FinancieringGewijzigd Verlaagd(decimal was, decimal wordt) => new(BudgetId, FinancieringId, Andere, Euro(was), Euro(wordt));
+    private static FinancieringGewijzigd Verlaagd(decimal was, decimal wordt) =>
+        new(BudgetId, FinancieringId, Andere, Euro(was), Euro(wordt));
 
     private static Gevolg<BudgetStaat> Als(FinancieringVastleggen opdracht, params ImmutableArray<Gebeurtenis> gebeurd) =>
         Als(opdracht, HetProgramma, [HetBudget, .. gebeurd]);

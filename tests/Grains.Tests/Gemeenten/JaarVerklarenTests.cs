@@ -16,10 +16,12 @@ public sealed class JaarVerklarenTests
         .Als(Verklaar(2026, volledig: false)).Dan(Volledig2026 with { Volledig = false }).VolledigeJaren);
 
     [Fact]
-    public void Wat_al_verklaard_is_verandert_niets() => Gegeven<GemeenteStaat>(Volledig2026).Als(Verklaar(2026, volledig: true)).DanNiets();
+    public void Wat_al_verklaard_is_verandert_niets() =>
+        Gegeven<GemeenteStaat>(Volledig2026).Als(Verklaar(2026, volledig: true)).DanNiets();
 
     [Fact]
-    public void Wat_nooit_verklaard_is_hoeft_niet_ingetrokken() => Gegeven<GemeenteStaat>(Volledig2026).Als(Verklaar(2025, volledig: false)).DanNiets();
+    public void Wat_nooit_verklaard_is_hoeft_niet_ingetrokken() =>
+        Gegeven<GemeenteStaat>(Volledig2026).Als(Verklaar(2025, volledig: false)).DanNiets();
 
     [Theory]
     [InlineData(1990)]

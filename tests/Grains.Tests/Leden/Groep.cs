@@ -12,7 +12,8 @@ internal static class Groep
 
     public static LidToegetreden Lid(string organisatie) => new(GroepSoort.Netwerk, Slug, organisatie, LidRol.Lid);
 
-    public static LidUitgenodigd Uitgenodigd(string organisatie, LidRol rol = LidRol.Lid) => new(GroepSoort.Netwerk, Slug, organisatie, rol);
+    public static LidUitgenodigd Uitgenodigd(string organisatie, LidRol rol = LidRol.Lid) =>
+        new(GroepSoort.Netwerk, Slug, organisatie, rol);
 
     public static LidVertrokken Vertrokken(string organisatie) => new(GroepSoort.Netwerk, Slug, organisatie);
 

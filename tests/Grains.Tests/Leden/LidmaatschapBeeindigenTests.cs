@@ -18,7 +18,8 @@ public sealed class LidmaatschapBeeindigenTests
     public void Het_laatste_lid_kan_niet_vertrekken() => Als(Hoorn).Geweigerd(Code.LaatsteLid, null);
 
     [Fact]
-    public void Wie_alleen_uitgenodigd_is_vervangt_het_laatste_lid_niet() => Als(Hoorn, Groep.Uitgenodigd(Groningen)).Geweigerd(Code.LaatsteLid, null);
+    public void Wie_alleen_uitgenodigd_is_vervangt_het_laatste_lid_niet() =>
+        Als(Hoorn, Groep.Uitgenodigd(Groningen)).Geweigerd(Code.LaatsteLid, null);
 
     [Fact]
     public void Wie_is_uitgenodigd_kan_afslaan() =>
@@ -31,6 +32,7 @@ public sealed class LidmaatschapBeeindigenTests
     public void Wie_vertrokken_is_vertrekt_niet_nog_eens() =>
         Als(Groningen, Groep.Lid(Groningen), Groep.Vertrokken(Groningen)).Geweigerd(Code.Onbekend, "id");
 
-    private static Gevolg<NetwerkStaat> Als(string wie, params ImmutableArray<Gebeurtenis> gebeurd) => Gegeven<NetwerkStaat>(Groep.Opgericht(gebeurd))
-        .Als(staat => Lidmaatschap.Beslis(staat.Leden, new LidmaatschapBeeindigen(), GroepSoort.Netwerk, Groep.Slug, wie));
+    private static Gevolg<NetwerkStaat> Als(string wie, params ImmutableArray<Gebeurtenis> gebeurd) =>
+        Gegeven<NetwerkStaat>(Groep.Opgericht(gebeurd))
+            .Als(staat => Lidmaatschap.Beslis(staat.Leden, new LidmaatschapBeeindigen(), GroepSoort.Netwerk, Groep.Slug, wie));
 }

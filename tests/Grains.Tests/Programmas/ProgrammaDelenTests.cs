@@ -24,7 +24,8 @@ public sealed class ProgrammaDelenTests
         Gegeven<ProgrammaStaat>(HetProgramma).Als(staat => Programma.Beslis(staat, Opdracht, Groningen)).Geweigerd(Code.Onbekend, "programmaId");
 
     [Fact]
-    public void Een_programma_dat_er_niet_is_bestaat_niet() => Gegeven<ProgrammaStaat>().Als(Beslis).Geweigerd(Code.Onbekend, "programmaId");
+    public void Een_programma_dat_er_niet_is_bestaat_niet() =>
+        Gegeven<ProgrammaStaat>().Als(Beslis).Geweigerd(Code.Onbekend, "programmaId");
 
     private static Besluit Beslis(ProgrammaStaat staat) => Programma.Beslis(staat, Opdracht, Hoorn);
 }

@@ -15,7 +15,8 @@ public sealed class ProgrammaVastleggenTests
             ProgrammaId, Hoorn, "Samen van Start", "samen-van-start", Hoorn, Begin, Eind, 2, 6, DirectVve: true, [Sector.VVE, Sector.PO],
             Deling.Landelijk, Voorbeeldcijfers: false));
 
-        Assert.Equal((Hoorn, Begin, Eind, 2, 6, true), (staat.Eigenaar, staat.Van, staat.Tot, staat.LeeftijdVan, staat.LeeftijdTot, staat.DirectVve));
+        Assert.Equal((Hoorn, Begin, Eind), (staat.Eigenaar, staat.Van, staat.Tot));
+        Assert.Equal((2, 6, true), (staat.LeeftijdVan, staat.LeeftijdTot, staat.DirectVve));
     }
 
     [Fact]
@@ -98,7 +99,8 @@ public sealed class ProgrammaVastleggenTests
         .Als(staat => Programma.Beslis(staat, Opdracht, "landelijk-ondersteuningsaanbod", null, ProgrammaId))
         .Geweigerd(Code.Ongeldig, "gemeente");
 
-    private static Gevolg<ProgrammaStaat> Als(ProgrammaVastleggen opdracht) => Gegeven<ProgrammaStaat>().Als(staat => Beslis(staat, opdracht));
+    private static Gevolg<ProgrammaStaat> Als(ProgrammaVastleggen opdracht) =>
+        Gegeven<ProgrammaStaat>().Als(staat => Beslis(staat, opdracht));
 
     private static Besluit Beslis(ProgrammaStaat staat, ProgrammaVastleggen opdracht) =>
         Programma.Beslis(staat, opdracht, Hoorn, Hoorn, ProgrammaId);

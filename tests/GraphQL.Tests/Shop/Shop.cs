@@ -122,6 +122,13 @@ public sealed class BooksOfMakerLoader(BatchScheduler scheduler, Stock stock, Lo
     }
 }
 
+/// <summary>Fails.</summary>
+public sealed class BrokenLoader(BatchScheduler scheduler) : BatchDataLoader<string, string>(scheduler)
+{
+    protected override Task<IReadOnlyDictionary<string, string>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        throw new InvalidOperationException("The database is gone.");
+}
+
 /// <summary>What the loaders read, batch by batch.</summary>
 public sealed class LoaderLog
 {
@@ -133,6 +140,20 @@ public static class BookExtensions
 {
     /// <summary>Who wrote it.</summary>
     public static Task<Maker?> GetMakerAsync([Parent] Book book, MakerLoader makers) => makers.LoadAsync(book.MakerId);
+
+    public static async Task<IEnumerable<string>> GetSameMakerAsync([Parent] Book book, MakerLoader makers, BooksOfMakerLoader books)
+    {
+        var maker = await makers.LoadAsync(book.MakerId);
+        return (await books.LoadAsync(maker!.Id)).Select(other => other.Name);
+    }
+
+    public static async Task<Maker?> GetMakerAfterWaitingAsync([Parent] Book book, MakerLoader makers)
+    {
+        await Task.Yield();
+        return await makers.LoadAsync(book.MakerId);
+    }
+
+    public static Task<string?> GetBroken([Parent] Book book, BrokenLoader broken) => broken.LoadAsync(book.Key);
 }
 
 [ExtendObjectType<Maker>]
@@ -213,4 +234,42 @@ public static class ShopMutations
 public sealed class Counter
 {
     public int Value { get; set; }
+}
+
+/// <summary>A box with faults in it.</summary>
+public sealed record Box(string Name, int Depth)
+{
+    public string Broken => null!;
+
+    public Box? Inner => new("inner", Depth + 1);
+
+    public IReadOnlyList<Box?> Boxes => [new("one", Depth + 1), new("two", Depth + 1)];
+
+    public IEnumerable<Box> Sure => Enumerable.Range(0, 1).Select(_ => new Box("sure", Depth + 1));
+
+    public IReadOnlyList<string>? Holes => ["a", null!, "b"];
+
+    public string? Throws => throw new InvalidOperationException("The password is hunter2.");
+
+    public double Nan => double.NaN;
+}
+
+[ExtendObjectType<Box>]
+public static class BoxExtensions
+{
+    public static async Task<string> GetLaterBrokenAsync([Parent] Box box, BrokenLoader broken) => (await broken.LoadAsync(box.Name))!;
+}
+
+[QueryType]
+public static class FaultyQueries
+{
+    public static Box? Box() => new("box", 0);
+
+    public static async Task<string> WaitsAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(Timeout.Infinite, cancellation);
+        return "never";
+    }
+
+    public static string? MaybeFails() => throw new InvalidOperationException("The password is hunter2.");
 }

@@ -51,7 +51,7 @@ public sealed class EventStoreTests : IDisposable
         var budget = await _opslag.Budget();
         await _opslag.Voeg(Stroom.Budget(budget), 1, new BudgetGedeeld(budget, Deling.Intern));
         var tekst = new Wisbaar.Tekst(budget, "reden", "te laat");
-        var verzoek = new Request("GM0405", "v1", new BudgetSluiten(budget));
+        var verzoek = new Request("GM0405", "v1", new BudgetSluiten(budget), "gemeente/GM0405");
 
         var uitslag = await _opslag.Store.AppendAsync(
             Proefopslag.Toevoeging(Stroom.Budget(budget), 1, new BudgetGesloten(budget)) with { Erasable = [tekst], Request = verzoek });

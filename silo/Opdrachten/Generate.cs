@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Referentie;
+
+namespace Regionetwerk.Silo.Opdrachten;
+
+/// <summary>
+/// <c>silo -- generate</c>: vult een eigen gegevensmap met verzonnen cijfers, om belasting te meten. Elk record is gemerkt als
+/// voorbeeldcijfers; hetzelfde zaad geeft dezelfde gebeurtenissen.
+/// </summary>
+public static class Generate
+{
+    /// <summary>Vult de map; geeft 0, of 1 wanneer er al een database staat of de map niet te gebruiken is.</summary>
+    public static Task<int> RunAsync(OpslagOpties opties, Omvang omvang, TextWriter uit, CancellationToken ct) =>
+        Operatie.Voer(uit, async () =>
+        {
+            if (File.Exists(Database.FileIn(opties.Map)))
+                throw new DatabaseExistsException(Database.FileIn(opties.Map));
+            await using var diensten = new ServiceCollection().AddRegionetwerkOpslag(opties).BuildServiceProvider();
+            var store = diensten.GetRequiredService<IEventStore>();
+            var verzinsel = new Verzinsel(omvang);
+            var gebeurtenissen = 0;
+            foreach (var gemeente in diensten.GetRequiredService<GemeenteRegister>().Alle.Take(omvang.Gemeenten))
+            {
+                ct.ThrowIfCancellationRequested();
+                // In volgorde aangeboden en samen vastgelegd.
+                ImmutableArray<Append> erbij = [.. verzinsel.Gemeente(gemeente.Code)];
+                foreach (var uitslag in await Task.WhenAll(erbij.Select(store.AppendAsync)))
+                {
+                    if (uitslag is not AppendResult.Appended)
+                        throw new InvalidOperationException($"Verzonnen gegevens van {gemeente.Code} botsen: {uitslag}.");
+                }
+                gebeurtenissen += erbij.Sum(deel => deel.Streams.Sum(stroom => stroom.Events.Length));
+            }
+            await uit.WriteLineAsync(
+                $"{Database.FileIn(opties.Map)}: {verzinsel.Gemeenten} gemeenten, {verzinsel.Budgetten} budgetten, "
+                + $"{verzinsel.Programmas} programma's, {gebeurtenissen} gebeurtenissen; alles voorbeeldcijfers.");
+            return 0;
+        });
+}
+
+/// <summary>Hoeveel er verzonnen wordt.</summary>
+/// <param name="Gemeenten">De eerste zoveel van het register; meer dan er zijn, is alle.</param>
+/// <param name="Budgetten">Per gemeente.</param>
+/// <param name="Programmas">Per budget.</param>
+/// <param name="Zaad">Van het toeval.</param>
+public sealed record Omvang(int Gemeenten = 342, int Budgetten = 20, int Programmas = 3, int Zaad = 1);

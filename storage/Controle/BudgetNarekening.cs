@@ -1,0 +1,118 @@
+using System.Data.Common;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Publiek;
+
+namespace Regionetwerk.Storage.Controle;
+
+/// <summary>Vergelijkt een budget zoals het uit zijn gebeurtenissen volgt met zijn rijen in het leesmodel.</summary>
+internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
+{
+    private const string Soort = "budget/";
+
+    private static readonly Sql Budget = new("""
+        SELECT eigenaar, bron, van, tot, gesloten, zichtbaarheid, netwerken, sleutels, toegekend, vastgelegd, besteed
+        FROM budgetten JOIN publieken ON publieken.id = budgetten.publiek
+        WHERE budgetten.id = $1
+        """);
+
+    private static readonly Sql Financieringen = new("""
+        SELECT id, programma, jaar, bedrag, besteed,
+            (SELECT coalesce(sum(b.bedrag), 0) FROM bestedingen b WHERE b.financiering = f.id AND b.teruggeboekt = 0)
+        FROM financieringen f WHERE budget = $1
+        """);
+
+    // Wat een rij van een andere overnam, moet gelijk zijn aan die andere; en geen rij staat los.
+    private static readonly (Sql Vraag, string Wat)[] Geheel =
+    [
+        (new("""
+            SELECT count(*) FROM financieringen f
+            LEFT JOIN budgetten b ON b.id = f.budget
+            LEFT JOIN programmas p ON p.id = f.programma
+            WHERE b.id IS NULL OR p.id IS NULL OR f.budget_publiek <> b.publiek OR f.programma_publiek <> p.publiek
+                OR f.eigenaar <> b.eigenaar OR f.bron <> b.bron OR f.gemeente <> p.gemeente
+            """), "financieringen wijken af van hun budget of programma"),
+        (new("""
+            SELECT count(*) FROM bestedingen b LEFT JOIN financieringen f ON f.id = b.financiering
+            WHERE f.id IS NULL OR f.budget <> b.budget OR f.eigenaar <> b.eigenaar
+            """), "bestedingen wijken af van hun financiering"),
+        (new("SELECT count(*) FROM budgetten WHERE 'budget/' || id NOT IN (SELECT id FROM streams)"), "budgetten hebben geen gebeurtenissen"),
+    ];
+
+    public static bool GaatOver(string stroom) => stroom.StartsWith(Soort, StringComparison.Ordinal);
+
+    /// <summary>Meldt wat anders is; geeft de bedragen volgens de gebeurtenissen.</summary>
+    public Bedragen Vergelijk(string stroom, BudgetStaat staat)
+    {
+        var id = stroom[Soort.Length..];
+        var bedragen = new Bedragen(
+            staat.Toegekend.Centen, staat.Vastgelegd.Centen, staat.Financieringen.Values.Sum(financiering => financiering.Besteed.Centen));
+        using (var rij = sessie.Query(Budget, id))
+        {
+            if (rij.Read())
+                VergelijkBudget(stroom, rij, staat, bedragen);
+            else
+                verschillen.Meld($"{stroom}: ontbreekt in het leesmodel");
+        }
+        VergelijkFinancieringen(stroom, id, staat);
+        return bedragen;
+    }
+
+    /// <summary>Meldt rijen die niet bij elkaar passen.</summary>
+    public void VergelijkGeheel()
+    {
+        foreach (var (vraag, wat) in Geheel)
+        {
+            var aantal = (long)sessie.ScalarOne(vraag);
+            verschillen.MeldAls(aantal == 0, $"{aantal} {wat}");
+        }
+    }
+
+    private void VergelijkBudget(string stroom, DbDataReader rij, BudgetStaat staat, Bedragen bedragen)
+    {
+        var publiek = Publieken.Naam(Sleutels.Van(staat.Deling, staat.Eigenaar));
+        (string Veld, object Volgt)[] velden =
+        [
+            ("eigenaar", staat.Eigenaar),
+            ("bron", staat.Bron.ToString()),
+            ("van", staat.Van.ToString("yyyy-MM-dd")),
+            ("tot", staat.Tot.ToString("yyyy-MM-dd")),
+            ("gesloten", staat.Gesloten ? 1L : 0L),
+            ("zichtbaarheid", staat.Deling.Zichtbaarheid.ToString()),
+            ("netwerken", string.Join(' ', staat.Deling.Netwerken)),
+            ("publiek", publiek),
+            ("toegekend", bedragen.Toegekend),
+            ("vastgelegd", bedragen.Vastgelegd),
+            ("besteed", bedragen.Besteed),
+        ];
+        for (var i = 0; i < velden.Length; i++)
+            Gelijk(stroom, velden[i].Veld, rij.GetValue(i), velden[i].Volgt);
+    }
+
+    private void VergelijkFinancieringen(string stroom, string id, BudgetStaat staat)
+    {
+        var gevonden = 0;
+        using var rij = sessie.Query(Financieringen, id);
+        while (rij.Read())
+        {
+            var sleutel = rij.GetString(0);
+            var naam = $"{stroom}, financiering {sleutel}";
+            if (!staat.Financieringen.TryGetValue(Guid.ParseExact(sleutel, "N"), out var financiering))
+            {
+                verschillen.Meld($"{naam}: staat niet in de gebeurtenissen");
+                continue;
+            }
+            gevonden++;
+            Gelijk(naam, "programma", rij.GetString(1), financiering.Programma.ToString("N"));
+            Gelijk(naam, "jaar", rij.GetInt64(2), (long)financiering.Jaar);
+            Gelijk(naam, "bedrag", rij.GetInt64(3), financiering.Bedrag.Centen);
+            Gelijk(naam, "besteed", rij.GetInt64(4), financiering.Besteed.Centen);
+            Gelijk(naam, "som van de bestedingen", rij.GetInt64(5), financiering.Besteed.Centen);
+        }
+        verschillen.MeldAls(
+            gevonden == staat.Financieringen.Count, $"{stroom}: {staat.Financieringen.Count - gevonden} financieringen ontbreken in het leesmodel");
+    }
+
+    private void Gelijk(string waar, string veld, object leesmodel, object volgt) =>
+        verschillen.MeldAls(leesmodel.Equals(volgt), $"{waar}: {veld} is {leesmodel} in het leesmodel en {volgt} volgens de gebeurtenissen");
+}

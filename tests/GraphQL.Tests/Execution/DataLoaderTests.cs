@@ -1,0 +1,50 @@
+using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.GraphQL.Tests.Shop;
+
+namespace Regionetwerk.GraphQL.Tests.Execution;
+
+public sealed class DataLoaderTests
+{
+    [Fact]
+    public async Task Each_level_is_read_in_one_batch_without_repeating_a_key()
+    {
+        await using var server = new ShopServer();
+        await server.AskAsync("{ products { ... on Book { maker { name books { name maker { name } } } again: maker { id } } } }");
+        Assert.Equal([["m", "r"], ["m", "r"]], server.Log.Batches);
+    }
+
+    [Fact]
+    public async Task Two_loads_after_each_other_in_one_resolver_are_two_batches_for_all_objects()
+    {
+        await using var server = new ShopServer();
+        Assert.Equal(
+            """{"data":{"products":[{"sameMaker":["Max Havelaar"]},{"sameMaker":["De Avonden"]},{}]}}""",
+            await server.AskAsync("{ products { ... on Book { sameMaker } } }"));
+        Assert.Equal([["m", "r"], ["m", "r"]], server.Log.Batches);
+    }
+
+    [Fact]
+    public async Task A_load_after_other_waiting_is_read_too()
+    {
+        await using var server = new ShopServer();
+        Assert.Equal(
+            """{"data":{"products":[{"makerAfterWaiting":{"name":"Multatuli"}},{"makerAfterWaiting":{"name":"Reve"}},{}]}}""",
+            await server.AskAsync("{ products { ... on Book { makerAfterWaiting { name } } } }"));
+    }
+
+    [Fact]
+    public async Task A_batch_that_fails_fails_every_field_that_asked()
+    {
+        await using var server = new ShopServer();
+        var response = await server.AskAsync("{ products { ... on Book { broken } } }");
+        Assert.StartsWith("""{"data":{"products":[{"broken":null},{"broken":null},{}]},"errors":[""", response, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outside_a_request_a_loader_reads_by_itself()
+    {
+        var loader = new MakerLoader(new BatchScheduler(), new Stock(), new LoaderLog());
+        Assert.Equal("Reve", (await loader.LoadAsync("r"))?.Name);
+        Assert.Null(await loader.LoadAsync("nobody"));
+    }
+}

@@ -1,0 +1,78 @@
+using Regionetwerk.Silo.Opdrachten;
+using Xunit;
+
+namespace Regionetwerk.Silo.Tests.Opdrachten;
+
+public sealed class OpdrachtregelTests
+{
+    [Theory]
+    [InlineData("verwijder-alles")]
+    [InlineData("import", "leerlingen", "x.csv")]
+    [InlineData("import", "scholen")]
+    [InlineData("remove-samples", "nu")]
+    [InlineData("remove-samples", "--Data:Mapje", "x")]
+    [InlineData("remove-samples", "--Data:Map")]
+    public async Task A_command_line_that_is_not_understood_opens_nothing_and_ends_with_2(params string[] args)
+    {
+        using StringWriter uit = new(), fout = new();
+
+        var code = await Opdrachtregel.VoerUitAsync(args, uit, fout, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Opdrachtregel.Onbegrepen, code);
+        Assert.Contains("--help", fout.ToString());
+        Assert.Empty(uit.ToString());
+    }
+
+    [Fact]
+    public async Task Help_names_every_command()
+    {
+        using StringWriter uit = new(), fout = new();
+
+        var code = await Opdrachtregel.VoerUitAsync(["--help"], uit, fout, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Opdrachtregel.Gelukt, code);
+        Assert.All(["generate", "import scholen BESTAND", "migrate", "rebuild", "remove-samples", "verify"], naam => Assert.Contains(naam, uit.ToString()));
+    }
+
+    [Fact]
+    public async Task A_data_folder_without_a_database_is_refused_and_left_empty()
+    {
+        using StringWriter uit = new(), fout = new();
+        var map = Directory.CreateTempSubdirectory("regionetwerk-");
+
+        var code = await Opdrachtregel.VoerUitAsync(["remove-samples", $"--Data:Map={map.FullName}"], uit, fout, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Opdrachtregel.Mislukt, code);
+        Assert.Contains(map.FullName, fout.ToString());
+        Assert.Empty(map.EnumerateFileSystemInfos());
+        map.Delete();
+    }
+
+    [Fact]
+    public async Task Migrate_makes_a_data_folder_ready_without_samples_and_may_be_repeated()
+    {
+        var map = Directory.CreateTempSubdirectory("regionetwerk-");
+        using StringWriter eerst = new(), daarna = new();
+
+        var codes = (
+            await Opdrachtregel.VoerUitAsync(["migrate", "--data:map", map.FullName], eerst, eerst, TestContext.Current.CancellationToken),
+            await Opdrachtregel.VoerUitAsync(["migrate", "--data:map", map.FullName], daarna, daarna, TestContext.Current.CancellationToken));
+
+        Assert.Equal((Opdrachtregel.Gelukt, Opdrachtregel.Gelukt), codes);
+        Assert.Contains("6.215 scholen, geladen in", eerst.ToString());
+        Assert.DoesNotContain("geladen in", daarna.ToString());
+        Assert.DoesNotContain("Voorbeelden", eerst.ToString());
+        map.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task PostgreSQL_is_refused_rather_than_ignored()
+    {
+        using StringWriter uit = new(), fout = new();
+
+        var code = await Opdrachtregel.VoerUitAsync(["migrate", "--ConnectionStrings:Regionetwerk", "Host=db"], uit, fout, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Opdrachtregel.Mislukt, code);
+        Assert.Contains("PostgreSQL komt met een volgende versie", fout.ToString());
+    }
+}

@@ -1,0 +1,91 @@
+using Regionetwerk.Storage.Controle;
+using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Tests.Opslag;
+using Xunit;
+
+namespace Regionetwerk.Storage.Tests.Controle;
+
+public sealed class NarekeningTests : IDisposable
+{
+    private readonly Proefopslag _opslag = new(new() { EventsPerSnapshot = 5 });
+
+    public void Dispose() => _opslag.Dispose();
+
+    [Fact]
+    public async Task Books_that_are_right_show_no_difference()
+    {
+        await Proefboeken.Vul(_opslag);
+
+        var verslag = Reken();
+
+        Assert.Empty(verslag.Verschillen.Eerste);
+        Assert.Equal((8, 2), (verslag.Stromen, verslag.Budgetten));
+        Assert.Equal(new(2_000_00, 300_00, 45_00), verslag.Totaal);
+    }
+
+    [Theory]
+    [InlineData("UPDATE budgetten SET besteed = besteed + 1", "besteed is 4501 in het leesmodel en 4500 volgens de gebeurtenissen")]
+    [InlineData("UPDATE budgetten SET eigenaar = 'GM0014' WHERE besteed > 0", "eigenaar is GM0014")]
+    [InlineData("UPDATE budgetten SET publiek = (SELECT id FROM publieken WHERE sleutels = 'O') WHERE besteed > 0", "publiek is O")]
+    [InlineData("DELETE FROM budgetten WHERE besteed > 0", "ontbreekt in het leesmodel")]
+    [InlineData("UPDATE financieringen SET bedrag = bedrag - 1", "bedrag is 29999")]
+    [InlineData("UPDATE financieringen SET programma_publiek = 99", "financieringen wijken af")]
+    [InlineData("DELETE FROM financieringen", "financieringen ontbreken in het leesmodel")]
+    [InlineData("UPDATE bestedingen SET bedrag = bedrag * 2", "som van de bestedingen is 9000")]
+    [InlineData("DELETE FROM bestedingen WHERE teruggeboekt = 0", "som van de bestedingen is 0")]
+    [InlineData("UPDATE bestedingen SET financiering = 'weg'", "bestedingen wijken af")]
+    [InlineData("INSERT INTO budgetten SELECT 'x', eigenaar, bron, van, tot, 0, 0, 0, 0, zichtbaarheid, netwerken, publiek, 0 FROM budgetten LIMIT 1", "budgetten hebben geen gebeurtenissen")]
+    [InlineData("DELETE FROM events WHERE name = 'besteding-geboekt'", "gebeurtenissen, maar de laatste is nummer")]
+    [InlineData("UPDATE events SET version = version + 100 WHERE name = 'budget-gesloten'", "de kop zegt")]
+    [InlineData("UPDATE streams SET version = version - 1", "de kop zegt")]
+    [InlineData("DELETE FROM streams", "gebeurtenissen horen bij geen stroom")]
+    [InlineData("UPDATE events SET name = 'van-later' WHERE name = 'budget-gesloten'", "niet te lezen")]
+    [InlineData("UPDATE snapshots SET data = '{}'", "de momentopname wijkt af")]
+    public async Task What_was_changed_by_hand_is_found(string geknoei, string melding)
+    {
+        await Proefboeken.Vul(_opslag);
+        // Closing waits for the snapshots that are due.
+        _opslag.Sluit();
+        _opslag.Open();
+        _opslag.Knoei(geknoei);
+
+        var verslag = Reken();
+
+        Assert.Contains(verslag.Verschillen.Eerste, verschil => verschil.Contains(melding, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_report_spells_out_the_first_differences_and_counts_the_rest()
+    {
+        for (var i = 0; i < 30; i++)
+            await _opslag.Budget();
+        _opslag.Knoei("UPDATE budgetten SET toegekend = 0");
+
+        var verslag = Reken();
+
+        Assert.Equal((30, 20), (verslag.Verschillen.Aantal, verslag.Verschillen.Eerste.Count));
+    }
+
+    [Fact]
+    public async Task Who_writes_meanwhile_is_neither_hindered_nor_seen_as_a_difference()
+    {
+        await Proefboeken.Vul(_opslag);
+        using var stop = new CancellationTokenSource();
+        var schrijver = Task.Run(
+            async () =>
+            {
+                while (!stop.IsCancellationRequested)
+                    await Proefboeken.Vul(_opslag);
+            },
+            TestContext.Current.CancellationToken);
+
+        for (var i = 0; i < 20; i++)
+            Assert.Empty(Reken().Verschillen.Eerste);
+
+        await stop.CancelAsync();
+        await schrijver;
+    }
+
+    private Narekenverslag Reken() =>
+        new Narekening(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).Reken(TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,45 @@
+using Regionetwerk.Grains.Contacten;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Leden;
+using Regionetwerk.Grains.Netwerken;
+using Regionetwerk.Grains.Organisaties;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Werkgroepen;
+
+namespace Regionetwerk.Storage.Tests.Gebeurtenissen;
+
+/// <summary>One event of each kind, every member filled.</summary>
+internal static class Voorbeelden
+{
+    private static readonly Deling InNetwerken = new(Zichtbaarheid.Netwerk, ["vve-noord", "westfriesland"]);
+
+    public static Gebeurtenis[] Alle { get; } =
+    [
+        new BudgetToegekend(Id(1), "GM0405", Bron.SpukKansrijkeWijk, new(2026, 1, 1), new(2028, 12, 31), Bedrag.UitCenten(12_345_67), InNetwerken, true),
+        new BudgetGedeeld(Id(1), Deling.Openbaar),
+        new BudgetGesloten(Id(1)),
+        new FinancieringVastgelegd(Id(1), Id(2), Id(3), 2026, Bedrag.UitCenten(1_000_00)),
+        new FinancieringGewijzigd(Id(1), Id(2), Id(9), Bedrag.UitCenten(1_000_00), Bedrag.UitCenten(99)),
+        new BestedingGeboekt(Id(1), Id(2), Id(4), new(2026, 2, 3), Bedrag.UitCenten(50_05)),
+        new BestedingTeruggeboekt(Id(1), Id(2), Id(4), Bedrag.UitCenten(50_05)),
+        new ProgrammaVastgelegd(
+            Id(3), "16AH00", "Crèche & ouders", "voorleesexpress", "GM0405", new(2026, 1, 1), new(2026, 12, 31), 2, 6, true, [Sector.VVE, Sector.PO], InNetwerken, true),
+        new ProgrammaGedeeld(Id(3), Deling.Landelijk),
+        new BetalerToegelaten(Id(3), "GM0014"),
+        new ContactVastgelegd(Id(5), "GM0405", true, Deling.Landelijk),
+        new ContactGedeeld(Id(5), Deling.Intern),
+        new ContactGewist(Id(5)),
+        new JaarVerklaard("GM0405", 2026, true),
+        new OrganisatieGeregistreerd("bibliotheek-hoorn", OrganisatieSoort.Partner, "Bibliotheek Hoorn"),
+        new NetwerkOpgericht("westfriesland", NetwerkSoort.Regio, "Westfriesland", "GM0405", Deling.Landelijk),
+        new WerkgroepOpgericht(
+            "ouderbeleid-hoorn", WerkgroepSoort.Ouderbeleid, WerkgroepNiveau.Uitvoerend, "Ouderbeleid Hoorn", "GM0405", "GM0405", InNetwerken),
+        new LidUitgenodigd(GroepSoort.Werkgroep, "ouderbeleid-hoorn", "bibliotheek-hoorn", LidRol.Lid),
+        new LidToegetreden(GroepSoort.Werkgroep, "ouderbeleid-hoorn", "bibliotheek-hoorn", LidRol.Trekker),
+        new LidVertrokken(GroepSoort.Netwerk, "westfriesland", "GM0405"),
+    ];
+
+    private static Guid Id(int nummer) => new($"0190aaaa-0000-7000-8000-{nummer:D12}");
+}
