@@ -114,7 +114,9 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         while (_atWork > 0)
         {
             TakeTurn();
-            if (_atWork > 0) await SomethingAsync();
+            if (_atWork == 0) return;
+            if (_scheduler.HasPending) await SomethingAsync(context.Limits.BatchPatience);
+            else await SomethingAsync();
         }
     }
 
@@ -157,6 +159,19 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         TaskCompletionSource? waiter;
         lock (_lock) (waiter, _waiter) = (_waiter, null);
         waiter?.TrySetResult();
+    }
+
+    /// <summary>Waits for the others, but only so long: they may be waiting, in a way that is not seen here, for what is pending.</summary>
+    private async Task SomethingAsync(TimeSpan patience)
+    {
+        try
+        {
+            await SomethingAsync().WaitAsync(patience, context.Time);
+        }
+        catch (TimeoutException)
+        {
+            _scheduler.Hurry();
+        }
     }
 
     private Task SomethingAsync()
@@ -237,7 +252,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     private void Read(LoaderBatch batch)
     {
         var reading = batch.StartAsync(context.Cancellation);
-        var waiting = new WaitingBatch(batch);
+        var waiting = new WaitingBatch(_scheduler, batch);
         if (reading.IsCompleted) Add(waiting);
         else reading.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Add(waiting));
     }
@@ -324,8 +339,8 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         }
     }
 
-    private sealed class WaitingBatch(LoaderBatch batch) : IWork
+    private sealed class WaitingBatch(BatchScheduler scheduler, LoaderBatch batch) : IWork
     {
-        public void Continue() => batch.Deliver();
+        public void Continue() => scheduler.Deliver(batch);
     }
 }

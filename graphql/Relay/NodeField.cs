@@ -9,10 +9,12 @@ internal static class NodeField
 {
     /// <param name="node">The interface.</param>
     /// <param name="resolvers">By the name of the object type.</param>
-    public static FieldDefinition Create(NamedType node, IReadOnlyDictionary<string, MethodResolver> resolvers) => new("node", node)
+    /// <param name="descriptions">What the schema says of it.</param>
+    public static FieldDefinition Create(
+        NamedType node, IReadOnlyDictionary<string, MethodResolver> resolvers, GraphQLDescriptions descriptions) => new("node", node)
     {
-        Description = "The object of this global id; null when there is none, or none for this user.",
-        Arguments = [new("id", new NonNullType(BuiltInScalars.Id)) { Description = "A global id, as the field `id` of the object gave it." }],
+        Description = descriptions.QueryNode,
+        Arguments = [new("id", new NonNullType(BuiltInScalars.Id)) { Description = descriptions.QueryNodeId }],
         Resolver = new MethodResolver(
             (ref context) =>
             {

@@ -94,7 +94,8 @@ public sealed class VerzoekTests : IDisposable
     {
         var budget = Guid.NewGuid();
         var vast = new ProgrammaVastleggen(
-            "Naam", null, null, new(2026, 1, 1), null, null, null, false, [Sector.PO], Deling.Intern) { VerzoekId = "a" };
+            "Naam", null, null, new(2026, 1, 1), null, null, null, false, [Sector.PO], Deling.Intern)
+        { VerzoekId = "a" };
         byte[] Hash(Opdracht opdracht, string actor = "gemeente/GM0405") => Requests.Hash(new("GM0405", opdracht.VerzoekId ?? "", opdracht, actor));
 
         Assert.Equal(Hash(vast), Hash(vast with { VerzoekId = "b" }));
