@@ -4,6 +4,7 @@ using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Werkgroepen;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Lezen;
@@ -68,19 +69,35 @@ public static class LidMutaties
         return new(groep, fouten);
     }
 
+    /// <summary>
+    /// De groep oordeelt zelf, ook over wie haar niet (meer) ziet: een herhaald verzoek krijgt zo na het vertrek nog hetzelfde antwoord.
+    /// </summary>
     private static async Task<(INode? Groep, IReadOnlyList<IFout> Fouten)> VoerUitAsync(
         string id, Func<IGroepGrain, Task<Uitkomst>> opdracht, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht)
     {
-        var netwerk = opdrachtgever.Zoek<NetwerkRij>("Netwerk", id);
-        var werkgroep = netwerk is null ? opdrachtgever.Zoek<WerkgroepRij>("Werkgroep", id) : null;
-        if (netwerk is null && werkgroep is null)
-            return (null, Opdrachtgever.Onbekend("Het netwerk of de werkgroep", "groepId"));
-        var uitkomst = await opdracht(netwerk is not null ? actoren.Netwerk(netwerk.Slug) : actoren.Werkgroep(werkgroep!.Slug));
+        var zichtbaar = Lees(id, opdrachtgever) is not null;
+        if (Actor(id, actoren) is not { } actor)
+            return (null, WeigeringFout.Lijst([LidWeigeringen.GroepOnbekend]));
+        var uitkomst = await opdracht(actor);
+        if (zichtbaar && uitkomst.Weigeringen.Contains(LidWeigeringen.GroepOnbekend))
+            throw new GeenToegangException(aangemeld: true);
         if (uitkomst.Sleutel is null)
             return (null, WeigeringFout.Lijst(uitkomst.Weigeringen));
         zicht.Ververs();
-        if (netwerk is not null)
-            return (zicht.Zoek<NetwerkRij>(netwerk.Slug) is { } nu ? new Netwerk(nu) : null, []);
-        return (zicht.Zoek<WerkgroepRij>(werkgroep!.Slug) is { } later ? new Werkgroep(later) : null, []);
+        return (Lees(id, opdrachtgever), []);
+    }
+
+    private static IGroepGrain? Actor(string id, Actoren actoren) => (Sleutel.Van("Netwerk", id), Sleutel.Van("Werkgroep", id)) switch
+    {
+        ({ } slug, _) when Slug.Is(slug) => actoren.Netwerk(slug),
+        (_, { } slug) when Slug.Is(slug) => actoren.Werkgroep(slug),
+        _ => null,
+    };
+
+    private static INode? Lees(string id, Opdrachtgever opdrachtgever)
+    {
+        if (opdrachtgever.Zoek<NetwerkRij>("Netwerk", id) is { } netwerk)
+            return new Netwerk(netwerk);
+        return opdrachtgever.Zoek<WerkgroepRij>("Werkgroep", id) is { } werkgroep ? new Werkgroep(werkgroep) : null;
     }
 }

@@ -53,7 +53,7 @@ public static class Lidmaatschap
     public static Besluit Beslis(LedenStaat leden, LidUitnodigen opdracht, GroepSoort soort, string groep, string wie, bool bestaat)
     {
         if (!leden.Leden.ContainsKey(wie))
-            return LidWeigeringen.GroepOnbekend(soort);
+            return LidWeigeringen.GroepOnbekend;
         if (!bestaat)
             return Weigeringen.Onbekend("De organisatie", "organisatie");
         if (soort is GroepSoort.Netwerk && opdracht.Rol is not LidRol.Lid)
@@ -72,7 +72,7 @@ public static class Lidmaatschap
             return Besluit.Niets;
         return leden.Uitgenodigd.TryGetValue(wie, out var rol)
             ? new LidToegetreden(soort, groep, wie, rol)
-            : LidWeigeringen.GroepOnbekend(soort);
+            : LidWeigeringen.GroepOnbekend;
     }
 
     public static Besluit Beslis(LedenStaat leden, LidmaatschapBeeindigen _, GroepSoort soort, string groep, string wie)
@@ -80,7 +80,7 @@ public static class Lidmaatschap
         if (leden.Uitgenodigd.ContainsKey(wie))
             return new LidVertrokken(soort, groep, wie);
         if (!leden.Leden.ContainsKey(wie))
-            return LidWeigeringen.GroepOnbekend(soort);
+            return LidWeigeringen.GroepOnbekend;
         return leden.Leden.Count == 1 ? LidWeigeringen.LaatsteLid : new LidVertrokken(soort, groep, wie);
     }
 }

@@ -14,8 +14,7 @@ public static class LidWeigeringen
         Code.LaatsteLid, "U bent het laatste lid. Nodig eerst een ander uit die het overneemt.");
 
     /// <summary>Voor wie geen lid is, bestaat de groep niet.</summary>
-    public static Weigering GroepOnbekend(GroepSoort soort) =>
-        Weigeringen.Onbekend(soort is GroepSoort.Netwerk ? "Het netwerk" : "De werkgroep", "id");
+    public static Weigering GroepOnbekend { get; } = Weigeringen.Onbekend("Het netwerk of de werkgroep", "groepId");
 
     public static Weigering Vol(int aantal) => Weigeringen.Ongeldig(
         $"Er zijn al {aantal} leden en uitgenodigden; het mogen er ten hoogste {Limieten.Leden} zijn.", "organisatie");

@@ -111,7 +111,9 @@ internal sealed class Schemawandeling
         foreach (var argument in argumenten.Where(een => !Bladeren.Contains(een.Op("name").GetString())))
         {
             if (argument.Op("name").GetString() is "orderBy")
+            {
                 yield return "first: 3, orderBy: [{ veld: NAAM, richting: AFLOPEND }]";
+            }
             else
             {
                 foreach (var veld in _types[Naam(argument.Op("type"))].Op("inputFields").Elk("name"))
