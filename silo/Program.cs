@@ -1,3 +1,9 @@
 using Regionetwerk.Silo.Opdrachten;
 
-return await Opdrachtregel.VoerUitAsync(args, Console.Out, Console.Error);
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, toets) =>
+{
+    toets.Cancel = true;
+    stop.Cancel();
+};
+return await Opdrachtregel.VoerUitAsync(args, Console.Out, Console.Error, stop.Token);

@@ -1,11 +1,11 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Netwerken;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Werkgroepen;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
 using Regionetwerk.Storage.Werkgroepen;

@@ -1,8 +1,8 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Netwerken;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Netwerken;
 
 namespace Regionetwerk.Api.Netwerken;
@@ -35,7 +35,7 @@ public static class NetwerkMutaties
     {
         if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
-        var slug = Slug.Nieuw(input.Naam, Guid.NewGuid());
+        var slug = opdrachtgever.NieuweSlug(input.Naam, input.VerzoekId);
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<NetwerkRij>(
             actoren.Netwerk(slug).Oprichten(new(input.Soort, input.Naam, deling) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Kern;
@@ -45,6 +47,16 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
 
     /// <summary>De actor van deze eigenaar, die bestaat. Geef de opdracht in dezelfde methode: zie <see cref="Actoren"/>.</summary>
     public IEigenaarGrain Van(string eigenaar) => actoren.EigenaarGrain(eigenaar)!;
+
+    /// <summary>
+    /// De sleutel voor iets nieuws met deze naam. Bij hetzelfde verzoekId van dezelfde organisatie hoort dezelfde sleutel, zodat een
+    /// herhaling bij dezelfde actor aankomt.
+    /// </summary>
+    public string NieuweSlug(string naam, string? verzoekId)
+    {
+        var bron = verzoekId is null ? Guid.NewGuid().ToString() : $"{zicht.Kijker.Aanroeper?.Organisatie}\n{verzoekId}";
+        return Slug.Nieuw(naam, new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(bron)).AsSpan(0, 16)));
+    }
 
     /// <summary>Wat een opdracht heeft opgeleverd: de rij zoals zij nu is, of de weigeringen.</summary>
     public async Task<(T? Rij, IReadOnlyList<IFout> Fouten)> UitkomstAsync<T>(Task<Uitkomst> opdracht)

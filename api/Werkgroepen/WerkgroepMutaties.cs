@@ -1,8 +1,8 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Werkgroepen;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Werkgroepen;
 
 namespace Regionetwerk.Api.Werkgroepen;
@@ -39,7 +39,7 @@ public static class WerkgroepMutaties
     {
         if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
-        var slug = Slug.Nieuw(input.Naam, Guid.NewGuid());
+        var slug = opdrachtgever.NieuweSlug(input.Naam, input.VerzoekId);
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<WerkgroepRij>(
             actoren.Werkgroep(slug).Oprichten(new(input.Soort, input.Niveau, input.Naam, input.Gemeente, deling) { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);

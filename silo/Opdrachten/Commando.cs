@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Silo.Opdrachten;
 
@@ -22,7 +23,14 @@ public sealed record Commando(string Naam, string Argumenten, string Uitleg, Fun
 /// <summary>One call of a command.</summary>
 /// <param name="Argumenten">As many as the command wants.</param>
 /// <param name="Opties">The options that were given, by name; names are compared without case.</param>
+/// <param name="Opslag">The data folder.</param>
 /// <param name="Diensten">Storage and grains on the data folder, opened when they are asked for.</param>
 /// <param name="Uit">Where the report goes.</param>
+/// <param name="Ct">The operator wants to stop.</param>
 public sealed record CommandoVraag(
-    ImmutableArray<string> Argumenten, ImmutableDictionary<string, string> Opties, IServiceProvider Diensten, TextWriter Uit);
+    ImmutableArray<string> Argumenten,
+    ImmutableDictionary<string, string> Opties,
+    OpslagOpties Opslag,
+    IServiceProvider Diensten,
+    TextWriter Uit,
+    CancellationToken Ct);

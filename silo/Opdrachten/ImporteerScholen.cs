@@ -39,6 +39,6 @@ public static class ImporteerScholen
             diensten.GetRequiredService<IScholenOpslag>(),
             new DuoLimieten(),
             diensten.GetRequiredService<TimeProvider>());
-        return await import.VoerUitAsync(vraag.Argumenten[0], peildatum, vraag.Uit, CancellationToken.None);
+        return await import.VoerUitAsync(vraag.Argumenten[0], peildatum, vraag.Uit, vraag.Ct);
     }
 }

@@ -18,7 +18,7 @@ public static class Migrate
 
     private static async Task<int> VoerUitAsync(CommandoVraag vraag)
     {
-        await vraag.Diensten.GetRequiredService<Voorbereiding>().VoerUitAsync(Voorbeeldbeleid.Laat, vraag.Uit, CancellationToken.None);
+        await vraag.Diensten.GetRequiredService<Voorbereiding>().VoerUitAsync(Voorbeeldbeleid.Laat, vraag.Uit, vraag.Ct);
         return Opdrachtregel.Gelukt;
     }
 }

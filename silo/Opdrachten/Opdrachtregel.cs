@@ -23,14 +23,25 @@ public static class Opdrachtregel
 
     private static readonly ImmutableArray<Commando> Commandos =
     [
+        Genereer.Commando,
         ImporteerScholen.Commando,
         Migrate.Commando,
+        new(
+            "rebuild",
+            "",
+            "Maak het leesmodel opnieuw uit de gebeurtenissen en vergelijk het met het oude.",
+            vraag => Rebuild.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct)),
         RemoveSamples.Commando,
+        new(
+            "verify",
+            "",
+            "Reken alle boeken na, ook terwijl de dienst draait; verandert niets.",
+            vraag => Verify.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct)),
     ];
 
     /// <summary>Carries out a command line.</summary>
     /// <returns><see cref="Gelukt"/>, <see cref="Mislukt"/> or <see cref="Onbegrepen"/>.</returns>
-    public static async Task<int> VoerUitAsync(string[] args, TextWriter uit, TextWriter fout)
+    public static async Task<int> VoerUitAsync(string[] args, TextWriter uit, TextWriter fout, CancellationToken ct)
     {
         if (args.Length == 0 || args.Contains("--help") || args.Contains("-h"))
         {
@@ -48,11 +59,16 @@ public static class Opdrachtregel
             if (!commando.ZonderDatabase && !File.Exists(Database.FileIn(opties.Map)))
                 throw new DatabaseMissingException(Database.FileIn(opties.Map));
             await using var diensten = Diensten(opties);
-            return await commando.VoerUitAsync(new(regel.Na(commando.Naam), regel.Opties, diensten, uit));
+            return await commando.VoerUitAsync(new(regel.Na(commando.Naam), regel.Opties, opties, diensten, uit, ct));
         }
         catch (DatabaseException e)
         {
             await fout.WriteLineAsync(e.Message);
+            return Mislukt;
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await fout.WriteLineAsync("Afgebroken. Wat nog niet klaar was, is niet gebeurd.");
             return Mislukt;
         }
     }
@@ -88,7 +104,7 @@ public static class Opdrachtregel
     private static string Hulp()
     {
         var breedte = Commandos.Max(commando => Kop(commando).Length);
-        var regels = Commandos.OrderBy(commando => commando.Naam).Select(commando => $"  {Kop(commando).PadRight(breedte)}  {commando.Uitleg}");
+        var regels = Commandos.Select(commando => $"  {Kop(commando).PadRight(breedte)}  {commando.Uitleg}");
         return $"""
             Gebruik: dotnet run --project silo -- OPDRACHT [--Data:Map MAP]
 

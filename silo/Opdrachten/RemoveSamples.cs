@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Silo.Scholen;
-using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Voorbeelden;
 
 namespace Regionetwerk.Silo.Opdrachten;
@@ -23,7 +22,7 @@ public static class RemoveSamples
         {
             await uit.WriteLineAsync(
                 $"Er is niets verwijderd: {Getal.Heel(hindernissen.Length)} echte gegevens rusten op voorbeelden. Haal die eerst weg.");
-            var getoond = diensten.GetRequiredService<OpslagOpties>().Limieten.DifferencesShown;
+            var getoond = vraag.Opslag.Limieten.DifferencesShown;
             foreach (var (soort, sleutel, eigenaar, voorbeeld) in hindernissen.Take(getoond))
                 await uit.WriteLineAsync($"  {soort} {sleutel} van {eigenaar} rust op {voorbeeld}");
             if (hindernissen.Length > getoond)

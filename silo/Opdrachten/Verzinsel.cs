@@ -5,7 +5,7 @@ using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
-using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Voorbeelden;
 
 namespace Regionetwerk.Silo.Opdrachten;
 
@@ -130,14 +130,15 @@ internal sealed class Verzinsel(Omvang omvang)
     };
 
     private static Append Toevoeging(ImmutableArray<StreamAppend> stromen, ImmutableArray<Wisbaar> wisbaar) =>
-        new(stromen, wisbaar, null, "", Aanroeper.Systeem, Begin);
+        new(stromen, wisbaar, null, "", VoorbeeldenMerk.Aanroeper, Begin);
 
     // Zoals Guid.CreateVersion7, oplopend en uit het zaad.
     private Guid Sleutel()
     {
         Span<byte> bytes = stackalloc byte[16];
         _toeval.NextBytes(bytes);
-        BinaryPrimitives.WriteInt64BigEndian(bytes, (Begin.ToUnixTimeMilliseconds() + ++_sleutels) << 16 | 0x7000L | (uint)_toeval.Next(0x1000));
+        var tijd = Begin.ToUnixTimeMilliseconds() + ++_sleutels;
+        BinaryPrimitives.WriteInt64BigEndian(bytes, tijd << 16 | 0x7000L | (uint)_toeval.Next(0x1000));
         bytes[8] = (byte)(bytes[8] & 0x3F | 0x80);
         return new(bytes, bigEndian: true);
     }

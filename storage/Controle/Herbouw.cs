@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
@@ -22,10 +23,13 @@ public sealed record Tabelverslag(string Tabel, long? Oud, long Nieuw);
 /// </summary>
 public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties opties)
 {
-    private static readonly Sql Volgende = new("SELECT position, stream, name, shape, data FROM events WHERE position > $1 ORDER BY position LIMIT $2");
+    private static readonly Sql Volgende = new("""
+        SELECT position, stream, name, shape, data FROM events WHERE position > $1 ORDER BY position LIMIT $2
+        """);
 
     private readonly Projector _projector = Projector.VanHetDomein();
 
+    /// <exception cref="DatabaseException">De database is bezet of beschadigd; het oude leesmodel staat er nog.</exception>
     /// <exception cref="InvalidOperationException">Een gebeurtenis is onbekend of past niet; het oude leesmodel staat er nog.</exception>
     /// <exception cref="InvalidDataException">Een gebeurtenis is beschadigd; het oude leesmodel staat er nog.</exception>
     public Herbouwverslag Bouw(CancellationToken ct)
@@ -33,6 +37,11 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
         try
         {
             return BouwEnWissel(ct);
+        }
+        catch (SqliteException e)
+        {
+            // Wat er half staat, ruimt de volgende herbouw op.
+            throw DatabaseCheck.Explain(e, database.File);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
@@ -33,7 +34,20 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
     private readonly Streams _stromen = new(soorten);
 
     /// <summary>Leest alles na.</summary>
+    /// <exception cref="DatabaseException">De database is niet te lezen.</exception>
     public Narekenverslag Reken(CancellationToken ct)
+    {
+        try
+        {
+            return RekenNa(ct);
+        }
+        catch (SqliteException e)
+        {
+            throw DatabaseCheck.Explain(e, database.File);
+        }
+    }
+
+    private Narekenverslag RekenNa(CancellationToken ct)
     {
         using var sessie = database.OpenReader();
         sessie.Run(Momentopname);

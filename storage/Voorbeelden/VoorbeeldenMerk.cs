@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Storage.Voorbeelden;
@@ -10,6 +11,9 @@ public sealed class VoorbeeldenMerk(Database database, WriteQueue schrijver)
 {
     /// <summary>Wie voorbeelden vastlegt. Geen token kan dit zijn: de sleutels van het platform zelf zijn voor niemand anders.</summary>
     public const string Persoon = "systeem.voorbeelden";
+
+    /// <summary>Wie verzonnen gegevens vastlegt die van geen organisatie in het bijzonder zijn.</summary>
+    public static Aanroeper Aanroeper { get; } = new("", [Rol.Beheerder], Persoon);
 
     /// <summary>Waar het verzoekId van ieder voorbeeld mee begint.</summary>
     public const string VerzoekVoorvoegsel = Persoon + ":";

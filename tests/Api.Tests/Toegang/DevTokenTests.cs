@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Regionetwerk.Api.Tests.Hosting;
 using Regionetwerk.Api.Toegang;
@@ -91,6 +92,23 @@ public sealed class DevTokenTests(Apihuis huis) : IClassFixture<Apihuis>
         using var antwoord = await huis.Client.SendAsync(vraag, Ct);
 
         await antwoord.Probleem(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", "localhost:5080", true)]
+    [InlineData("127.0.0.1", "127.0.0.1", true)]
+    [InlineData("::1", "[::1]:5080", true)]
+    [InlineData("::ffff:127.0.0.1", "LOCALHOST", true)]
+    [InlineData("192.0.2.7", "localhost", false)]
+    [InlineData("2001:db8::7", "localhost", false)]
+    [InlineData(null, "localhost", false)]
+    public void Only_loopback_under_a_local_name_is_this_machine(string? adres, string naam, bool verwacht)
+    {
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = adres is null ? null : IPAddress.Parse(adres);
+        context.Request.Host = new(naam);
+
+        Assert.Equal(verwacht, DevToken.IsVanDezeMachine(context));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class OpdrachtregelTests
     {
         using StringWriter uit = new(), fout = new();
 
-        var code = await Opdrachtregel.VoerUitAsync(args, uit, fout);
+        var code = await Opdrachtregel.VoerUitAsync(args, uit, fout, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Onbegrepen, code);
         Assert.Contains("--help", fout.ToString());
@@ -28,10 +28,10 @@ public sealed class OpdrachtregelTests
     {
         using StringWriter uit = new(), fout = new();
 
-        var code = await Opdrachtregel.VoerUitAsync(["--help"], uit, fout);
+        var code = await Opdrachtregel.VoerUitAsync(["--help"], uit, fout, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Gelukt, code);
-        Assert.All(["import scholen BESTAND", "migrate", "remove-samples"], naam => Assert.Contains(naam, uit.ToString()));
+        Assert.All(["generate", "import scholen BESTAND", "migrate", "rebuild", "remove-samples", "verify"], naam => Assert.Contains(naam, uit.ToString()));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class OpdrachtregelTests
         using StringWriter uit = new(), fout = new();
         var map = Directory.CreateTempSubdirectory("regionetwerk-");
 
-        var code = await Opdrachtregel.VoerUitAsync(["remove-samples", $"--Data:Map={map.FullName}"], uit, fout);
+        var code = await Opdrachtregel.VoerUitAsync(["remove-samples", $"--Data:Map={map.FullName}"], uit, fout, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Mislukt, code);
         Assert.Contains(map.FullName, fout.ToString());
@@ -55,8 +55,8 @@ public sealed class OpdrachtregelTests
         using StringWriter eerst = new(), daarna = new();
 
         var codes = (
-            await Opdrachtregel.VoerUitAsync(["migrate", "--data:map", map.FullName], eerst, eerst),
-            await Opdrachtregel.VoerUitAsync(["migrate", "--data:map", map.FullName], daarna, daarna));
+            await Opdrachtregel.VoerUitAsync(["migrate", "--data:map", map.FullName], eerst, eerst, TestContext.Current.CancellationToken),
+            await Opdrachtregel.VoerUitAsync(["migrate", "--data:map", map.FullName], daarna, daarna, TestContext.Current.CancellationToken));
 
         Assert.Equal((Opdrachtregel.Gelukt, Opdrachtregel.Gelukt), codes);
         Assert.Contains("6.215 scholen, geladen in", eerst.ToString());
@@ -70,7 +70,7 @@ public sealed class OpdrachtregelTests
     {
         using StringWriter uit = new(), fout = new();
 
-        var code = await Opdrachtregel.VoerUitAsync(["migrate", "--ConnectionStrings:Regionetwerk", "Host=db"], uit, fout);
+        var code = await Opdrachtregel.VoerUitAsync(["migrate", "--ConnectionStrings:Regionetwerk", "Host=db"], uit, fout, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Mislukt, code);
         Assert.Contains("PostgreSQL komt met een volgende versie", fout.ToString());

@@ -74,7 +74,7 @@ public sealed class VoorbeeldenVerwijderenTests
 
         using var uit = new StringWriter();
         await huis.HerstartAsync();
-        var code = await Opdrachtregel.VoerUitAsync(["remove-samples", "--Data:Map", huis.Map], uit, uit);
+        var code = await Opdrachtregel.VoerUitAsync(["remove-samples", "--Data:Map", huis.Map], uit, uit, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Mislukt, code);
         Assert.Contains("van GM0405 rust op programma Samen van Start", uit.ToString());

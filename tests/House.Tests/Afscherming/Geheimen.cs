@@ -1,0 +1,80 @@
+using Regionetwerk.House.Tests.Draaien;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Afscherming;
+
+/// <summary>
+/// A house in which Hoorn shares some things and keeps others to itself, and what everybody else could read before and after it made the
+/// latter.
+/// </summary>
+public sealed class Geheimen : IAsyncLifetime
+{
+    private const string Hoorn = "GM0405";
+
+    /// <summary>In every text that Hoorn keeps to itself.</summary>
+    public const string Merk = "GEHEIM";
+
+    /// <summary>Those who must see nothing of it; null is whoever has not signed in. Rotterdam left a netwerk of Hoorn.</summary>
+    public static IReadOnlyList<string?> Buitenstaanders { get; } =
+        [null, "GM0014", "GM0599", "16AH00", "bestuur-31657", "landelijk-ondersteuningsaanbod", "hogeschool-rotterdam"];
+
+    private readonly Dictionary<string, IReadOnlyList<string>> _ervoor = [];
+    private Schemawandeling? _wandeling;
+
+    /// <summary>Where it happens.</summary>
+    public DraaiendHuis Huis { get; } = new();
+
+    /// <summary>By type of object, the id of one that only Hoorn may see.</summary>
+    public Dictionary<string, string> Ids { get; } = [];
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        await Huis.InitializeAsync();
+        _wandeling = await Schemawandeling.Lees(Huis.Niemand);
+        var hoorn = await Huis.Als(Hoorn);
+        var (budget, programma) = (await hoorn.Budget(Hoorn, 9_000, "OPENBAAR"), await hoorn.Programma(Hoorn, "OPENBAAR"));
+        var gedeeld = await hoorn.Financiering(budget, programma, 2026, 1_000);
+        await LaatRotterdamVertrekken(hoorn);
+        foreach (var wie in Buitenstaanders)
+            _ervoor[wie ?? ""] = await Wandel(wie);
+        await MaakGeheimen(hoorn, budget, programma, gedeeld);
+    }
+
+    /// <summary>Somebody of this organisation, or nobody.</summary>
+    public async Task<Client> Als(string? organisatie) => organisatie is null ? Huis.Niemand : await Huis.Als(organisatie);
+
+    /// <summary>Everything that this organisation, or nobody, can read now.</summary>
+    public async Task<IReadOnlyList<string>> Wandel(string? organisatie) => await _wandeling!.Loop(await Als(organisatie));
+
+    /// <summary>The same, before there was anything to keep apart.</summary>
+    public IReadOnlyList<string> Ervoor(string? organisatie) => _ervoor[organisatie ?? ""];
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Huis.DisposeAsync();
+
+    private async Task LaatRotterdamVertrekken(Client hoorn)
+    {
+        var rotterdam = await Huis.Als("GM0599");
+        Ids["Netwerk"] = await hoorn.Netwerk(naam: $"{Merk} netwerk");
+        await hoorn.NodigUit(Ids["Netwerk"], "GM0599");
+        await rotterdam.Aanvaard(Ids["Netwerk"]);
+        await rotterdam.Verlaat(Ids["Netwerk"]);
+    }
+
+    private async Task MaakGeheimen(Client hoorn, string openBudget, string openProgramma, string openFinanciering)
+    {
+        Ids["Programma"] = await hoorn.Programma(Hoorn, naam: $"{Merk} programma", aanpak: Merk);
+        Ids["Budget"] = await hoorn.Budget(Hoorn, 7_391.17m, omschrijving: $"{Merk} budget");
+        Ids["Financiering"] = await hoorn.Financiering(Ids["Budget"], Ids["Programma"], 2026, 7_391.11m);
+        // Seen only by whoever may see both ends: each of these has one end in the open.
+        await hoorn.Financiering(Ids["Budget"], openProgramma, 2027, 0.06m);
+        await hoorn.Financiering(openBudget, Ids["Programma"], 2027, 6_113.07m);
+        Ids["Besteding"] = await hoorn.Besteding(openFinanciering, 83.19m, $"{Merk} besteding");
+        Ids["Contact"] = await hoorn.Contact(Hoorn, naam: $"{Merk} contact");
+        Ids["Werkgroep"] = await hoorn.Werkgroep(naam: $"{Merk} werkgroep");
+        await hoorn.Programma(Hoorn, "NETWERK", $"{Merk} voor het netwerk", null, Ids["Netwerk"]);
+        await hoorn.Contact(Hoorn, "NETWERK", $"{Merk} netwerkcontact", Ids["Netwerk"]);
+        (await hoorn.Opdracht("betalerToelaten", new { programmaId = openProgramma, betaler = "GM0361" })).Gelukt();
+    }
+}

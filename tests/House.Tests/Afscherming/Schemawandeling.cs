@@ -1,0 +1,154 @@
+using System.Text.Json;
+using Regionetwerk.House.Tests.Draaien;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Afscherming;
+
+/// <summary>
+/// Walks everything that can be read, as the schema itself tells: from every root field, with every filter, through every object and
+/// connection, an object type once on a path. A field that wants an argument this class has no value for fails: new ways in are walked too.
+/// </summary>
+internal sealed class Schemawandeling
+{
+    private const string Introspectie = """
+        {
+          __schema {
+            types {
+              name kind
+              inputFields { name }
+              fields {
+                name
+                args { name defaultValue type { kind name ofType { kind name ofType { kind name ofType { name } } } } }
+                type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
+              }
+            }
+          }
+        }
+        """;
+
+    /// <summary>Values for the arguments of root fields, each a way in.</summary>
+    private static readonly Dictionary<string, string[]> Ingangen = new()
+    {
+        ["ik"] = [""],
+        ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
+        ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
+        ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
+        ["school"] = ["code: \"16AH00\""],
+        ["netwerk"] = ["slug: \"ambassadeurs-brugfunctionarissen\""],
+        ["werkgroep"] = ["slug: \"ouderbeleid-hoorn\""],
+        ["vergelijkFinanciering"] =
+        [
+            .. from jaar in (int[])[2025, 2026, 2027]
+               from gedeeld in (string[])["true", "false"]
+               select $$"""input: { gemeenten: ["GM0405", "GM0014", "GM0599"], jaar: {{jaar}}, alleenGedeeld: {{gedeeld}} }""",
+            """input: { gemeenten: ["GM0405"], jaar: 2026, aanpak: "geheim", norm: PER_INWONER }""",
+        ],
+        // By id it is tried apart, with ids that exist and ids that do not.
+        ["node"] = [],
+    };
+
+    /// <summary>Values for the fields of filters, one at a time.</summary>
+    private static readonly Dictionary<string, string> Filters = new()
+    {
+        ["gemeenten.codes"] = "[\"GM0405\", \"GM0014\"]",
+        ["gemeenten.naamBevat"] = "\"hoorn\"",
+        ["gemeenten.provincie"] = "\"Flevoland\"",
+        ["gemeenten.inwonersVanaf"] = "600000",
+        ["gemeenten.inwonersTot"] = "2000",
+        ["gemeenten.stedelijkheid"] = "[6]",
+        ["scholen.gemeente"] = "\"GM1696\"",
+        ["scholen.bestuur"] = "\"bestuur-31657\"",
+        ["scholen.naamBevat"] = "\"geheim\"",
+        ["programmas.gemeente"] = "\"GM0405\"",
+        ["programmas.eigenaar"] = "\"GM0405\"",
+        ["programmas.aanpak"] = "\"geheim\"",
+        ["programmas.jaar"] = "2026",
+        ["programmas.naamBevat"] = "\"GEHEIM\"",
+    };
+
+    private static readonly string[] Bladeren = ["first", "after", "last", "before"];
+    private readonly Dictionary<string, JsonElement> _types;
+
+    private Schemawandeling(JsonElement types) => _types = types.EnumerateArray().ToDictionary(type => type.Op("name").GetString()!);
+
+    /// <summary>Reads the schema.</summary>
+    public static async Task<Schemawandeling> Lees(Client client) => new((await client.Vraag(Introspectie))["__schema.types"]);
+
+    /// <summary>Everything that this client can read, answer after answer, to the letter.</summary>
+    public async Task<IReadOnlyList<string>> Loop(Client client)
+    {
+        List<string> antwoorden = [];
+        foreach (var vraag in Vragen())
+        {
+            var antwoord = await client.Vraag(vraag);
+            Assert.True(antwoord.Code is null, $"{vraag}\n{antwoord.Tekst}");
+            antwoorden.Add(antwoord.Tekst);
+        }
+        return antwoorden;
+    }
+
+    private IEnumerable<string> Vragen() =>
+        from veld in _types["Query"].Op("fields").EnumerateArray()
+        from ingang in IngangenVan(veld)
+        let argumenten = ingang.Length > 0 ? $"({ingang})" : ""
+        select $"{{ {veld.Op("name")}{argumenten} {{ {Selectie(Naam(veld.Op("type")), [])} }} }}";
+
+    private IEnumerable<string> IngangenVan(JsonElement veld)
+    {
+        var naam = veld.Op("name").GetString()!;
+        if (Ingangen.TryGetValue(naam, out var bekend))
+            return bekend;
+        var argumenten = veld.Op("args").EnumerateArray().ToList();
+        Assert.True(Bladeren.All(argument => argumenten.Any(een => een.Op("name").GetString() == argument)), $"Noem in Ingangen hoe men bij {naam} binnenkomt.");
+        return Lijst(naam, argumenten);
+    }
+
+    // A list is entered from the front, from behind, and by each of its filters.
+    private IEnumerable<string> Lijst(string naam, List<JsonElement> argumenten)
+    {
+        yield return "first: 20";
+        yield return "last: 20";
+        foreach (var argument in argumenten.Where(een => !Bladeren.Contains(een.Op("name").GetString())))
+        {
+            if (argument.Op("name").GetString() is "orderBy")
+                yield return "first: 3, orderBy: [{ veld: NAAM, richting: AFLOPEND }]";
+            else
+            {
+                foreach (var veld in _types[Naam(argument.Op("type"))].Op("inputFields").Elk("name"))
+                {
+                    Assert.True(Filters.TryGetValue($"{naam}.{veld}", out var waarde), $"Noem in Filters een waarde voor {naam}.{veld}.");
+                    yield return $"first: 20, where: {{ {veld}: {waarde} }}";
+                }
+            }
+        }
+    }
+
+    private string Selectie(string type, string[] pad)
+    {
+        if (_types[type].Op("kind").GetString() is "INTERFACE")
+            return "__typename";
+        string[] verder = [.. pad, type];
+        return string.Join(' ', _types[type].Op("fields").EnumerateArray().Select(veld => Veld(veld, type, verder)).Prepend("__typename"));
+    }
+
+    private string Veld(JsonElement veld, string type, string[] pad)
+    {
+        var (naam, doel) = (veld.Op("name").GetString()!, Naam(veld.Op("type")));
+        if (_types[doel].Op("kind").GetString() is "SCALAR" or "ENUM")
+            return naam;
+        // What hangs under the nodes of a connection hangs under its edges too.
+        if (pad.Contains(doel) || type.EndsWith("Edge", StringComparison.Ordinal))
+            return "";
+        var argumenten = veld.Op("args").Elk("name");
+        if (argumenten.Count > 0)
+            Assert.Equal(Bladeren.Order(), argumenten.Order());
+        return $"{naam}{(argumenten.Count > 0 ? "(first: 50)" : "")} {{ {Selectie(doel, pad)} }}";
+    }
+
+    private static string Naam(JsonElement type)
+    {
+        while (type.TryGetProperty("ofType", out var binnen) && binnen.ValueKind is not JsonValueKind.Null)
+            type = binnen;
+        return type.Op("name").GetString()!;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Draaien;
+
+/// <summary>Somebody who asks and commands over GraphQL, as a partner app does.</summary>
+public sealed class Client(HttpClient http, string? token)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    /// <summary>Signs in as the README says.</summary>
+    public static async Task<Client> MeldAan(HttpClient http, string organisatie, string rol)
+    {
+        using var antwoord = await http.PostAsJsonAsync("/dev/token", new { organisatie, rollen = new[] { rol } }, Ct);
+        var tekst = await antwoord.Content.ReadAsStringAsync(Ct);
+        Assert.True(antwoord.IsSuccessStatusCode, tekst);
+        return new(http, JsonDocument.Parse(tekst).RootElement.Op("access_token").GetString());
+    }
+
+    /// <summary>Asks.</summary>
+    public Task<Antwoord> Vraag(string vraag, object? variabelen = null) =>
+        Stuur(JsonContent.Create(new { query = vraag, variables = variabelen }));
+
+    /// <summary>Commands; the answer holds the payload as <see cref="Payloads"/> selects it, and the refusals.</summary>
+    public Task<Antwoord> Opdracht(string mutatie, object invoer) =>
+        Vraag(
+            $$"""
+            mutation($invoer: {{char.ToUpperInvariant(mutatie[0])}}{{mutatie[1..]}}Input!) {
+              {{mutatie}}(input: $invoer) { {{Payloads.Selectie[mutatie]}} fouten { code bericht veld } }
+            }
+            """,
+            new { invoer });
+
+    /// <summary>Sends a body as it is.</summary>
+    public async Task<Antwoord> Stuur(HttpContent inhoud)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = inhoud };
+        if (token is not null)
+            verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var antwoord = await http.SendAsync(verzoek, Ct);
+        return new(antwoord.StatusCode, antwoord.Content.Headers.ContentType?.MediaType, await antwoord.Content.ReadAsStringAsync(Ct));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Regionetwerk.Api.Hosting;
+using Regionetwerk.Api.Toegang;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Draaien;
+
+/// <summary>
+/// The whole house in this process: the real api on a port of its own, a real database in a folder of its own, reference data and
+/// samples loaded. One per test class: its tests make records under names of their own and do not disturb each other.
+/// </summary>
+public sealed class DraaiendHuis : IAsyncLifetime
+{
+    private readonly Datamap _map = new();
+    private readonly ConcurrentDictionary<(string, string), Client> _clients = new();
+    private WebApplication? _app;
+    private HttpClient? _http;
+
+    /// <summary>Whoever has not signed in.</summary>
+    public Client Niemand => new(Http, token: null);
+
+    /// <summary>HTTP to this house, without any sign-in.</summary>
+    public HttpClient Http => _http!;
+
+    /// <summary>The full path of the database.</summary>
+    public string Database => _map.Database;
+
+    /// <summary>The key that signs tokens here.</summary>
+    public byte[] Sleutel => File.ReadAllBytes(Path.Combine(_map.Pad, DevSleutel.Bestand));
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        _app = ApiHost.Bouw(["--Data:Map", _map.Pad, "--urls", "http://127.0.0.1:0", "--environment", "Development"]);
+        await _app.BereidVoorAsync(TextWriter.Null);
+        await _app.StartAsync();
+        _http = new() { BaseAddress = new(_app.Urls.Single()) };
+    }
+
+    /// <summary>Somebody of this organisation, signed in.</summary>
+    public async Task<Client> Als(string organisatie, string rol = "beheerder")
+    {
+        if (_clients.TryGetValue((organisatie, rol), out var bekend))
+            return bekend;
+        return _clients[(organisatie, rol)] = await Client.MeldAan(Http, organisatie, rol);
+    }
+
+    /// <summary>Whoever shows this token.</summary>
+    public Client Met(string token) => new(Http, token);
+
+    /// <summary>How many events are on disk: what was carried out, whatever was answered.</summary>
+    public long Gebeurtenissen()
+    {
+        using var lezer = new SqliteConnection($"Data Source={Database};Mode=ReadOnly;Pooling=False");
+        lezer.Open();
+        using var vraag = lezer.CreateCommand();
+        vraag.CommandText = "SELECT count(*) FROM events";
+        return (long)vraag.ExecuteScalar()!;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _http?.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        _map.Dispose();
+    }
+}

@@ -1,0 +1,78 @@
+namespace Regionetwerk.House.Tests.Draaien;
+
+/// <summary>Makes what a test needs, as the client that owns it; each gives the id of what it made.</summary>
+public static class Inrichting
+{
+    /// <summary>A name that no other test uses.</summary>
+    public static string Nieuw(string naam) => $"{naam} {Guid.NewGuid():N}";
+
+    /// <summary>A programma that GOAB may pay, from 2025 without end.</summary>
+    public static async Task<string> Programma(
+        this Client eigenaar, string sleutel, string zichtbaarheid = "INTERN", string? naam = null, string? aanpak = null, params string[] netwerken) =>
+        (await eigenaar.Opdracht("programmaVastleggen", new
+        {
+            eigenaar = sleutel,
+            naam = naam ?? Nieuw("Programma"),
+            aanpak,
+            van = "2025-01-01",
+            leeftijdVan = 2,
+            leeftijdTot = 6,
+            directVve = true,
+            zichtbaarheid,
+            netwerken,
+        })).Id();
+
+    /// <summary>A budget for 2025 up to and including 2028.</summary>
+    public static async Task<string> Budget(
+        this Client eigenaar,
+        string sleutel,
+        decimal toegekend,
+        string zichtbaarheid = "INTERN",
+        string bron = "GEMEENTE_ONDERWIJS",
+        string omschrijving = "Voor een test",
+        params string[] netwerken) =>
+        (await eigenaar.Opdracht(
+            "budgetToekennen",
+            new { eigenaar = sleutel, bron, omschrijving, van = "2025-01-01", tot = "2028-12-31", toegekend, zichtbaarheid, netwerken })).Id();
+
+    /// <summary>A part of a budget for a programma in a year.</summary>
+    public static async Task<string> Financiering(this Client eigenaar, string budgetId, string programmaId, int jaar, decimal bedrag) =>
+        (await eigenaar.Opdracht("financieringVastleggen", new { budgetId, programmaId, jaar, bedrag })).Id();
+
+    /// <summary>Money spent halfway 2026.</summary>
+    public static async Task<string> Besteding(this Client eigenaar, string financieringId, decimal bedrag, string omschrijving = "Voor een test") =>
+        (await eigenaar.Opdracht("bestedingBoeken", new { financieringId, datum = "2026-06-30", bedrag, omschrijving })).Id();
+
+    /// <summary>A contact who agrees to being shared.</summary>
+    public static async Task<string> Contact(
+        this Client eigenaar, string sleutel, string zichtbaarheid = "INTERN", string naam = "Loket", params string[] netwerken) =>
+        (await eigenaar.Opdracht(
+            "contactVastleggen",
+            new { eigenaar = sleutel, naam, functie = $"Functie van {naam}", email = "loket@example.nl", toestemming = true, zichtbaarheid, netwerken }))
+        .Id();
+
+    /// <summary>A netwerk, with its founder as only member.</summary>
+    public static async Task<string> Netwerk(this Client oprichter, string zichtbaarheid = "INTERN", string? naam = null) =>
+        (await oprichter.Opdracht("netwerkOprichten", new { soort = "REGIO", naam = naam ?? Nieuw("Netwerk"), zichtbaarheid })).Id();
+
+    /// <summary>A werkgroep.</summary>
+    public static async Task<string> Werkgroep(this Client oprichter, string zichtbaarheid = "INTERN", string? naam = null) =>
+        (await oprichter.Opdracht(
+            "werkgroepOprichten", new { soort = "LEA", niveau = "UITVOEREND", naam = naam ?? Nieuw("Werkgroep"), zichtbaarheid })).Id();
+
+    /// <summary>Asks an organisation to join.</summary>
+    public static async Task NodigUit(this Client lid, string groepId, string organisatie) =>
+        (await lid.Opdracht("lidUitnodigen", new { groepId, organisatie })).Gelukt();
+
+    /// <summary>Joins.</summary>
+    public static async Task Aanvaard(this Client uitgenodigde, string groepId) =>
+        (await uitgenodigde.Opdracht("lidmaatschapAanvaarden", new { groepId })).Gelukt();
+
+    /// <summary>Leaves.</summary>
+    public static async Task Verlaat(this Client lid, string groepId) =>
+        (await lid.Opdracht("lidmaatschapBeeindigen", new { groepId })).Gelukt();
+
+    /// <summary>Shares a record with another circle.</summary>
+    public static async Task Deel(this Client eigenaar, string id, string zichtbaarheid, params string[] netwerken) =>
+        (await eigenaar.Opdracht("zichtbaarheidWijzigen", new { id, zichtbaarheid, netwerken })).Gelukt();
+}

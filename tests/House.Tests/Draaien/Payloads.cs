@@ -1,0 +1,52 @@
+namespace Regionetwerk.House.Tests.Draaien;
+
+/// <summary>What these tests select of each payload, the object that was touched first.</summary>
+public static class Payloads
+{
+    private const string Leden = "leden { totalCount nodes { rol status organisatie { sleutel } } }";
+
+    private const string Groep = $$"""
+        groep {
+          id __typename
+          ... on Netwerk { naam soort zichtbaarheid {{Leden}} }
+          ... on Werkgroep { naam werkgroepsoort: soort niveau zichtbaarheid {{Leden}} }
+        }
+        """;
+
+    private const string Financiering = "financiering { id jaar bedrag besteed budget { id } programma { id } }";
+    private const string Besteding = "besteding { id datum bedrag omschrijving teruggeboekt financiering { id besteed } }";
+
+    private const string Budget =
+        "budget { id bron tijdelijk omschrijving van tot toegekend vastgelegd besteed gesloten zichtbaarheid voorbeeldcijfers eigenaar { sleutel } }";
+
+    /// <summary>By mutation.</summary>
+    public static IReadOnlyDictionary<string, string> Selectie { get; } = new Dictionary<string, string>
+    {
+        ["programmaVastleggen"] = """
+            programma {
+              id naam aanpak van tot leeftijdVan leeftijdTot directVve sectoren zichtbaarheid voorbeeldcijfers gemeente { code } eigenaar { sleutel }
+            }
+            """,
+        ["betalerToelaten"] = "programma { id betalers { sleutel } }",
+        ["budgetToekennen"] = Budget,
+        ["budgetSluiten"] = Budget,
+        ["financieringVastleggen"] = Financiering,
+        ["financieringWijzigen"] = Financiering,
+        ["bestedingBoeken"] = Besteding,
+        ["bestedingTerugboeken"] = Besteding,
+        ["zichtbaarheidWijzigen"] = """
+            node {
+              id __typename ... on Programma { zichtbaarheid } ... on Budget { zichtbaarheid } ... on Contact { zichtbaarheid }
+            }
+            """,
+        ["contactVastleggen"] = "contact { id naam functie email telefoon zichtbaarheid eigenaar { sleutel } }",
+        ["contactWissen"] = "gewist",
+        ["jaarVolledigVerklaren"] = "gemeente { id code }",
+        ["organisatieRegistreren"] = "organisatie { id sleutel naam soort }",
+        ["netwerkOprichten"] = $"netwerk {{ id naam soort zichtbaarheid oprichter {{ sleutel }} {Leden} }}",
+        ["werkgroepOprichten"] = $"werkgroep {{ id naam soort niveau zichtbaarheid gemeente {{ code }} oprichter {{ sleutel }} {Leden} }}",
+        ["lidUitnodigen"] = Groep,
+        ["lidmaatschapAanvaarden"] = Groep,
+        ["lidmaatschapBeeindigen"] = Groep,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Regionetwerk.House.Tests.Draaien;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Opdrachten;
+
+/// <summary>Records of Hoorn, once shared and once not, and mutations that Groningen could give.</summary>
+public sealed class AndermansRecords : IAsyncLifetime
+{
+    private const string Hoorn = "GM0405";
+    private const string Groningen = "GM0014";
+
+    /// <summary>Every id that a mutation takes, and the types of object that it may name.</summary>
+    public static IReadOnlyList<(string Mutatie, string Veld, string Soort)> Sleutels { get; } =
+    [
+        ("betalerToelaten", "programmaId", "Programma"),
+        ("budgetSluiten", "budgetId", "Budget"),
+        ("financieringVastleggen", "budgetId", "Budget"),
+        ("financieringVastleggen", "programmaId", "Programma"),
+        ("financieringWijzigen", "financieringId", "Financiering"),
+        ("bestedingBoeken", "financieringId", "Financiering"),
+        ("bestedingTerugboeken", "bestedingId", "Besteding"),
+        ("contactWissen", "contactId", "Contact"),
+        ("zichtbaarheidWijzigen", "id", "Programma"),
+        ("zichtbaarheidWijzigen", "id", "Budget"),
+        ("zichtbaarheidWijzigen", "id", "Contact"),
+        ("lidUitnodigen", "groepId", "Netwerk"),
+        ("lidUitnodigen", "groepId", "Werkgroep"),
+        ("lidmaatschapAanvaarden", "groepId", "Netwerk"),
+        ("lidmaatschapAanvaarden", "groepId", "Werkgroep"),
+        ("lidmaatschapBeeindigen", "groepId", "Netwerk"),
+        ("lidmaatschapBeeindigen", "groepId", "Werkgroep"),
+        ("programmaVastleggen", "netwerken", "Netwerk"),
+        ("budgetToekennen", "netwerken", "Netwerk"),
+        ("contactVastleggen", "netwerken", "Netwerk"),
+        ("zichtbaarheidWijzigen", "netwerken", "Netwerk"),
+        ("netwerkOprichten", "netwerken", "Netwerk"),
+        ("werkgroepOprichten", "netwerken", "Netwerk"),
+    ];
+
+    private readonly Dictionary<string, JsonObject> _goed = [];
+
+    /// <summary>Where they are.</summary>
+    public DraaiendHuis Huis { get; } = new();
+
+    /// <summary>By type, what Hoorn shares with nobody.</summary>
+    public Dictionary<string, string> Intern { get; private set; } = [];
+
+    /// <summary>By type, what Hoorn shares with everybody.</summary>
+    public Dictionary<string, string> Gedeeld { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        await Huis.InitializeAsync();
+        (Intern, Gedeeld) = (await Records("INTERN"), await Records("OPENBAAR"));
+        var groningen = await Huis.Als(Groningen);
+        var (budgetId, programmaId) = (await groningen.Budget(Groningen, 100), await groningen.Programma(Groningen));
+        var financieringId = await groningen.Financiering(budgetId, programmaId, 2026, 10);
+        Goed("betalerToelaten", new { programmaId, betaler = "GM0599" });
+        Goed("budgetSluiten", new { budgetId });
+        Goed("financieringVastleggen", new { budgetId, programmaId, jaar = 2027, bedrag = 1 });
+        Goed("financieringWijzigen", new { financieringId, bedrag = 1, reden = "Minder" });
+        Goed("bestedingBoeken", new { financieringId, datum = "2026-01-01", bedrag = 1, omschrijving = "Boeken" });
+        Goed("bestedingTerugboeken", new { bestedingId = "", reden = "Fout" });
+        Goed("contactWissen", new { contactId = "" });
+        Goed("zichtbaarheidWijzigen", new { id = budgetId, zichtbaarheid = "LANDELIJK" });
+        Goed("lidUitnodigen", new { groepId = "", organisatie = "GM0599" });
+        Goed("lidmaatschapAanvaarden", new { groepId = "" });
+        Goed("lidmaatschapBeeindigen", new { groepId = "" });
+        Goed("programmaVastleggen", new { eigenaar = Groningen, naam = "Programma", van = "2026-01-01" });
+        Goed("budgetToekennen", new { eigenaar = Groningen, bron = "EU", omschrijving = "Geld", van = "2026-01-01", tot = "2026-12-31", toegekend = 1 });
+        Goed("contactVastleggen", new { eigenaar = Groningen, naam = "Loket", functie = "Loket", toestemming = true });
+        Goed("jaarVolledigVerklaren", new { gemeente = Groningen, jaar = 2030 });
+        Goed("netwerkOprichten", new { soort = "REGIO", naam = "Netwerk" });
+        Goed("werkgroepOprichten", new { soort = "LEA", niveau = "UITVOEREND", naam = "Werkgroep" });
+    }
+
+    /// <summary>Groningen gives this mutation, with this in this field.</summary>
+    public async Task<Antwoord> Probeer(string mutatie, string veld, string waarde)
+    {
+        var invoer = veld is "netwerken"
+            ? Stap.Met(Stap.Met(_goed[mutatie], "zichtbaarheid", "NETWERK"), veld, new JsonArray(waarde))
+            : Stap.Met(_goed[mutatie], veld, waarde);
+        var antwoord = await (await Huis.Als(Groningen)).Opdracht(mutatie, invoer);
+        Assert.Equal(HttpStatusCode.OK, antwoord.Status);
+        return antwoord;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Huis.DisposeAsync();
+
+    private void Goed(string mutatie, object invoer) => _goed[mutatie] = (JsonObject)JsonSerializer.SerializeToNode(invoer)!;
+
+    private async Task<Dictionary<string, string>> Records(string zichtbaarheid)
+    {
+        var hoorn = await Huis.Als(Hoorn);
+        var (budget, programma) = (await hoorn.Budget(Hoorn, 100, zichtbaarheid), await hoorn.Programma(Hoorn, zichtbaarheid));
+        var financiering = await hoorn.Financiering(budget, programma, 2026, 10);
+        return new()
+        {
+            ["Budget"] = budget,
+            ["Programma"] = programma,
+            ["Financiering"] = financiering,
+            ["Besteding"] = await hoorn.Besteding(financiering, 1),
+            ["Contact"] = await hoorn.Contact(Hoorn, zichtbaarheid),
+            ["Netwerk"] = await hoorn.Netwerk(zichtbaarheid),
+            ["Werkgroep"] = await hoorn.Werkgroep(zichtbaarheid),
+        };
+    }
+}

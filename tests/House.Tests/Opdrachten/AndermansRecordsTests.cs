@@ -1,0 +1,91 @@
+using System.Text;
+using Regionetwerk.House.Tests.Draaien;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Opdrachten;
+
+/// <summary>
+/// Groningen gives every mutation, good in all but one field, in which stands something of Hoorn. What it may read answers FORBIDDEN;
+/// what it may not read answers exactly as what never was.
+/// </summary>
+public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixture<AndermansRecords>
+{
+    public static TheoryData<string, string, string> Sleutels => [.. AndermansRecords.Sleutels.Select(een => (een.Mutatie, een.Veld, een.Soort))];
+
+    [Fact]
+    public async Task Elk_id_in_de_invoer_van_een_mutatie_wordt_hier_beproefd()
+    {
+        var schema = await records.Huis.Niemand.Vraag(
+            "{ __schema { mutationType { fields { name args { type { ofType { inputFields { name type { name ofType { name ofType { name } } } } } } } } } } }");
+        var inSchema =
+            from mutatie in schema["__schema.mutationType.fields"].EnumerateArray()
+            from veld in mutatie.Op("args.0.type.ofType.inputFields").EnumerateArray()
+            where veld.Op("type").GetRawText().Contains("\"ID\"", StringComparison.Ordinal) && veld.Op("name").GetString() is not "verzoekId"
+            select $"{mutatie.Op("name")}.{veld.Op("name")}";
+
+        Assert.Equal(
+            inSchema.Order(), AndermansRecords.Sleutels.Select(een => $"{een.Mutatie}.{een.Veld}").Distinct().Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Sleutels))]
+    public async Task Een_verborgen_id_antwoordt_tot_op_de_letter_als_een_verzonnen_id(string mutatie, string veld, string soort)
+    {
+        var verborgen = await records.Probeer(mutatie, veld, records.Intern[soort]);
+
+        verborgen.Geweigerd($"ONBEKEND input.{veld}");
+        foreach (var verzonnen in Verzonnen(soort))
+            Assert.Equal(verborgen.Tekst, (await records.Probeer(mutatie, veld, verzonnen)).Tekst);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sleutels))]
+    public async Task Wat_Groningen_mag_lezen_maar_niet_bezit_verandert_het_niet(string mutatie, string veld, string soort)
+    {
+        // A besteding is its owner's alone; naming a netwerk to share with, or a programma to pay, changes nothing of Hoorn.
+        if (soort is "Besteding" || veld is "netwerken" || (mutatie, veld) is ("financieringVastleggen", "programmaId"))
+            return;
+        var ervoor = records.Huis.Gebeurtenissen();
+
+        (await records.Probeer(mutatie, veld, records.Gedeeld[soort])).Fout("FORBIDDEN");
+        Assert.Equal(ervoor, records.Huis.Gebeurtenissen());
+    }
+
+    [Theory]
+    [InlineData("programmaVastleggen", "eigenaar")]
+    [InlineData("budgetToekennen", "eigenaar")]
+    [InlineData("contactVastleggen", "eigenaar")]
+    [InlineData("jaarVolledigVerklaren", "gemeente")]
+    public async Task Niemand_legt_iets_vast_als_een_ander(string mutatie, string veld)
+    {
+        var ervoor = records.Huis.Gebeurtenissen();
+
+        (await records.Probeer(mutatie, veld, "GM0405")).Fout("FORBIDDEN");
+        Assert.Equal(ervoor, records.Huis.Gebeurtenissen());
+    }
+
+    [Fact]
+    public async Task Wie_voor_een_school_is_aangemeld_handelt_niet_voor_haar_bestuur_en_een_bestuur_wel_voor_zijn_school()
+    {
+        var bestuur = (await records.Huis.Niemand.Vraag("{ school(code: \"16AH00\") { bestuur { sleutel } } }"))["school.bestuur.sleutel"].GetString()!;
+        var (alsSchool, alsBestuur) = (await records.Huis.Als("16AH00"), await records.Huis.Als(bestuur));
+
+        await alsBestuur.Budget("16AH00", 10);
+        (await alsSchool.Opdracht("contactVastleggen", new { eigenaar = bestuur, naam = "Loket", functie = "Loket" })).Fout("FORBIDDEN");
+        (await alsBestuur.Opdracht("contactVastleggen", new { eigenaar = "16AA00", naam = "Loket", functie = "Loket" })).Geweigerd("ONBEKEND input.eigenaar");
+    }
+
+    private static IEnumerable<string> Verzonnen(string soort)
+    {
+        yield return Id(soort, Guid.CreateVersion7().ToString("N"));
+        yield return Id(soort, "ambassadeurs-die-nooit-bestonden");
+        yield return Id("Onzin", "1");
+        yield return Id(soort, "");
+        yield return soort;
+        yield return "";
+        yield return "€ \0 ' OR 1=1 --";
+        yield return new string('A', 10_000);
+    }
+
+    private static string Id(string soort, string sleutel) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{soort}:{sleutel}"));
+}
