@@ -12,10 +12,10 @@ internal static class NodeField
     /// <param name="descriptions">What the schema says of it.</param>
     public static FieldDefinition Create(
         NamedType node, IReadOnlyDictionary<string, MethodResolver> resolvers, GraphQLDescriptions descriptions) => new("node", node)
-    {
-        Description = descriptions.QueryNode,
-        Arguments = [new("id", new NonNullType(BuiltInScalars.Id)) { Description = descriptions.QueryNodeId }],
-        Resolver = new MethodResolver(
+        {
+            Description = descriptions.QueryNode,
+            Arguments = [new("id", new NonNullType(BuiltInScalars.Id)) { Description = descriptions.QueryNodeId }],
+            Resolver = new MethodResolver(
             (ref context) =>
             {
                 if (!GlobalId.TryDecode((string)context.Arguments[0]!, out var typeName, out var key)) return null;
@@ -26,7 +26,7 @@ internal static class NodeField
                 return resolver.Result is { } result && found is Task task ? ResultOf(task, result) : found;
             },
             task => ((Task<object?>)task).GetAwaiter().GetResult()),
-    };
+        };
 
     private static async Task<object?> ResultOf(Task task, Func<Task, object?> result)
     {
