@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Regionetwerk.Api.Tests.Hosting;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Storage.Opslag;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Toegang;
@@ -136,6 +137,14 @@ public sealed class DevTokenTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.Equal(32, new FileInfo(pad).Length);
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(pad));
+    }
+
+    [Fact]
+    public void A_folder_that_takes_no_key_is_named()
+    {
+        var fout = Assert.Throws<DataFolderException>(() => DevSleutel.Open(Path.Combine(huis.Map, "er-niet")));
+
+        Assert.Contains("er-niet", fout.Message);
     }
 
     private async Task<(JsonElement Antwoord, JsonWebToken Token)> Vraag(string organisatie)
