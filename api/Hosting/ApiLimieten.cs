@@ -6,6 +6,9 @@ public sealed record ApiLimieten
     /// <summary>Largest body of a request, in bytes; a larger one is refused unread.</summary>
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
+    /// <summary>Of a body that is refused, so many bytes are read away before the connection is cut.</summary>
+    public int MaxWegleesBytes { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>How long a token of the Development sign-in is valid.</summary>
     public TimeSpan Tokenduur { get; init; } = TimeSpan.FromHours(1);
 

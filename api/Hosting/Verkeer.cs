@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Regionetwerk.Api.Hosting;
@@ -25,11 +26,21 @@ public static class Verkeer
         return next(context);
     });
 
-    /// <summary>Refuses a body that announces itself as too large, unread.</summary>
+    /// <summary>
+    /// Refuses a body that announces itself as too large, unread. What the client is still sending then is read away by the server and
+    /// dropped: a client that is cut off while it sends never gets to the answer.
+    /// </summary>
     public static void UseGrens(this IApplicationBuilder app, ApiLimieten limieten) => app.Use((context, next) =>
     {
-        if (context.Request.ContentLength is not { } bytes || bytes <= limieten.MaxBodyBytes)
+        if (context.Request.ContentLength is { } lengte && lengte <= limieten.MaxBodyBytes)
             return next(context);
+        // Without a length the GraphQL endpoint finds out for itself, and stops at its own limit.
+        var zelf = context.Request.ContentLength is null;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens && (!zelf || context.Request.Path == "/graphql"))
+            grens.MaxRequestBodySize = limieten.MaxWegleesBytes;
+        if (zelf)
+            return next(context);
+        var bytes = context.Request.ContentLength!.Value;
         return Problemen
             .Probleem(
                 StatusCodes.Status413PayloadTooLarge,

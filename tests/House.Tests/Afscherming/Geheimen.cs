@@ -50,6 +50,9 @@ public sealed class Geheimen : IAsyncLifetime
     /// <summary>The same, before there was anything to keep apart.</summary>
     public IReadOnlyList<string> Ervoor(string? organisatie) => _ervoor[organisatie ?? ""];
 
+    /// <summary>What the walk did not come past.</summary>
+    public IEnumerable<string> Overgeslagen => _wandeling!.Overgeslagen;
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Huis.DisposeAsync();
 

@@ -50,6 +50,9 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
     }
 
     [Fact]
+    public void De_wandeling_komt_langs_elk_veld_van_elk_object_dat_te_lezen_is() => Assert.Empty(geheimen.Overgeslagen);
+
+    [Fact]
     public async Task De_eigenaar_komt_op_dezelfde_wandeling_alles_tegen()
     {
         var alles = string.Concat(await geheimen.Wandel("GM0405"));

@@ -6,7 +6,7 @@ namespace Regionetwerk.House.Tests.Afscherming;
 
 /// <summary>
 /// Walks everything that can be read, as the schema itself tells: from every root field, with every filter, through every object and
-/// connection, an object type once on a path. A field that wants an argument this class has no value for fails: new ways in are walked too.
+/// connection, an object type once on a path; of one that comes back, its id. A field that wants an argument this class has no value for fails: new ways in are walked too.
 /// </summary>
 internal sealed class Schemawandeling
 {
@@ -66,10 +66,23 @@ internal sealed class Schemawandeling
         ["programmas.naamBevat"] = "\"GEHEIM\"",
     };
 
+    // Deeper than this every field is reached by another way, and a document has its limits.
+    private const int MeesteObjecten = 4;
+
     private static readonly string[] Bladeren = ["first", "after", "last", "before"];
     private readonly Dictionary<string, JsonElement> _types;
+    private readonly HashSet<string> _gezien = [];
 
     private Schemawandeling(JsonElement types) => _types = types.EnumerateArray().ToDictionary(type => type.Op("name").GetString()!);
+
+    /// <summary>What can be read and was not: an object's field as <c>Type.veld</c>.</summary>
+    public IEnumerable<string> Overgeslagen =>
+        from type in _types.Values
+        where type.Op("kind").GetString() is "OBJECT" && _gezien.Any(gezien => gezien.StartsWith($"{type.Op("name")}.", StringComparison.Ordinal))
+        from veld in type.Op("fields").Elk("name")
+        let naam = $"{type.Op("name")}.{veld}"
+        where !_gezien.Contains(naam) && !naam.EndsWith("Edge.node", StringComparison.Ordinal)
+        select naam;
 
     /// <summary>Reads the schema.</summary>
     public static async Task<Schemawandeling> Lees(Client client) => new((await client.Vraag(Introspectie))["__schema.types"]);
@@ -110,19 +123,16 @@ internal sealed class Schemawandeling
         yield return "last: 20";
         foreach (var argument in argumenten.Where(een => !Bladeren.Contains(een.Op("name").GetString())))
         {
-            if (argument.Op("name").GetString() is "orderBy")
+            foreach (var veld in _types[Naam(argument.Op("type"))].Op("inputFields").Elk("name"))
             {
-                yield return "first: 3, orderBy: [{ veld: NAAM, richting: AFLOPEND }]";
-            }
-            else
-            {
-                foreach (var veld in _types[Naam(argument.Op("type"))].Op("inputFields").Elk("name"))
-                {
-                    Assert.True(Filters.TryGetValue($"{naam}.{veld}", out var waarde), $"Noem in Filters een waarde voor {naam}.{veld}.");
-                    yield return $"first: 20, where: {{ {veld}: {waarde} }}";
-                }
+                if (argument.Op("name").GetString() is "orderBy")
+                    continue;
+                Assert.True(Filters.TryGetValue($"{naam}.{veld}", out var waarde), $"Noem in Filters een waarde voor {naam}.{veld}.");
+                yield return $"first: 20, where: {{ {veld}: {waarde} }}";
             }
         }
+        if (naam is "gemeenten")
+            yield return "first: 3, orderBy: [{ veld: NAAM, richting: AFLOPEND }]";
     }
 
     private string Selectie(string type, string[] pad)
@@ -136,16 +146,27 @@ internal sealed class Schemawandeling
     private string Veld(JsonElement veld, string type, string[] pad)
     {
         var (naam, doel) = (veld.Op("name").GetString()!, Naam(veld.Op("type")));
+        var nieuw = !pad.Contains(doel) && pad.Count(een => !IsOmslag(een)) <= MeesteObjecten && !type.EndsWith("Edge", StringComparison.Ordinal);
         if (_types[doel].Op("kind").GetString() is "SCALAR" or "ENUM")
+        {
+            _gezien.Add($"{type}.{naam}");
             return naam;
+        }
         // What hangs under the nodes of a connection hangs under its edges too.
-        if (pad.Contains(doel) || type.EndsWith("Edge", StringComparison.Ordinal))
+        var terug = pad.Contains(doel) && !IsOmslag(doel) && _types[doel].Op("fields").Elk("name").Contains("id");
+        if (!nieuw && !terug)
             return "";
+        _gezien.Add($"{type}.{naam}");
+        if (terug)
+            return $"{naam} {{ id }}";
         var argumenten = veld.Op("args").Elk("name");
         if (argumenten.Count > 0)
             Assert.Equal(Bladeren.Order(), argumenten.Order());
         return $"{naam}{(argumenten.Count > 0 ? "(first: 50)" : "")} {{ {Selectie(doel, pad)} }}";
     }
+
+    private static bool IsOmslag(string type) =>
+        type.EndsWith("Connection", StringComparison.Ordinal) || type.EndsWith("Edge", StringComparison.Ordinal) || type is "PageInfo";
 
     private static string Naam(JsonElement type)
     {

@@ -45,6 +45,9 @@ public sealed record Antwoord(HttpStatusCode Status, string? Soort, string Tekst
     /// <summary>The id of what a mutation made or changed.</summary>
     public string Id() => Gelukt().EnumerateObject().First().Value.Op("id").GetString()!;
 
+    /// <inheritdoc/>
+    public override string ToString() => $"{(int)Status} {Tekst}";
+
     /// <summary>Refused with exactly this, as <c>CODE input.veld</c>.</summary>
     public void Geweigerd(string weigering) => Assert.True(Weigeringen is [var enige] && enige == weigering, $"{weigering} verwacht: {Tekst}");
 

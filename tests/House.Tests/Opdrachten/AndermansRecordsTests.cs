@@ -72,7 +72,7 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
 
         await alsBestuur.Budget("16AH00", 10);
         (await alsSchool.Opdracht("contactVastleggen", new { eigenaar = bestuur, naam = "Loket", functie = "Loket" })).Fout("FORBIDDEN");
-        (await alsBestuur.Opdracht("contactVastleggen", new { eigenaar = "16AA00", naam = "Loket", functie = "Loket" })).Geweigerd("ONBEKEND input.eigenaar");
+        (await alsBestuur.Opdracht("contactVastleggen", new { eigenaar = "99ZZ99", naam = "Loket", functie = "Loket" })).Geweigerd("ONBEKEND input.eigenaar");
     }
 
     private static IEnumerable<string> Verzonnen(string soort)
