@@ -16,6 +16,7 @@ public sealed record GraphQLError(string Message, string? Code = null)
     /// <summary>Entries of <c>extensions</c> besides the code.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
-    /// <summary>What a resolver threw; never sent to a client as such.</summary>
+    /// <summary>What a resolver threw, or what a value could not be made of; null for a request that is wrong and for a field that is not for
+    /// this user. Never sent to a client as such.</summary>
     public Exception? Exception { get; init; }
 }

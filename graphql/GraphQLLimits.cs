@@ -45,6 +45,9 @@ public sealed class GraphQLLimits
     /// <summary>How long one operation may run. Default 30 seconds.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a batch of a data loader waits for resolvers that wait for something else, and may ask for more. Default 10 ms.</summary>
+    public TimeSpan BatchPatience { get; set; } = TimeSpan.FromMilliseconds(10);
+
     /// <summary>Documents kept compiled. Default 1,000.</summary>
     public int DocumentCacheSize { get; set; } = 1_000;
 

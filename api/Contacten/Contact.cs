@@ -1,10 +1,10 @@
+using Regionetwerk.Api.Organisaties;
+using Regionetwerk.Api.Schema;
+using Regionetwerk.Api.Scholen;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Relay;
-using Regionetwerk.Api.Organisaties;
-using Regionetwerk.Api.Scholen;
-using Regionetwerk.Api.Schema;
-using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Lezen;
 

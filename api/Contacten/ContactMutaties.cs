@@ -1,6 +1,6 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Contacten;
 
 namespace Regionetwerk.Api.Contacten;

@@ -1,10 +1,10 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Programmas;

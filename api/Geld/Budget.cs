@@ -1,10 +1,10 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Organisaties;
-using Regionetwerk.Api.Scholen;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.Api.Scholen;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Lezen;
 

@@ -1,7 +1,7 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Geld;
 
 namespace Regionetwerk.Api.Geld;

@@ -1,8 +1,8 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Lezen;
 

@@ -1,8 +1,8 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Geld;
 
 namespace Regionetwerk.Api.Geld;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Regionetwerk.Api.Gemeenten;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
-using Regionetwerk.Api.Gemeenten;
-using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Referentie;
 

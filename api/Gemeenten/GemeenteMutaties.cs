@@ -1,6 +1,6 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Api.Gemeenten;

@@ -1,7 +1,7 @@
+using Regionetwerk.Api.Schema;
 using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;
-using Regionetwerk.Api.Schema;
 using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Referentie;

@@ -1,13 +1,13 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Leden;
 using Regionetwerk.Api.Netwerken;
 using Regionetwerk.Api.Programmas;
-using Regionetwerk.Api.Scholen;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.Api.Scholen;
 using Regionetwerk.Api.Werkgroepen;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Netwerken;
 

@@ -15,9 +15,14 @@ public static class Welkom
         if (!app.Environment.IsDevelopment())
             return;
         uit.WriteLine("Probeer, in een ander venster:");
-        uit.WriteLine($$"""  curl {{adres}}/graphql -H 'Content-Type: application/json' -d '{"query":"{ gemeente(code: \"GM0405\") { naam inwoners } }"}'""");
+        uit.WriteLine($"  curl {adres}/graphql -H 'Content-Type: application/json' -d '{Vergelijking}'");
         uit.WriteLine("Stoppen: Ctrl+C");
     }
+
+    // The README shows the same question, with its answer.
+    private const string Vergelijking = """
+        {"query":"{ vergelijkFinanciering(input: {gemeenten: [\"GM0405\", \"GM0014\"], jaar: 2026}) { gemeenten { gemeente { naam } totaal borgingsrisico mix { bron bedrag } } groep { mediaan } } }"}
+        """;
 
     private static readonly NumberFormatInfo Nederlands = new() { NumberDecimalSeparator = "," };
 }

@@ -1,8 +1,8 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Leden;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 

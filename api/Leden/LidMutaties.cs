@@ -1,5 +1,3 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Netwerken;
 using Regionetwerk.Api.Schema;
@@ -7,6 +5,8 @@ using Regionetwerk.Api.Werkgroepen;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Toegang;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
 using Regionetwerk.Storage.Werkgroepen;

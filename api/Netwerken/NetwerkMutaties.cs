@@ -1,8 +1,8 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Netwerken;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Netwerken;
 
 namespace Regionetwerk.Api.Netwerken;

@@ -1,12 +1,12 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.DataLoaders;
-using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Toegang;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Organisaties;
 
 namespace Regionetwerk.Api.Organisaties;

@@ -1,8 +1,8 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Organisaties;
+using Regionetwerk.GraphQL.Building;
 
 namespace Regionetwerk.Api.Organisaties;
 

@@ -1,5 +1,5 @@
-using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Programmas;
 

@@ -1,7 +1,7 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Programmas;
 
 namespace Regionetwerk.Api.Programmas;

@@ -1,6 +1,6 @@
+using Regionetwerk.Api.Schema;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;
-using Regionetwerk.Api.Schema;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Programmas;
 using Regionetwerk.Storage.Referentie;

@@ -1,10 +1,10 @@
+using Regionetwerk.Api.Geld;
+using Regionetwerk.Api.Gemeenten;
+using Regionetwerk.Api.Organisaties;
+using Regionetwerk.Api.Schema;
+using Regionetwerk.Api.Scholen;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;
-using Regionetwerk.Api.Gemeenten;
-using Regionetwerk.Api.Geld;
-using Regionetwerk.Api.Organisaties;
-using Regionetwerk.Api.Scholen;
-using Regionetwerk.Api.Schema;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Referentie;
 

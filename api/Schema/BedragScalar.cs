@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
-using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Api.Schema;
 

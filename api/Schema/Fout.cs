@@ -1,5 +1,5 @@
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.GraphQL.Building;
 
 namespace Regionetwerk.Api.Schema;
 

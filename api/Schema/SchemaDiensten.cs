@@ -14,6 +14,7 @@ public static class SchemaDiensten
         return services.AddGraphQLServer()
             .AddTypesFrom(typeof(SchemaDiensten).Assembly)
             .AddScalar(new BedragScalar())
-            .AddScalar(new DatumScalar());
+            .AddScalar(new DatumScalar())
+            .ModifyDescriptions(RelayTeksten.Nederlands);
     }
 }

@@ -1,11 +1,11 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.DataLoaders;
-using Regionetwerk.GraphQL.Relay;
-using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Geld;
+using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.IdentityModel.Tokens;
+using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Api.Toegang;
 
@@ -18,7 +19,20 @@ public sealed class DevSleutel
 
     /// <summary>Reads the key, or makes it where there is none. A file of another length is no key and is replaced: old tokens end.</summary>
     /// <param name="map">The data folder.</param>
+    /// <exception cref="DataFolderException">The key cannot be read or kept there.</exception>
     public static DevSleutel Open(string map)
+    {
+        try
+        {
+            return LeesOfMaak(map);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderException(map, fout.Message, fout);
+        }
+    }
+
+    private static DevSleutel LeesOfMaak(string map)
     {
         var pad = Path.Combine(map, Bestand);
         if (File.Exists(pad) && File.ReadAllBytes(pad) is { Length: Bytes } bewaard)

@@ -24,6 +24,17 @@ public static class DevToken
     /// <summary>Maps the sign-in; call it in Development only.</summary>
     public static void MapDevToken(this IEndpointRouteBuilder app) => app.MapPost(Pad, GeefAsync);
 
+    /// <summary>
+    /// Whether a request comes from this very machine: over loopback, to a local name (a page elsewhere can make a browser call a name that
+    /// it has point here), and not forwarded from who knows where.
+    /// </summary>
+    public static bool IsVanDezeMachine(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } adres
+        && IPAddress.IsLoopback(adres)
+        && IsLokaleNaam(context.Request.Host.Host)
+        && !context.Request.Headers.ContainsKey("Forwarded")
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For");
+
     private static async Task<IResult> GeefAsync(
         HttpContext context, IRegister register, DevSleutel sleutel, ApiLimieten limieten, TimeProvider tijd)
     {
@@ -43,16 +54,8 @@ public static class DevToken
             Onderteken(organisatie, rollen, sleutel, limieten, tijd), "Bearer", (int)limieten.Tokenduur.TotalSeconds));
     }
 
-    // A forwarded request comes from who knows where, and a page elsewhere can make a browser call a name that it has point here.
-    private static bool IsVanDezeMachine(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } adres
-        && IPAddress.IsLoopback(adres)
-        && IsLokaleNaam(context.Request.Host.Host)
-        && !context.Request.Headers.ContainsKey("Forwarded")
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For");
-
     private static bool IsLokaleNaam(string naam) =>
-        naam == "localhost" || (IPAddress.TryParse(naam, out var adres) && IPAddress.IsLoopback(adres));
+        naam.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(naam, out var adres) && IPAddress.IsLoopback(adres));
 
     private static async Task<Vraag?> LeesAsync(HttpContext context)
     {

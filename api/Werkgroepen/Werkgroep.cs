@@ -1,12 +1,12 @@
-using Regionetwerk.GraphQL.Building;
-using Regionetwerk.GraphQL.DataLoaders;
-using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Leden;
 using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Werkgroepen;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Referentie;

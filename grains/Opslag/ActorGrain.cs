@@ -39,8 +39,8 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
             Weigering[] fouten = [.. Invoer.Regel(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
             if (fouten.Length > 0)
                 return Uitkomst.Geweigerd([.. fouten]);
-            if (await store.FindRequestAsync(verzoek) is { } eerder)
-                return Antwoord(eerder, antwoord)!;
+            if (await Herhaald(verzoek, antwoord) is { } eerder)
+                return eerder;
         }
         for (var poging = 0; poging < Limieten.Pogingen; poging++)
         {
@@ -50,7 +50,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
             if (besluit.Geweigerd && lezing.WasBijDeHand)
                 continue;
             if (besluit.Geweigerd)
-                return Uitkomst.Geweigerd(besluit.Weigeringen);
+                return await Herhaald(verzoek, antwoord) ?? Uitkomst.Geweigerd(besluit.Weigeringen);
             var uitslag = await store.AppendAsync(new Append(
                 lezing.Toevoegingen(doel, besluit.Gebeurtenissen),
                 besluit.Gebeurtenissen.IsEmpty ? [] : wisbaar,
@@ -65,6 +65,10 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
         }
         throw new TimeoutException($"{doel} veranderde {Limieten.Pogingen} keer terwijl deze opdracht wachtte. Probeer het opnieuw.");
     }
+
+    // Ook nog vlak voor een weigering: een ander knooppunt kan hetzelfde verzoek zojuist hebben uitgevoerd, en dan is dat het antwoord.
+    private async ValueTask<Uitkomst?> Herhaald(Request? verzoek, string antwoord) =>
+        verzoek is not null && await store.FindRequestAsync(verzoek) is { } eerder ? Antwoord(eerder, antwoord) : null;
 
     private static Uitkomst? Antwoord(AppendResult uitslag, string antwoord) => uitslag switch
     {

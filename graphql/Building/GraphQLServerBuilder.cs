@@ -46,6 +46,13 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Changes how the schema describes what the server adds to it.</summary>
+    public GraphQLServerBuilder ModifyDescriptions(Action<GraphQLDescriptions> modify)
+    {
+        modify(Options.Descriptions);
+        return this;
+    }
+
     /// <summary>Passes every error through this function before it is sent: to translate messages, or to give an exception
     /// (<see cref="GraphQLError.Exception"/>) a code. Filters run in the order in which they were added.</summary>
     public GraphQLServerBuilder AddErrorFilter(Func<GraphQLError, GraphQLError> filter)

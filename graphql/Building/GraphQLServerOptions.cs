@@ -13,4 +13,6 @@ internal sealed class GraphQLServerOptions
     public List<Func<GraphQLError, GraphQLError>> ErrorFilters { get; } = [];
 
     public GraphQLLimits Limits { get; } = new();
+
+    public GraphQLDescriptions Descriptions { get; } = new();
 }

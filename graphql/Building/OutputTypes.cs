@@ -11,7 +11,7 @@ namespace Regionetwerk.GraphQL.Building;
 
 /// <summary>Makes object types, interfaces and unions of classes and what extends them.</summary>
 internal sealed class OutputTypes(
-    AddedTypes added, XmlDocumentation documentation, IServiceProviderIsService services, GraphQLLimits limits, List<string> faults)
+    AddedTypes added, XmlDocumentation documentation, IServiceProviderIsService services, GraphQLServerOptions options, List<string> faults)
 {
     private readonly NullabilityInfoContext _nullability = new();
 
@@ -115,7 +115,7 @@ internal sealed class OutputTypes(
             else if (parameter.ParameterType == typeof(PagingArguments))
             {
                 values.Add(PagingOf(method, context, arguments.Count));
-                arguments.AddRange(Paging.Definitions);
+                arguments.AddRange(Paging.Definitions(options.Descriptions));
             }
             else
             {
@@ -139,8 +139,8 @@ internal sealed class OutputTypes(
     private MethodCallExpression PagingOf(MethodInfo method, ParameterExpression context, int start)
     {
         var attribute = method.GetCustomAttribute<UsePagingAttribute>();
-        var maxSize = attribute is { MaxPageSize: > 0 } ? attribute.MaxPageSize : limits.MaxPageSize;
-        var defaultSize = attribute is { DefaultPageSize: > 0 } ? attribute.DefaultPageSize : limits.DefaultPageSize;
+        var maxSize = attribute is { MaxPageSize: > 0 } ? attribute.MaxPageSize : options.Limits.MaxPageSize;
+        var defaultSize = attribute is { DefaultPageSize: > 0 } ? attribute.DefaultPageSize : options.Limits.DefaultPageSize;
         var paging = Expression.Constant(new Paging(Math.Min(defaultSize, maxSize), maxSize));
         return Expression.Call(paging, nameof(Paging.Read), null, context, Expression.Constant(start));
     }

@@ -9,20 +9,22 @@ namespace Regionetwerk.GraphQL.Building;
 internal sealed class SchemaBuilder
 {
     private readonly List<string> _faults = [];
+    private readonly GraphQLDescriptions _descriptions;
     private readonly AddedTypes _added;
     private readonly TypeMap _map;
     private readonly OutputTypes _outputs;
 
     private SchemaBuilder(GraphQLServerOptions options, IServiceProviderIsService services)
     {
-        var documentation = new XmlDocumentation();
+        var documentation = new XmlDocumentation(options.Descriptions);
+        _descriptions = options.Descriptions;
         _added = new AddedTypes(options.Assemblies);
         _map = new TypeMap(options.Scalars, documentation, _faults)
         {
             CompleteOutput = (type, target) => _outputs!.Complete(type, target),
             CompleteInput = (type, target) => _outputs!.Inputs.Complete(type, target),
         };
-        _outputs = new OutputTypes(_added, documentation, services, options.Limits, _faults)
+        _outputs = new OutputTypes(_added, documentation, services, options, _faults)
         {
             Map = _map,
             Inputs = new InputTypes(documentation, _faults) { Map = _map },
@@ -58,6 +60,6 @@ internal sealed class SchemaBuilder
             else _faults.Add($"{type}: a [Node] asks a static method marked [NodeResolver], on itself or on an extension of it.");
         }
 
-        if (resolvers.Count > 0) yield return NodeField.Create(_map.Output(typeof(INode), "Query.node"), resolvers);
+        if (resolvers.Count > 0) yield return NodeField.Create(_map.Output(typeof(INode), "Query.node"), resolvers, _descriptions);
     }
 }

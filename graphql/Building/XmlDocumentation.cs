@@ -6,13 +6,14 @@ using System.Xml.Linq;
 namespace Regionetwerk.GraphQL.Building;
 
 /// <summary>Reads descriptions from the XML documentation beside an assembly.</summary>
-internal sealed partial class XmlDocumentation
+internal sealed partial class XmlDocumentation(GraphQLDescriptions descriptions)
 {
+    private readonly Dictionary<(Type Type, string? Member), string> _builtIn = BuiltInMembers.Describe(descriptions);
     private readonly ConcurrentDictionary<Assembly, Dictionary<string, XElement>> _assemblies = new();
 
-    public string? Of(Type type) => Summary(Find(type.Assembly, $"T:{Id(type)}"));
+    public string? Of(Type type) => BuiltIn(type) ?? Summary(Find(type.Assembly, $"T:{Id(type)}"));
 
-    public string? Of(MethodInfo method) => Summary(Find(method.Module.Assembly, Id(method)));
+    public string? Of(MethodInfo method) => BuiltIn(method.DeclaringType!, method.Name) ?? Summary(Find(method.Module.Assembly, Id(method)));
 
     public string? OfEnumValue(FieldInfo value) => Summary(Find(value.Module.Assembly, $"F:{Id(value.DeclaringType!)}.{value.Name}"));
 
@@ -20,7 +21,8 @@ internal sealed partial class XmlDocumentation
     public string? Of(PropertyInfo property)
     {
         var declaring = property.DeclaringType!;
-        var found = Summary(Find(declaring.Assembly, $"P:{Id(declaring)}.{property.Name}"))
+        var found = BuiltIn(declaring, property.Name)
+            ?? Summary(Find(declaring.Assembly, $"P:{Id(declaring)}.{property.Name}"))
             ?? Parameter(Find(declaring.Assembly, $"T:{Id(declaring)}"), property.Name);
         if (found is not null || declaring.IsInterface) return found;
         return declaring.GetInterfaces()
@@ -39,6 +41,9 @@ internal sealed partial class XmlDocumentation
             _ => Parameter(Find(declaring.Assembly, $"T:{Id(declaring)}"), parameter.Name!),
         };
     }
+
+    private string? BuiltIn(Type type, string? member = null) =>
+        _builtIn.GetValueOrDefault((type.IsGenericType ? type.GetGenericTypeDefinition() : type, member));
 
     private XElement? Find(Assembly assembly, string id) => _assemblies.GetOrAdd(assembly, Load).GetValueOrDefault(id);
 

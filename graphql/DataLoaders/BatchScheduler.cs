@@ -11,11 +11,13 @@ public sealed class BatchScheduler
     private readonly List<DataLoader> _loaders = [];
     private List<DataLoader> _pending = [];
     private Action? _wake;
+    private bool _isDelivering;
 
     /// <summary>How often a value was asked that is not there yet, by code that runs inside the executor's turn.</summary>
     internal int LoadsInTurn { get; private set; }
 
-    /// <summary>True when a value was asked from outside the executor's turn: nobody knows what that code waits for, so its batch cannot wait.</summary>
+    /// <summary>True when a value was asked by code of which the executor does not know what field it belongs to, from outside its turn or as
+    /// the continuation of a batch: a field that seems to wait for something else may wait for this, so the batch cannot wait for it.</summary>
     internal bool IsUrgent { get; private set; }
 
     internal bool HasPending
@@ -50,7 +52,7 @@ public sealed class BatchScheduler
         lock (_lock)
         {
             if (opensBatch is not null) _pending.Add(opensBatch);
-            isUrgent = !inTurn && _pending.Count > 0;
+            isUrgent = (!inTurn || _isDelivering) && _pending.Count > 0;
             if (isUrgent) IsUrgent = true;
         }
 
@@ -69,6 +71,20 @@ public sealed class BatchScheduler
         }
 
         return [.. pending.Select(loader => loader.TakeBatch()).OfType<LoaderBatch>()];
+    }
+
+    /// <summary>Hands out a batch inside the executor's turn; continuations run in this call.</summary>
+    internal void Deliver(LoaderBatch batch)
+    {
+        _isDelivering = true;
+        batch.Deliver();
+        _isDelivering = false;
+    }
+
+    /// <summary>What is pending is read now, whoever still waits for something else.</summary>
+    internal void Hurry()
+    {
+        lock (_lock) IsUrgent = _pending.Count > 0;
     }
 
     internal void ForgetAll()

@@ -12,9 +12,9 @@ internal static class Authorization
         foreach (var requirement in field.Authorization)
         {
             if (user.Identity is not { IsAuthenticated: true })
-                throw new GraphQLException("You must be signed in to read this.", ErrorCodes.Unauthenticated);
+                throw new AccessException("You must be signed in to read this.", ErrorCodes.Unauthenticated);
             if (requirement.Roles.Count > 0 && !requirement.Roles.Any(user.IsInRole))
-                throw new GraphQLException("You lack the role that this asks.", ErrorCodes.Forbidden);
+                throw new AccessException("You lack the role that this asks.", ErrorCodes.Forbidden);
         }
     }
 }

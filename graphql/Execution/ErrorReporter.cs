@@ -11,6 +11,7 @@ internal sealed partial class ErrorReporter(IReadOnlyList<Func<GraphQLError, Gra
     /// <summary>The error for an exception that a resolver threw.</summary>
     public static GraphQLError For(Exception exception) => exception switch
     {
+        AccessException access => new GraphQLError(access.Message, access.Code),
         GraphQLException known => new GraphQLError(known.Message, known.Code) { Extensions = known.Extensions, Exception = known },
         NullInNonNullException => new GraphQLError(exception.Message, ErrorCodes.InternalServerError) { Exception = exception },
         _ => new GraphQLError("Unexpected error.", ErrorCodes.InternalServerError) { Exception = exception },

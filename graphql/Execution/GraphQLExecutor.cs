@@ -69,7 +69,7 @@ public sealed class GraphQLExecutor
 
         using var timeout = new CancellationTokenSource(_limits.ExecutionTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
-        var context = new OperationContext(Schema, _limits, services, user, variables, _errors, either.Token);
+        var context = new OperationContext(Schema, _limits, services, user, variables, _errors, _time, either.Token);
         using var execution = new OperationExecution(context);
         try
         {

@@ -11,4 +11,5 @@ internal sealed record OperationContext(
     ClaimsPrincipal User,
     VariableValues Variables,
     ErrorReporter Errors,
+    TimeProvider Time,
     CancellationToken Cancellation);

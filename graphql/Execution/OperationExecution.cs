@@ -8,23 +8,15 @@ namespace Regionetwerk.GraphQL.Execution;
 /// At the end of a turn, when every field at work waits for a data loader, the batches are read.</summary>
 internal sealed class OperationExecution(OperationContext context) : IDisposable
 {
-    private readonly Lock _lock = new();
+    private readonly WorkQueue _queue = new();
     private readonly BatchScheduler _scheduler = context.Services.GetRequiredService<BatchScheduler>();
     private readonly Dictionary<Type, object> _services = [];
     private readonly Dictionary<FieldPlan, object?[]> _arguments = [];
     private readonly List<GraphQLError> _errors = [];
-    private readonly Queue<IWork> _ready = [];
-    private TaskCompletionSource? _waiter;
     private CancellationTokenRegistration _cancelling;
     private ResultObject? _root;
     private int _atWork;
     private int _atWorkElsewhere;
-
-    /// <summary>Something that came in while resolvers were waiting, to be taken up in a turn.</summary>
-    private interface IWork
-    {
-        void Continue();
-    }
 
     public OperationContext Context => context;
 
@@ -42,8 +34,8 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     /// <exception cref="OperationCanceledException">The client went away or the time is up.</exception>
     public async Task RunAsync(SelectionPlan plan, bool isSerial, object source)
     {
-        _scheduler.Attach(Wake);
-        _cancelling = context.Cancellation.UnsafeRegister(static state => ((OperationExecution)state!).Wake(), this);
+        _scheduler.Attach(_queue.Wake);
+        _cancelling = context.Cancellation.UnsafeRegister(static state => ((WorkQueue)state!).Wake(), _queue);
         var root = _root = new ResultObject(parent: null, index: -1, plan, source);
         if (isSerial)
         {
@@ -114,7 +106,9 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         while (_atWork > 0)
         {
             TakeTurn();
-            if (_atWork > 0) await SomethingAsync();
+            if (_atWork == 0) return;
+            if (_scheduler.HasPending) await SomethingAsync(context.Limits.BatchPatience);
+            else await SomethingAsync();
         }
     }
 
@@ -123,7 +117,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         using var turn = _scheduler.BeginTurn();
         while (true)
         {
-            while (TryTake(out var work))
+            while (_queue.TryTake(out var work))
             {
                 context.Cancellation.ThrowIfCancellationRequested();
                 work.Continue();
@@ -135,40 +129,21 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         }
     }
 
-    private bool TryTake(out IWork work)
+    /// <summary>Waits for the others, but only so long: they may be waiting, in a way that is not seen here, for what is pending.</summary>
+    private async Task SomethingAsync(TimeSpan patience)
     {
-        lock (_lock) return _ready.TryDequeue(out work!);
-    }
-
-    private void Add(IWork work)
-    {
-        TaskCompletionSource? waiter;
-        lock (_lock)
+        try
         {
-            _ready.Enqueue(work);
-            (waiter, _waiter) = (_waiter, null);
+            await SomethingAsync().WaitAsync(patience, context.Time);
         }
-
-        waiter?.TrySetResult();
-    }
-
-    private void Wake()
-    {
-        TaskCompletionSource? waiter;
-        lock (_lock) (waiter, _waiter) = (_waiter, null);
-        waiter?.TrySetResult();
-    }
-
-    private Task SomethingAsync()
-    {
-        lock (_lock)
+        catch (TimeoutException)
         {
-            var mustNotWait = _ready.Count > 0 || _scheduler.IsUrgent || context.Cancellation.IsCancellationRequested;
-            if (mustNotWait) return Task.CompletedTask;
-            _waiter = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return _waiter.Task;
+            _scheduler.Hurry();
         }
     }
+
+    private Task SomethingAsync() =>
+        _queue.SomethingAsync(() => _scheduler.IsUrgent || context.Cancellation.IsCancellationRequested);
 
     private void Execute(ResultObject node)
     {
@@ -231,15 +206,15 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         _atWork++;
         if (isElsewhere) _atWorkElsewhere++;
         var waiting = new WaitingField(this, node, index, field, task, result, isElsewhere);
-        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Add(waiting));
+        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => _queue.Add(waiting));
     }
 
     private void Read(LoaderBatch batch)
     {
         var reading = batch.StartAsync(context.Cancellation);
-        var waiting = new WaitingBatch(batch);
-        if (reading.IsCompleted) Add(waiting);
-        else reading.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Add(waiting));
+        var waiting = new WaitingBatch(_scheduler, batch);
+        if (reading.IsCompleted) _queue.Add(waiting);
+        else reading.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => _queue.Add(waiting));
     }
 
     /// <summary>https://spec.graphql.org/September2025/#CompleteValue()</summary>
@@ -324,8 +299,8 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         }
     }
 
-    private sealed class WaitingBatch(LoaderBatch batch) : IWork
+    private sealed class WaitingBatch(BatchScheduler scheduler, LoaderBatch batch) : IWork
     {
-        public void Continue() => batch.Deliver();
+        public void Continue() => scheduler.Deliver(batch);
     }
 }

@@ -8,6 +8,18 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLLimits
 {
     public async Task HandleAsync(HttpContext context)
     {
+        try
+        {
+            await AnswerAsync(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client is gone: there is nobody to answer.
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
         var response = context.Response;
         if (MediaTypes.Negotiate(context.Request.Headers.Accept) is not { } mediaType)
         {

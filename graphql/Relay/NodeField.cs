@@ -9,11 +9,13 @@ internal static class NodeField
 {
     /// <param name="node">The interface.</param>
     /// <param name="resolvers">By the name of the object type.</param>
-    public static FieldDefinition Create(NamedType node, IReadOnlyDictionary<string, MethodResolver> resolvers) => new("node", node)
-    {
-        Description = "The object of this global id; null when there is none, or none for this user.",
-        Arguments = [new("id", new NonNullType(BuiltInScalars.Id)) { Description = "A global id, as the field `id` of the object gave it." }],
-        Resolver = new MethodResolver(
+    /// <param name="descriptions">What the schema says of it.</param>
+    public static FieldDefinition Create(
+        NamedType node, IReadOnlyDictionary<string, MethodResolver> resolvers, GraphQLDescriptions descriptions) => new("node", node)
+        {
+            Description = descriptions.QueryNode,
+            Arguments = [new("id", new NonNullType(BuiltInScalars.Id)) { Description = descriptions.QueryNodeId }],
+            Resolver = new MethodResolver(
             (ref context) =>
             {
                 if (!GlobalId.TryDecode((string)context.Arguments[0]!, out var typeName, out var key)) return null;
@@ -24,7 +26,7 @@ internal static class NodeField
                 return resolver.Result is { } result && found is Task task ? ResultOf(task, result) : found;
             },
             task => ((Task<object?>)task).GetAwaiter().GetResult()),
-    };
+        };
 
     private static async Task<object?> ResultOf(Task task, Func<Task, object?> result)
     {

@@ -7,12 +7,12 @@ namespace Regionetwerk.GraphQL.Relay;
 /// <summary>The arguments of a connection: https://relay.dev/graphql/connections.htm#sec-Arguments</summary>
 internal sealed class Paging(int defaultSize, int maxSize)
 {
-    public static IReadOnlyList<InputValueDefinition> Definitions { get; } =
+    public static IReadOnlyList<InputValueDefinition> Definitions(GraphQLDescriptions descriptions) =>
     [
-        new("first", BuiltInScalars.Int) { Description = "The first so many." },
-        new("after", BuiltInScalars.String) { Description = "Begin behind this cursor." },
-        new("last", BuiltInScalars.Int) { Description = "The last so many." },
-        new("before", BuiltInScalars.String) { Description = "End before this cursor." },
+        new("first", BuiltInScalars.Int) { Description = descriptions.First },
+        new("after", BuiltInScalars.String) { Description = descriptions.After },
+        new("last", BuiltInScalars.Int) { Description = descriptions.Last },
+        new("before", BuiltInScalars.String) { Description = descriptions.Before },
     ];
 
     /// <summary>Checks the arguments of a call; they stand from <paramref name="start"/> on in the order of <see cref="Definitions"/>.</summary>

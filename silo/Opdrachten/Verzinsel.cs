@@ -137,7 +137,8 @@ internal sealed class Verzinsel(Omvang omvang)
     {
         Span<byte> bytes = stackalloc byte[16];
         _toeval.NextBytes(bytes);
-        BinaryPrimitives.WriteInt64BigEndian(bytes, (Begin.ToUnixTimeMilliseconds() + ++_sleutels) << 16 | 0x7000L | (uint)_toeval.Next(0x1000));
+        var tijd = Begin.ToUnixTimeMilliseconds() + ++_sleutels;
+        BinaryPrimitives.WriteInt64BigEndian(bytes, tijd << 16 | 0x7000L | (uint)_toeval.Next(0x1000));
         bytes[8] = (byte)(bytes[8] & 0x3F | 0x80);
         return new(bytes, bigEndian: true);
     }

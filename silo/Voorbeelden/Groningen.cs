@@ -59,16 +59,16 @@ internal static class Groningen
             Begin(2025),
             Eind(2028),
             Deling.Openbaar,
-            Ieder(2025, 2028, 1_400_000)));
+            Ieder(2025, 2028, 1_200_000)));
         await besturen.Betaal("subsidieregeling", opSchool, new(
             Bron.SubsidieregelingBrugfunctionaris,
             "Landelijke subsidieregeling brugfunctionaris, als aanvulling (bron: 001, Financiering)",
             Begin(2025),
             new DateOnly(2027, 7, 31),
             Deling.Openbaar,
-            (2025, 600_000),
-            (2026, 600_000),
-            (2027, 350_000)));
+            (2025, 550_000),
+            (2026, 550_000),
+            (2027, 320_000)));
 
         // Known to participants only; the texts say nothing of it.
         await groningen.Betaal("scholing", opSchool, new(

@@ -45,21 +45,21 @@ internal static class Hoorn
             Begin(2025),
             Eind(2028),
             Deling.Openbaar,
-            Ieder(2025, 2028, 90_000)));
+            Ieder(2025, 2028, 80_000)));
         await besturen.Betaal("schoolbestuur", samenVanStart, new(
             Bron.Schoolbestuur,
             "Een klein deel van de uren van pedagogisch medewerkers die op school meedraaien (bron: 001, Financiering)",
             Begin(2025),
             Eind(2028),
             Deling.Openbaar,
-            Ieder(2025, 2028, 30_000)));
+            Ieder(2025, 2028, 12_000)));
         await kindcentra.Betaal("locatie", samenVanStart, new(
             Bron.Locatie,
             "De uren van het overleg, door de locaties zelf gedragen (bron: 001, Financiering)",
             Begin(2025),
             Eind(2028),
             Deling.Openbaar,
-            Ieder(2025, 2028, 20_000)));
+            Ieder(2025, 2028, 8_000)));
         await hoorn.VerklaarVolledig(2025);
         await hoorn.VerklaarVolledig(2026);
 

@@ -36,7 +36,9 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             SELECT count(*) FROM bestedingen b LEFT JOIN financieringen f ON f.id = b.financiering
             WHERE f.id IS NULL OR f.budget <> b.budget OR f.eigenaar <> b.eigenaar
             """), "bestedingen wijken af van hun financiering"),
-        (new("SELECT count(*) FROM budgetten WHERE 'budget/' || id NOT IN (SELECT id FROM streams)"), "budgetten hebben geen gebeurtenissen"),
+        (new("""
+            SELECT count(*) FROM budgetten WHERE 'budget/' || id NOT IN (SELECT id FROM streams)
+            """), "budgetten hebben geen gebeurtenissen"),
     ];
 
     public static bool GaatOver(string stroom) => stroom.StartsWith(Soort, StringComparison.Ordinal);
@@ -109,8 +111,8 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             Gelijk(naam, "besteed", rij.GetInt64(4), financiering.Besteed.Centen);
             Gelijk(naam, "som van de bestedingen", rij.GetInt64(5), financiering.Besteed.Centen);
         }
-        verschillen.MeldAls(
-            gevonden == staat.Financieringen.Count, $"{stroom}: {staat.Financieringen.Count - gevonden} financieringen ontbreken in het leesmodel");
+        var ontbreken = staat.Financieringen.Count - gevonden;
+        verschillen.MeldAls(ontbreken == 0, $"{stroom}: {ontbreken} financieringen ontbreken in het leesmodel");
     }
 
     private void Gelijk(string waar, string veld, object leesmodel, object volgt) =>

@@ -23,7 +23,9 @@ public sealed record Tabelverslag(string Tabel, long? Oud, long Nieuw);
 /// </summary>
 public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties opties)
 {
-    private static readonly Sql Volgende = new("SELECT position, stream, name, shape, data FROM events WHERE position > $1 ORDER BY position LIMIT $2");
+    private static readonly Sql Volgende = new("""
+        SELECT position, stream, name, shape, data FROM events WHERE position > $1 ORDER BY position LIMIT $2
+        """);
 
     private readonly Projector _projector = Projector.VanHetDomein();
 

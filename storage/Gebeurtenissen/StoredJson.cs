@@ -30,7 +30,12 @@ internal static class StoredJson
             RespectRequiredConstructorParameters = true,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // it stands in a database, never in a page
             TypeInfoResolver = resolver,
-            Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new BedragConverter(), new GuidConverter() },
+            Converters =
+            {
+                new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
+                new BedragConverter(),
+                new GuidConverter(),
+            },
         };
         options.MakeReadOnly();
         return options;

@@ -9,7 +9,8 @@ namespace Regionetwerk.Storage.Geld;
 internal sealed class BudgetProjectie : IProjectie
 {
     private static readonly Sql NieuwBudget = new("""
-        INSERT INTO {m}budgetten (id, eigenaar, bron, van, tot, toegekend, vastgelegd, besteed, gesloten, zichtbaarheid, netwerken, publiek, voorbeeld)
+        INSERT INTO {m}budgetten
+            (id, eigenaar, bron, van, tot, toegekend, vastgelegd, besteed, gesloten, zichtbaarheid, netwerken, publiek, voorbeeld)
         VALUES ($1, $2, $3, $4, $5, $6, 0, 0, 0, $7, $8, $9, $10)
         """);
 
@@ -18,7 +19,8 @@ internal sealed class BudgetProjectie : IProjectie
     private static readonly Sql DeelFinancieringen = new("UPDATE {m}financieringen SET budget_publiek = $2 WHERE budget = $1");
 
     private static readonly Sql NieuweFinanciering = new("""
-        INSERT INTO {m}financieringen (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, budget_publiek, programma_publiek, voorbeeld)
+        INSERT INTO {m}financieringen
+            (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, budget_publiek, programma_publiek, voorbeeld)
         SELECT $1, b.id, p.id, $4, $5, 0, b.eigenaar, b.bron, p.gemeente, b.publiek, p.publiek, b.voorbeeld | p.voorbeeld
         FROM {m}budgetten b, {m}programmas p
         WHERE b.id = $2 AND p.id = $3

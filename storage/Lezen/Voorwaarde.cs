@@ -25,9 +25,8 @@ public sealed class Voorwaarde
         return this;
     }
 
-    /// <summary>De naam bevat deze tekst; wat de vrager typt is nooit een jokerteken.</summary>
-    internal Voorwaarde Bevat(string kolom, string? tekst) =>
-        En($@"{kolom} LIKE ? ESCAPE '\'", tekst is null ? null : $"%{tekst.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%");
+    /// <summary>De kolom bevat deze tekst, zonder op hoofdletters te letten; wat de vrager typt is nooit een patroon.</summary>
+    internal Voorwaarde Bevat(string kolom, string? tekst) => En($"instr(lower({kolom}), lower(?)) > 0", tekst);
 
     /// <summary>De SQL, met parameters die vanaf dit nummer tellen.</summary>
     internal string Sql(int eerste)

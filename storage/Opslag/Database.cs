@@ -14,7 +14,7 @@ public sealed class Database : IDisposable
     {
         File = file;
         _limieten = limieten;
-        _readers = new(() => OpenReader(), limieten.IdleReaders);
+        _readers = new(OpenReader, limieten.IdleReaders);
     }
 
     /// <summary>The full path of the file.</summary>
@@ -57,21 +57,20 @@ public sealed class Database : IDisposable
 
     public void Dispose() => _readers.Dispose();
 
+    internal ReadPool.Lease Read() => _readers.Rent();
+
+    /// <summary>A session that may write. SQLite has one writer at a time: others wait up to <see cref="OpslagLimieten.BusyTimeout"/>.</summary>
+    internal Session OpenWriter(string prefix = "") => new(Connect(WriterPragmas), prefix);
+
+    /// <summary>A reading session of one's own, for what takes long.</summary>
+    internal Session OpenReader() => new(Connect($"PRAGMA query_only = ON; PRAGMA cache_size = -{_limieten.ReaderCacheKiB};"));
+
     private string WriterPragmas => $"""
         PRAGMA foreign_keys = ON;
         PRAGMA cache_size = -{_limieten.WriterCacheKiB};
         PRAGMA wal_autocheckpoint = {_limieten.PagesPerCheckpoint};
+        PRAGMA journal_size_limit = {_limieten.LogKept};
         """;
-
-    internal ReadPool.Lease Read() => _readers.Rent();
-
-    /// <summary>A session that may write. SQLite has one writer at a time: others wait up to <see cref="OpslagLimieten.BusyTimeout"/>.</summary>
-    internal Session OpenWriter(string prefix = "") => new(
-        Connect(SqliteOpenMode.ReadWrite, WriterPragmas), prefix);
-
-    /// <summary>A reading session of one's own, for what takes long.</summary>
-    internal Session OpenReader(string prefix = "") => new(
-        Connect(SqliteOpenMode.ReadWrite, $"PRAGMA query_only = ON; PRAGMA cache_size = -{_limieten.ReaderCacheKiB};"), prefix);
 
     // Under another name first: a file that was cut short can then never be taken for one that was never filled.
     private static void Create(string file)
@@ -89,7 +88,7 @@ public sealed class Database : IDisposable
     private static Database Use(string file, OpslagLimieten limieten)
     {
         var database = new Database(file, limieten);
-        using var connection = database.Connect(SqliteOpenMode.ReadWrite, "");
+        using var connection = database.Connect("");
         if (new FileInfo(file).Length <= limieten.CheckedAtStart && DatabaseCheck.Damage(connection) is { } damage)
             throw new DatabaseDamagedException(file, damage);
         Migrations.Update(connection, file);
@@ -99,21 +98,29 @@ public sealed class Database : IDisposable
         return database;
     }
 
-    private SqliteConnection Connect(SqliteOpenMode mode, string pragmas)
+    private SqliteConnection Connect(string pragmas)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = File,
-            Mode = mode,
+            Mode = SqliteOpenMode.ReadWrite,
             Pooling = false,
             DefaultTimeout = (int)_limieten.BusyTimeout.TotalSeconds,
         }.ConnectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            $"PRAGMA busy_timeout = {(int)_limieten.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; {pragmas}";
-        command.ExecuteNonQuery();
-        return connection;
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText =
+                $"PRAGMA busy_timeout = {(int)_limieten.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; {pragmas}";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static Database Explained(string file, Func<Database> open)

@@ -5,7 +5,7 @@ public abstract class DatabaseException(string message, Exception? inner = null)
 
 /// <summary>The data folder cannot be made or written.</summary>
 public sealed class DataFolderException(string map, string reden, Exception? inner = null) : DatabaseException(
-    $"In de gegevensmap '{map}' kan niet worden geschreven: {reden}. Pas de rechten aan, of kies een andere map met de instelling Data:Map.",
+    $"In de gegevensmap '{map}' kan niet worden geschreven: {reden.TrimEnd('.')}. Pas de rechten aan, of kies een andere map met de instelling Data:Map.",
     inner);
 
 /// <summary>The file is damaged, or is not a database of this product.</summary>

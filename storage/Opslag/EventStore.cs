@@ -38,13 +38,17 @@ public sealed class EventStore : IEventStore, IDisposable
     public async Task<AppendResult> AppendAsync(Append append)
     {
         var work = new AppendWork(append, _types, _projector, _limieten);
-        var result = await _writes.Run(work.Run);
-        if (result is AppendResult.Appended appended)
+        var clears = append.Request is not null && Interlocked.Increment(ref _requests) % _limieten.RequestsPerClearing == 0;
+        var forgotten = Forgotten();
+        var result = await _writes.Run(db =>
         {
+            // In the append's own transaction: after it, a failure would look as if the append had failed.
+            if (clears)
+                Requests.Forget(db.Session, forgotten, 2 * _limieten.RequestsPerClearing);
+            return work.Run(db);
+        });
+        if (result is AppendResult.Appended appended)
             _snapshots.Notice(append.Streams, appended.Versions);
-            if (append.Request is not null && Interlocked.Increment(ref _requests) % _limieten.RequestsPerClearing == 0)
-                await ForgetRequests();
-        }
         return result;
     }
 
@@ -54,14 +58,8 @@ public sealed class EventStore : IEventStore, IDisposable
         return new(Requests.Earlier(lease.Session, request, Requests.Hash(request), Forgotten()));
     }
 
-    /// <summary>Waits until everything that was asked is on disk.</summary>
+    /// <summary>Waits for the snapshots that are due. Appends that were asked are written by the <see cref="WriteQueue"/>, which ends later.</summary>
     public void Dispose() => _snapshots.Dispose();
-
-    private async Task ForgetRequests()
-    {
-        var before = Forgotten();
-        await _writes.Run(db => Requests.Forget(db.Session, before, 2 * _limieten.RequestsPerClearing));
-    }
 
     private long Forgotten() => (_time.GetUtcNow() - _limieten.RequestsKept).ToUnixTimeMilliseconds();
 }

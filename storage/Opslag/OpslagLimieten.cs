@@ -39,6 +39,9 @@ public sealed record OpslagLimieten
     /// </summary>
     public int PagesPerCheckpoint { get; init; } = 8_000;
 
+    /// <summary>The log beside the database is cut back to this size, in bytes, after someone who read for long had made it grow.</summary>
+    public long LogKept { get; init; } = 64L * 1024 * 1024;
+
     /// <summary>Databases up to this size, in bytes, are checked for damage at every start; <c>verify</c> checks every size.</summary>
     public long CheckedAtStart { get; init; } = 64L * 1024 * 1024;
 

@@ -48,5 +48,5 @@ internal static class Requests
         session.RunOne(Insert, request.Organisatie, request.Id, hash, key, at);
 
     /// <summary>Forgets some of what is too old.</summary>
-    public static int Forget(Session session, long before, int most) => session.Run(ForgetOld, before, most);
+    public static void Forget(Session session, long before, int most) => session.Run(ForgetOld, before, most);
 }

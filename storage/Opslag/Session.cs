@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics.Metrics;
 using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Storage.Opslag;
@@ -9,11 +8,6 @@ namespace Regionetwerk.Storage.Opslag;
 /// <param name="prefix">What the names of the read model's tables begin with.</param>
 internal sealed class Session(DbConnection connection, string prefix = "") : IDisposable
 {
-    private static readonly Meter Meter = new("Regionetwerk.Storage");
-
-    private static readonly Counter<long> Sent = Meter.CreateCounter<long>(
-        "regionetwerk.database.commands", "{command}", "Prepared statements that were run; db.namespace is the database file.");
-
     private readonly Dictionary<Sql, DbCommand> _commands = [];
 
     /// <summary>Runs a statement; gives the number of rows that it touched.</summary>
@@ -55,8 +49,7 @@ internal sealed class Session(DbConnection connection, string prefix = "") : IDi
 
     private DbCommand Command(Sql sql, ReadOnlySpan<object?> values)
     {
-        if (Sent.Enabled)
-            Sent.Add(1, KeyValuePair.Create<string, object?>("db.namespace", connection.DataSource));
+        Metingen.Tel(connection);
         if (!_commands.TryGetValue(sql, out var command))
             _commands.Add(sql, command = Prepare(sql, values.Length));
         for (var i = 0; i < values.Length; i++)

@@ -16,7 +16,7 @@ internal sealed class WriteSession(Session session) : IDisposable
 
     public Publieken Publieken { get; } = new(session);
 
-    /// <summary>Begins a transaction that no other writer can come between. Disposing of the session before <see cref="Commit"/> undoes it.</summary>
+    /// <summary>Begins a transaction that no other writer can come between; disposing of the session undoes it.</summary>
     public void Begin() => Session.Run(BeginTransaction);
 
     public void Commit() => Session.Run(CommitTransaction);

@@ -17,7 +17,7 @@ internal static class Momentopname
         Assert.Fail($"{naam} is veranderd. Vergelijk met {bestand}.nieuw, en vervang het bestand als dat de bedoeling was.");
     }
 
-    private static string Wortel()
+    public static string Wortel()
     {
         var map = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(map!.FullName, "Regionetwerk.sln")))

@@ -3,9 +3,11 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Regionetwerk.Api.Tests.Hosting;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Storage.Opslag;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Toegang;
@@ -93,6 +95,23 @@ public sealed class DevTokenTests(Apihuis huis) : IClassFixture<Apihuis>
         await antwoord.Probleem(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("127.0.0.1", "localhost:5080", true)]
+    [InlineData("127.0.0.1", "127.0.0.1", true)]
+    [InlineData("::1", "[::1]:5080", true)]
+    [InlineData("::ffff:127.0.0.1", "LOCALHOST", true)]
+    [InlineData("192.0.2.7", "localhost", false)]
+    [InlineData("2001:db8::7", "localhost", false)]
+    [InlineData(null, "localhost", false)]
+    public void Only_loopback_under_a_local_name_is_this_machine(string? adres, string naam, bool verwacht)
+    {
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = adres is null ? null : IPAddress.Parse(adres);
+        context.Request.Host = new(naam);
+
+        Assert.Equal(verwacht, DevToken.IsVanDezeMachine(context));
+    }
+
     [Fact]
     public async Task Outside_Development_the_sign_in_does_not_exist_and_its_tokens_do_not_hold()
     {
@@ -118,6 +137,14 @@ public sealed class DevTokenTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.Equal(32, new FileInfo(pad).Length);
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(pad));
+    }
+
+    [Fact]
+    public void A_folder_that_takes_no_key_is_named()
+    {
+        var fout = Assert.Throws<DataFolderException>(() => DevSleutel.Open(Path.Combine(huis.Map, "er-niet")));
+
+        Assert.Contains("er-niet", fout.Message);
     }
 
     private async Task<(JsonElement Antwoord, JsonWebToken Token)> Vraag(string organisatie)

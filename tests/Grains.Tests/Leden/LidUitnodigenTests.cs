@@ -21,18 +21,18 @@ public sealed class LidUitnodigenTests
 
     [Fact]
     public void Wie_geen_lid_is_nodigt_niemand_uit() =>
-        Als(new("GM0599"), Groep.Opgericht(), wie: Groningen).Geweigerd(Code.Onbekend, "id");
+        Als(new("GM0599"), Groep.Opgericht(), wie: Groningen).Geweigerd(Code.Onbekend, "groepId");
 
     [Fact]
     public void Wie_alleen_is_uitgenodigd_nodigt_niemand_uit() =>
-        Als(new("GM0599"), Groep.Opgericht(Groep.Uitgenodigd(Groningen)), wie: Groningen).Geweigerd(Code.Onbekend, "id");
+        Als(new("GM0599"), Groep.Opgericht(Groep.Uitgenodigd(Groningen)), wie: Groningen).Geweigerd(Code.Onbekend, "groepId");
 
     [Fact]
     public void Wie_vertrokken_is_nodigt_niemand_meer_uit() =>
-        Als(new("GM0599"), Groep.Opgericht(Groep.Lid(Groningen), Groep.Vertrokken(Groningen)), wie: Groningen).Geweigerd(Code.Onbekend, "id");
+        Als(new("GM0599"), Groep.Opgericht(Groep.Lid(Groningen), Groep.Vertrokken(Groningen)), wie: Groningen).Geweigerd(Code.Onbekend, "groepId");
 
     [Fact]
-    public void Een_netwerk_dat_er_niet_is_bestaat_niet() => Als(Opdracht, []).Geweigerd(Code.Onbekend, "id");
+    public void Een_netwerk_dat_er_niet_is_bestaat_niet() => Als(Opdracht, []).Geweigerd(Code.Onbekend, "groepId");
 
     [Fact]
     public void Een_organisatie_die_er_niet_is_bestaat_niet() =>

@@ -30,14 +30,14 @@ public sealed class LidmaatschapAanvaardenTests
     public void Wie_al_lid_is_hoeft_niet_nog_eens_te_aanvaarden() => Als(Groep.Lid(Groningen)).DanNiets();
 
     [Fact]
-    public void Voor_wie_niet_is_uitgenodigd_bestaat_het_netwerk_niet() => Als().Geweigerd(Code.Onbekend, "id");
+    public void Voor_wie_niet_is_uitgenodigd_bestaat_het_netwerk_niet() => Als().Geweigerd(Code.Onbekend, "groepId");
 
     [Fact]
-    public void De_uitnodiging_van_een_ander_geldt_niet() => Als(Groep.Uitgenodigd("GM0599")).Geweigerd(Code.Onbekend, "id");
+    public void De_uitnodiging_van_een_ander_geldt_niet() => Als(Groep.Uitgenodigd("GM0599")).Geweigerd(Code.Onbekend, "groepId");
 
     [Fact]
     public void Een_afgeslagen_uitnodiging_geldt_niet_meer() =>
-        Als(Groep.Uitgenodigd(Groningen), Groep.Vertrokken(Groningen)).Geweigerd(Code.Onbekend, "id");
+        Als(Groep.Uitgenodigd(Groningen), Groep.Vertrokken(Groningen)).Geweigerd(Code.Onbekend, "groepId");
 
     private static Gevolg<NetwerkStaat> Als(params ImmutableArray<Gebeurtenis> gebeurd) => Gegeven<NetwerkStaat>(Groep.Opgericht(gebeurd))
         .Als(staat => Lidmaatschap.Beslis(staat.Leden, new LidmaatschapAanvaarden(), GroepSoort.Netwerk, Groep.Slug, Groningen));

@@ -26,11 +26,11 @@ public sealed class LidmaatschapBeeindigenTests
         Assert.Empty(Als(Groningen, Groep.Uitgenodigd(Groningen)).Dan(Groep.Vertrokken(Groningen)).Leden.Uitgenodigd);
 
     [Fact]
-    public void Voor_wie_er_niets_mee_heeft_bestaat_het_netwerk_niet() => Als(Groningen).Geweigerd(Code.Onbekend, "id");
+    public void Voor_wie_er_niets_mee_heeft_bestaat_het_netwerk_niet() => Als(Groningen).Geweigerd(Code.Onbekend, "groepId");
 
     [Fact]
     public void Wie_vertrokken_is_vertrekt_niet_nog_eens() =>
-        Als(Groningen, Groep.Lid(Groningen), Groep.Vertrokken(Groningen)).Geweigerd(Code.Onbekend, "id");
+        Als(Groningen, Groep.Lid(Groningen), Groep.Vertrokken(Groningen)).Geweigerd(Code.Onbekend, "groepId");
 
     private static Gevolg<NetwerkStaat> Als(string wie, params ImmutableArray<Gebeurtenis> gebeurd) =>
         Gegeven<NetwerkStaat>(Groep.Opgericht(gebeurd))

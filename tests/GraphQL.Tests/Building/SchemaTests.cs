@@ -16,6 +16,20 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public async Task What_the_server_adds_can_be_described_in_another_language()
+    {
+        await using var server = new ShopServer(builder => builder.ModifyDescriptions(texts =>
+        {
+            texts.Connection = "Een bladzijde.";
+            texts.PageInfoEndCursor = "De laatste.";
+            texts.First = "De eerste zoveel.";
+            texts.QueryNode = "Het object.";
+        }));
+        var printed = SchemaPrinter.Print(server.Executor.Schema);
+        Assert.All(["Een bladzijde.", "De laatste.", "De eerste zoveel.", "Het object."], text => Assert.Contains(text, printed, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_schema_that_is_printed_reads_back_to_the_same()
     {
         await using var server = new ShopServer();

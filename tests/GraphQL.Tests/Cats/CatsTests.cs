@@ -86,7 +86,7 @@ public sealed class CatsTests
         await using var scope = services.CreateAsyncScope();
         var errors = new ErrorReporter([], showExceptions: false, NullLogger.Instance);
         using var execution = new OperationExecution(
-            new OperationContext(schema, s_limits, scope.ServiceProvider, new ClaimsPrincipal(), variables, errors, TestContext.Current.CancellationToken));
+            new OperationContext(schema, s_limits, scope.ServiceProvider, new ClaimsPrincipal(), variables, errors, TimeProvider.System, TestContext.Current.CancellationToken));
         await execution.RunAsync(operation.PlanFor(variables), operation.Definition.Kind == OperationKind.Mutation, source);
 
         using var output = new ResponseBuffer();

@@ -33,6 +33,15 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task A_field_that_waits_for_what_another_loads_may_load_after_it()
+    {
+        await using var server = new ShopServer();
+        Assert.Equal(
+            """{"data":{"products":[{"shared":"Multatuli"},{"shared":"Multatuli"},{}]}}""",
+            await server.AskAsync("{ products { ... on Book { shared } } }"));
+    }
+
+    [Fact]
     public async Task A_batch_that_fails_fails_every_field_that_asked()
     {
         await using var server = new ShopServer();

@@ -59,6 +59,13 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    public async Task An_error_filter_sees_no_exception_where_no_resolver_was_called()
+    {
+        await using var server = new ShopServer(builder => builder.AddErrorFilter(error => error with { Message = error.Exception is null ? "Meld u aan." : "?" }));
+        Assert.Contains("Meld u aan.", await server.AskAsync("{ secret }"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_field_for_users_is_refused_to_who_is_not_signed_in_and_a_field_for_a_role_to_who_lacks_it()
     {
         await using var server = new ShopServer();

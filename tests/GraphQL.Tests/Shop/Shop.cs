@@ -122,6 +122,12 @@ public sealed class BooksOfMakerLoader(BatchScheduler scheduler, Stock stock, Lo
     }
 }
 
+/// <summary>A load that fields share.</summary>
+public sealed class SharedLoad
+{
+    public Task<Maker?>? Task { get; set; }
+}
+
 /// <summary>Fails.</summary>
 public sealed class BrokenLoader(BatchScheduler scheduler) : BatchDataLoader<string, string>(scheduler)
 {
@@ -151,6 +157,13 @@ public static class BookExtensions
     {
         await Task.Yield();
         return await makers.LoadAsync(book.MakerId);
+    }
+
+    /// <summary>Waits for a value that another field loads, and loads after that.</summary>
+    public static async Task<string?> GetSharedAsync([Parent] Book book, MakerLoader makers, SharedLoad shared)
+    {
+        var first = await (shared.Task ??= makers.LoadAsync(book.MakerId));
+        return (await makers.LoadAsync(book.Key))?.Name ?? first?.Name;
     }
 
     public static Task<string?> GetBroken([Parent] Book book, BrokenLoader broken) => broken.LoadAsync(book.Key);

@@ -26,7 +26,7 @@ public sealed class ShopServer : IAsyncDisposable
 
     public static GraphQLServerBuilder AddTo(IServiceCollection services)
     {
-        services.AddSingleton<Stock>().AddSingleton<LoaderLog>().AddSingleton<Counter>();
+        services.AddSingleton<Stock>().AddSingleton<LoaderLog>().AddSingleton<Counter>().AddScoped<SharedLoad>();
         return services.AddGraphQLServer().AddTypesFrom(typeof(ShopServer).Assembly).AddScalar(new MoneyType());
     }
 
@@ -36,8 +36,10 @@ public sealed class ShopServer : IAsyncDisposable
         using var json = variables is null ? null : JsonDocument.Parse(variables);
         await using var scope = _services.CreateAsyncScope();
         using var output = new ResponseBuffer();
-        await Executor.ExecuteAsync(
-            new GraphQLRequest(query, operationName, json?.RootElement), scope.ServiceProvider, user ?? new ClaimsPrincipal(), output, TestContext.Current.CancellationToken);
+
+        // As in ASP.NET Core: without the synchronization context of the test.
+        await Task.Run(() => Executor.ExecuteAsync(
+            new GraphQLRequest(query, operationName, json?.RootElement), scope.ServiceProvider, user ?? new ClaimsPrincipal(), output, TestContext.Current.CancellationToken));
         return Encoding.UTF8.GetString(output.Written.Span);
     }
 

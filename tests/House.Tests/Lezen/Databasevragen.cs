@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.House.Tests.Lezen;
 
@@ -13,7 +14,7 @@ internal sealed class Databasevragen : IDisposable
     {
         _luisteraar.InstrumentPublished = (instrument, luisteraar) =>
         {
-            if (instrument.Name == "regionetwerk.database.commands")
+            if (instrument.Meter.Name == Metingen.Name && instrument.Name == "regionetwerk.storage.commands")
                 luisteraar.EnableMeasurementEvents(instrument);
         };
         _luisteraar.SetMeasurementEventCallback<long>((_, erbij, kenmerken, _) =>

@@ -22,13 +22,13 @@ public sealed class VoorbeeldenTests
 
         Assert.Equal(
             [
-                "GM0014 GemeenteOnderwijs 1400000",
+                "GM0014 GemeenteOnderwijs 1200000",
                 "GM0014 SpukKansrijkeWijk 250000",
-                "GM0014 SubsidieregelingBrugfunctionaris 600000",
+                "GM0014 SubsidieregelingBrugfunctionaris 550000",
                 "GM0405 Goab 400000",
-                "GM0405 Locatie 20000",
-                "GM0405 Schoolbestuur 30000",
-                "GM0405 Welzijn 90000",
+                "GM0405 Locatie 8000",
+                "GM0405 Schoolbestuur 12000",
+                "GM0405 Welzijn 80000",
             ],
             huis.Rijen($"{Mix} AND f.jaar = 2026 ORDER BY 1, 2"));
     }

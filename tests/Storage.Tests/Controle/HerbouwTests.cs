@@ -98,7 +98,8 @@ public sealed class HerbouwTests : IDisposable
 
         await stop.CancelAsync();
         await schrijver;
-        Assert.Equal(_opslag.Waarde<long>("SELECT count(*) FROM events WHERE name = 'budget-toegekend'"), Bouw().Tabellen.Single(tabel => tabel.Tabel == "budgetten").Nieuw);
+        var toegekend = _opslag.Waarde<long>("SELECT count(*) FROM events WHERE name = 'budget-toegekend'");
+        Assert.Equal(toegekend, Bouw().Tabellen.Single(tabel => tabel.Tabel == "budgetten").Nieuw);
     }
 
     private Herbouwverslag Bouw() =>

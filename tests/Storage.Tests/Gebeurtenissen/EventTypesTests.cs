@@ -13,8 +13,16 @@ public sealed class EventTypesTests
     // Shape 1 had one field "naam"; shape 2 split it; shape 3 counts the letters.
     private static readonly EventTypes Soorten = new(
         [typeof(Begroet)],
-        new Upcast("begroet", 1, oud => new() { ["voornaam"] = oud["naam"]!.GetValue<string>().Split(' ')[0], ["achternaam"] = oud["naam"]!.GetValue<string>().Split(' ')[1] }),
-        new Upcast("begroet", 2, oud => new() { ["voornaam"] = (string)oud["voornaam"]!, ["letters"] = ((string)oud["voornaam"]!).Length }));
+        new Upcast("begroet", 1, oud =>
+        {
+            var namen = ((string)oud["naam"]!).Split(' ');
+            return new() { ["voornaam"] = namen[0], ["achternaam"] = namen[1] };
+        }),
+        new Upcast("begroet", 2, oud =>
+        {
+            var voornaam = (string)oud["voornaam"]!;
+            return new() { ["voornaam"] = voornaam, ["letters"] = voornaam.Length };
+        }));
 
     [Fact]
     public void An_event_of_an_older_shape_is_made_newer_step_by_step()

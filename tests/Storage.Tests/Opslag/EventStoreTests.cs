@@ -110,12 +110,13 @@ public sealed class EventStoreTests : IDisposable
 
         var taken = Enumerable.Range(0, 20).Select(i => i == 10
             ? _opslag.Voeg(Stroom.Budget(budget), 1, fout)
-            : _opslag.Budget().ContinueWith(_ => (AppendResult)new AppendResult.Conflict(), TaskScheduler.Default)).ToArray();
+            : (Task)_opslag.Budget(Deling.Intern, eigenaar: $"organisatie-{i}")).ToArray();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => taken[10]);
         await Task.WhenAll(taken.Where((_, i) => i != 10));
         Assert.Equal(20, _opslag.Waarde<long>("SELECT count(*) FROM budgetten"));
         Assert.Equal(20, _opslag.Waarde<long>("SELECT count(*) FROM events"));
+        Assert.Equal(20, _opslag.Waarde<long>("SELECT count(*) FROM budgetten JOIN publieken ON publieken.id = publiek"));
         Assert.Equal(1, (await _opslag.Store.LoadAsync<BudgetStaat>(Stroom.Budget(budget))).Version);
     }
 

@@ -90,11 +90,24 @@ public sealed class VerzoekTests : IDisposable
     }
 
     [Fact]
+    public async Task When_old_requests_cannot_be_forgotten_the_append_that_would_do_so_has_not_happened()
+    {
+        var budget = await _opslag.Budget();
+        await Sluit(budget, 1, Verzoek("oud", budget), "antwoord", Proefopslag.Nu.AddDays(-91));
+        _opslag.Knoei("CREATE TRIGGER breek BEFORE DELETE ON requests BEGIN SELECT raise(ABORT, 'stuk'); END");
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Sluit(budget, 2, Verzoek("nieuw", budget), "antwoord"));
+
+        Assert.Equal(2, _opslag.Waarde<long>("SELECT count(*) FROM events"));
+    }
+
+    [Fact]
     public void What_was_asked_is_the_same_whatever_its_id_and_differs_in_every_other_field()
     {
         var budget = Guid.NewGuid();
         var vast = new ProgrammaVastleggen(
-            "Naam", null, null, new(2026, 1, 1), null, null, null, false, [Sector.PO], Deling.Intern) { VerzoekId = "a" };
+            "Naam", null, null, new(2026, 1, 1), null, null, null, false, [Sector.PO], Deling.Intern)
+        { VerzoekId = "a" };
         byte[] Hash(Opdracht opdracht, string actor = "gemeente/GM0405") => Requests.Hash(new("GM0405", opdracht.VerzoekId ?? "", opdracht, actor));
 
         Assert.Equal(Hash(vast), Hash(vast with { VerzoekId = "b" }));

@@ -1,0 +1,187 @@
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Geld;
+using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Referentie;
+using Regionetwerk.Storage.Tests.Opslag;
+using Xunit;
+
+namespace Regionetwerk.Storage.Tests.Geld;
+
+public sealed class VergelijkerTests : IDisposable
+{
+    private static readonly GemeenteGegevens Hoorn = GemeenteRegister.Ingebouwd.Vind("GM0405")!;
+    private static readonly GemeenteGegevens Schagen = GemeenteRegister.Ingebouwd.Vind("GM0441")!;
+
+    private readonly Proefopslag _opslag = new();
+
+    public void Dispose() => _opslag.Dispose();
+
+    [Fact]
+    public async Task Structureel_geld_loopt_door_tot_er_weer_iets_is_vastgelegd()
+    {
+        var programma = await Programma();
+        await Betaal(programma, Bron.Goab, (2026, 100), (2028, 60));
+
+        Assert.Equal("2026:100/0/0 2027:0/0/100 2028:60/0/0 2029:0/0/60 2030:0/0/60 2031:0/0/60", Vooruitzicht());
+    }
+
+    [Fact]
+    public async Task Tijdelijk_geld_loopt_niet_door()
+    {
+        await Betaal(await Programma(), Bron.SpukKansrijkeWijk, (2026, 100), (2027, 40));
+
+        Assert.Equal("2026:0/100/0 2027:0/40/0 2028:0/0/0 2029:0/0/0 2030:0/0/0 2031:0/0/0", Vooruitzicht());
+    }
+
+    [Fact]
+    public async Task Na_het_einde_van_het_programma_loopt_niets_door()
+    {
+        await Betaal(await Programma(tot: new(2028, 7, 31)), Bron.Welzijn, (2026, 100));
+
+        Assert.Equal("2026:100/0/0 2027:0/0/100 2028:0/0/100 2029:0/0/0 2030:0/0/0 2031:0/0/0", Vooruitzicht());
+    }
+
+    [Fact]
+    public async Task Elk_programma_en_elke_bron_loopt_voor_zich_door()
+    {
+        var (een, twee) = (await Programma(), await Programma());
+        await Betaal(een, Bron.Goab, (2026, 100), (2027, 100));
+        await Betaal(een, Bron.Welzijn, (2026, 10));
+        await Betaal(twee, Bron.Goab, (2026, 1));
+
+        Assert.StartsWith("2026:111/0/0 2027:100/0/11 2028:0/0/111", Vooruitzicht(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_ingetrokken_financiering_is_een_besluit_en_wordt_niet_doorgetrokken()
+    {
+        var programma = await Programma();
+        await Betaal(programma, Bron.Goab, (2026, 100), (2027, 0));
+
+        Assert.StartsWith("2026:100/0/0 2027:0/0/0 2028:0/0/0", Vooruitzicht(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_gemeente_deelt_zodra_er_enig_geld_van_haar_te_zien_is_in_welk_jaar_ook()
+    {
+        Assert.Equal((false, null), Deelt(2026));
+
+        var programma = await Programma();
+        Assert.False(Deelt(2026).Deelt);
+
+        await Betaal(programma, Bron.EU, (2018, 100));
+        Assert.Equal((true, 0), Deelt(2026));
+        Assert.Equal((true, 10_000), Deelt(2018));
+        Assert.False(Mix(Schagen, 2018).Deelt);
+    }
+
+    [Fact]
+    public async Task Een_budget_van_de_gemeente_alleen_is_ook_delen()
+    {
+        await _opslag.Budget();
+
+        Assert.Equal((true, 0), Deelt(2026));
+    }
+
+    [Fact]
+    public async Task Eigen_interne_cijfers_tellen_alleen_mee_als_de_eigenaar_dat_vraagt()
+    {
+        await Betaal(await Programma(Deling.Intern), Bron.Goab, (2026, 100));
+
+        Assert.Null(Mix(Hoorn, 2026, Proefopslag.Hoorn, alleenGedeeld: true).Totaal);
+        Assert.Equal(10_000, Mix(Hoorn, 2026, Proefopslag.Hoorn, alleenGedeeld: false).Totaal);
+        Assert.Null(Mix(Hoorn, 2026, new("GM0014", [Rol.Beheerder], "p"), alleenGedeeld: false).Totaal);
+    }
+
+    [Fact]
+    public async Task De_aanpak_kiest_de_programmas()
+    {
+        await Betaal(await Programma(aanpak: "samen-van-start"), Bron.Goab, (2026, 100));
+        await Betaal(await Programma(aanpak: "voorleesexpress"), Bron.Goab, (2026, 7));
+
+        var mix = Vergelijker(null).Mixen([Hoorn], new(2026, "samen-van-start", true))[0];
+
+        Assert.Equal(10_000, mix.Totaal);
+    }
+
+    [Fact]
+    public async Task Aandelen_tellen_op_tot_een_en_het_borgingsrisico_is_het_tijdelijke_deel()
+    {
+        var programma = await Programma();
+        await Betaal(programma, Bron.Goab, (2026, 50));
+        await Betaal(programma, Bron.EU, (2026, 30));
+        await Betaal(programma, Bron.Fonds, (2026, 20));
+
+        var mix = Mix(Hoorn, 2026);
+
+        Assert.Equal([Bron.Goab, Bron.EU, Bron.Fonds], mix.Mix.Select(deel => deel.Bron));
+        Assert.Equal(1, mix.Mix.Sum(deel => deel.Aandeel), 12);
+        Assert.Equal(0.5, mix.Borgingsrisico!.Value, 12);
+        Assert.Equal(100.0 / Hoorn.Inwoners, mix.Genormeerd(mix.Totaal!.Value, Norm.PerInwoner));
+        Assert.Equal(100.0 / Hoorn.KinderenTot15, mix.Genormeerd(mix.Totaal!.Value, Norm.PerKind));
+        Assert.Null(mix.Genormeerd(mix.Totaal!.Value, Norm.PerFte));
+    }
+
+    [Fact]
+    public async Task In_de_groep_telt_alleen_wie_het_jaar_volledig_heeft_verklaard()
+    {
+        await Betaal(await Programma(), Bron.Goab, (2026, 100));
+        await Betaal(await Programma(gemeente: "GM0441"), Bron.Welzijn, (2026, 300));
+        Assert.Equal((0, null), Groep());
+
+        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 0, new JaarVerklaard("GM0405", 2026, true));
+        Assert.Equal((1, 100), Groep());
+
+        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0441"), 0, new JaarVerklaard("GM0441", 2026, true));
+        Assert.Equal((2, 200), Groep());
+
+        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 1, new JaarVerklaard("GM0405", 2026, false));
+        Assert.Equal((1, 300), Groep());
+    }
+
+    private (int, double?) Groep()
+    {
+        var groep = GroepsMix.Van(Vergelijker(null).Mixen([Hoorn, Schagen], new(2026, null, true)), Norm.Absoluut);
+        return (groep.Aantal, groep.Mediaan);
+    }
+
+    private (bool Deelt, long? Totaal) Deelt(int jaar)
+    {
+        var mix = Mix(Hoorn, jaar);
+        return (mix.Deelt, mix.Totaal);
+    }
+
+    private GemeenteMix Mix(GemeenteGegevens gemeente, int jaar, Aanroeper? aanroeper = null, bool alleenGedeeld = true) =>
+        Vergelijker(aanroeper).Mixen([gemeente], new(jaar, null, alleenGedeeld))[0];
+
+    private string Vooruitzicht() => string.Join(' ', Vergelijker(null).Vooruitzicht(["GM0405"], new(2026, null, true))["GM0405"]
+        .Select(deel => $"{deel.Jaar}:{deel.Structureel / 100}/{deel.Tijdelijk / 100}/{deel.Verondersteld / 100}"));
+
+    private Vergelijker Vergelijker(Aanroeper? aanroeper) => new(new(_opslag.Database, new Kijkers(_opslag.Database), aanroeper));
+
+    private async Task<Guid> Programma(Deling? deling = null, DateOnly? tot = null, string? aanpak = null, string gemeente = "GM0405")
+    {
+        var id = Guid.CreateVersion7();
+        await _opslag.Voeg(Stroom.Programma(id), 0, new ProgrammaVastgelegd(
+            id, "GM0405", "Programma", aanpak, gemeente, new(2017, 1, 1), tot, 0, 4, true, [], deling ?? Deling.Openbaar, false));
+        return id;
+    }
+
+    private async Task Betaal(Guid programma, Bron bron, params (int Jaar, long Euro)[] jaren)
+    {
+        var id = Guid.CreateVersion7();
+        await _opslag.Voeg(
+            Stroom.Budget(id),
+            0,
+            [
+                // Eigendom van een ander dan de gemeente: anders deelde zij door het budget zelf al.
+                new BudgetToegekend(id, "fonds", bron, new(2017, 1, 1), new(2031, 12, 31), Bedrag.UitEuro(1_000), Deling.Openbaar, false),
+                .. jaren.Select(deel => new FinancieringVastgelegd(id, Guid.CreateVersion7(), programma, deel.Jaar, Bedrag.UitEuro(deel.Euro))),
+            ]);
+    }
+}
