@@ -11,11 +11,11 @@ public sealed class KillTests
     private const string Hoorn = "GM0405";
 
     [Fact]
-    public Task Na_een_kill_van_het_proces_is_elke_bevestigde_boeking_er_precies_een_keer() => Beproef(boekers: 16, keren: 1, boekingenPerKeer: 100);
+    public Task Na_drie_kills_is_elke_bevestigde_boeking_er_precies_een_keer() => Beproef(boekers: 16, keren: 3, boekingenPerKeer: 100);
 
     [Fact]
     [Trait("Soort", "Zwaar")]
-    public Task Na_drie_kills_onder_zestien_clients_is_elke_bevestigde_boeking_er_precies_een_keer()
+    public Task Na_drie_kills_onder_lange_drukte_is_elke_bevestigde_boeking_er_precies_een_keer()
     {
         Zwaar.Alleen();
         return Beproef(boekers: 16, keren: 3, boekingenPerKeer: 2_000);
