@@ -11,7 +11,9 @@ internal static class DatabaseCheck
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA quick_check(1)";
-        return command.ExecuteScalar() as string is var answer and not "ok" ? answer ?? "quick_check geeft geen antwoord" : null;
+        // Of the lines that one answer may have, the first says enough: a failing start is told in one line.
+        var answer = (command.ExecuteScalar() as string)?.Split('\n')[0];
+        return answer is "ok" ? null : answer ?? "quick_check geeft geen antwoord";
     }
 
     public static DatabaseException Explain(SqliteException e, string file) => e.SqliteErrorCode switch

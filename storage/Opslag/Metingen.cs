@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics.Metrics;
 
 namespace Regionetwerk.Storage.Opslag;
@@ -10,7 +11,14 @@ public static class Metingen
 
     private static readonly Meter Meter = new(Name);
 
-    /// <summary>Statements sent to the database: <c>regionetwerk.storage.commands</c>.</summary>
-    internal static Counter<long> Commands { get; } = Meter.CreateCounter<long>(
+    // Statements sent to the database; db.namespace is its file.
+    private static readonly Counter<long> Commands = Meter.CreateCounter<long>(
         "regionetwerk.storage.commands", "{command}", "Statements sent to the database.");
+
+    /// <summary>A statement goes to this database.</summary>
+    internal static void Tel(DbConnection connection)
+    {
+        if (Commands.Enabled)
+            Commands.Add(1, KeyValuePair.Create<string, object?>("db.namespace", connection.DataSource));
+    }
 }

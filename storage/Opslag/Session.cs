@@ -49,7 +49,7 @@ internal sealed class Session(DbConnection connection, string prefix = "") : IDi
 
     private DbCommand Command(Sql sql, ReadOnlySpan<object?> values)
     {
-        Metingen.Commands.Add(1);
+        Metingen.Tel(connection);
         if (!_commands.TryGetValue(sql, out var command))
             _commands.Add(sql, command = Prepare(sql, values.Length));
         for (var i = 0; i < values.Length; i++)

@@ -43,8 +43,14 @@ internal static class Vergelijking
     public static IEnumerable<string> Mix(this JsonElement gemeente) =>
         gemeente.Op("mix").EnumerateArray().Select(deel => $"{deel.Op("bron")} {deel.Op("bedrag")}");
 
-    /// <summary>The outlook as <c>jaar structureel+tijdelijk+verondersteld</c>.</summary>
-    public static IEnumerable<string> Vooruitzicht(this JsonElement gemeente) =>
-        gemeente.Op("vooruitzicht").EnumerateArray()
-            .Select(jaar => $"{jaar.Op("jaar")} {jaar.Op("structureel")}+{jaar.Op("tijdelijk")}+{jaar.Op("verondersteld")}");
+    /// <summary>The sources in the order given: the largest amount first.</summary>
+    public static IReadOnlyList<string> Bronnen(this JsonElement gemeente) => gemeente.Op("mix").Elk("bron");
+
+    /// <summary>What one source pays.</summary>
+    public static decimal Van(this JsonElement gemeente, string bron) =>
+        gemeente.Op("mix").EnumerateArray().Single(deel => deel.Op("bron").GetString() == bron).Op("bedrag").GetDecimal();
+
+    /// <summary>One amount of the outlook for each of its six years.</summary>
+    public static IReadOnlyList<decimal> Vooruitzicht(this JsonElement gemeente, string deel) =>
+        [.. gemeente.Op("vooruitzicht").EnumerateArray().Select(jaar => jaar.Op(deel).GetDecimal())];
 }

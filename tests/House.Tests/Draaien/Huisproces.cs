@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Draaien;
+
+/// <summary>The built api as a process of its own, as an operator runs it; it can be killed.</summary>
+public sealed class Huisproces : IDisposable
+{
+    private const string Gereed = "Gereed na ";
+    private readonly Process _proces;
+
+    private Huisproces(Process proces) => _proces = proces;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    /// <summary>Starts it and waits until it says where it listens.</summary>
+    public static async Task<(Huisproces Proces, HttpClient Http)> Start(string map)
+    {
+        var proces = new Huisproces(Begin(map, "http://127.0.0.1:0"));
+        while (await proces._proces.StandardOutput.ReadLineAsync(Ct) is { } regel)
+        {
+            if (regel.StartsWith(Gereed, StringComparison.Ordinal))
+            {
+                // It says more, that nobody has to read, but that must not fill the pipe.
+                _ = proces._proces.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                return (proces, new HttpClient { BaseAddress = new(regel[(regel.IndexOf("http", StringComparison.Ordinal))..]) });
+            }
+        }
+        throw new InvalidOperationException($"Niet gestart: {await proces._proces.StandardError.ReadToEndAsync(Ct)}");
+    }
+
+    /// <summary>Runs it where it cannot start: how it ends, and what it says on stderr.</summary>
+    public static async Task<(int Code, string[] Fouten)> Mislukt(string map, string adres = "http://127.0.0.1:0")
+    {
+        using var proces = Begin(map, adres);
+        try
+        {
+            var fouten = await proces.StandardError.ReadToEndAsync(Ct);
+            await proces.WaitForExitAsync(Ct);
+            return (proces.ExitCode, fouten.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+        finally
+        {
+            if (!proces.HasExited)
+                proces.Kill();
+        }
+    }
+
+    /// <summary>SIGKILL: nothing gets the chance to be finished.</summary>
+    public async Task Dood()
+    {
+        _proces.Kill();
+        await _proces.WaitForExitAsync(Ct);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_proces.HasExited)
+            _proces.Kill();
+        _proces.Dispose();
+    }
+
+    private static Process Begin(string map, string adres)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Regionetwerk.Api.dll"), "--Data:Map", map, "--urls", adres])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,111 @@
+using Regionetwerk.House.Tests.Draaien;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Lezen;
+
+/// <summary>No list costs a question to the database per row: what is asked costs the same for two gemeenten and for twenty.</summary>
+public sealed class AantalVragenTests(Twintig twintig) : IClassFixture<Twintig>
+{
+    private const string PerGemeente = """
+        query($codes: [String!]!) {
+          gemeenten(first: 100, where: { codes: $codes }) {
+            totalCount
+            nodes {
+              naam
+              budgetten { totalCount }
+              contacten { nodes { naam } }
+              netwerken { nodes { naam } }
+              scholen(first: 3) { nodes { naam bestuur { naam } } }
+              werkgroepen { nodes { naam leden { nodes { organisatie { naam } } } } }
+              programmas(first: 10) {
+                totalCount
+                nodes {
+                  naam
+                  eigenaar { naam }
+                  betalers { naam }
+                  financieringen {
+                    totalCount
+                    nodes {
+                      bedrag
+                      besteed
+                      bestedingen { totalCount nodes { bedrag omschrijving } }
+                      budget { omschrijving eigenaar { naam } }
+                      programma { naam }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        """;
+
+    private const string Vergelijking = """
+        query($codes: [String!]!) {
+          vergelijkFinanciering(input: { gemeenten: $codes, jaar: 2026 }) {
+            gemeenten { totaal programmas { programma { naam eigenaar { naam } } totaal } vooruitzicht { verondersteld } }
+            groep { mediaan }
+          }
+        }
+        """;
+
+    [Theory]
+    [InlineData(PerGemeente, 20)]
+    [InlineData(Vergelijking, 8)]
+    public async Task Een_vraag_kost_voor_twee_gemeenten_evenveel_als_voor_twintig(string vraag, int hoogstens)
+    {
+        foreach (var client in new[] { twintig.Huis.Niemand, await twintig.Huis.Als(Twintig.Codes[0]) })
+        {
+            var (twee, alle) = (await Kosten(client, vraag, 2), await Kosten(client, vraag, 20));
+
+            Assert.Equal(twee, alle);
+            Assert.InRange(alle, 1, hoogstens);
+        }
+    }
+
+    private async Task<long> Kosten(Client client, string vraag, int gemeenten)
+    {
+        using var vragen = new Databasevragen(twintig.Huis.Database);
+        var antwoord = await client.Vraag(vraag, new { codes = Twintig.Codes.Take(gemeenten) });
+        Assert.Null(antwoord.Code);
+        return vragen.Aantal;
+    }
+}
+
+/// <summary>Twenty gemeenten, each with ten programma's that are paid from two budgets.</summary>
+public sealed class Twintig : IAsyncLifetime
+{
+    /// <summary>The gemeenten; the first spends as well.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+    [
+        "GM0034", "GM0050", "GM0059", "GM0060", "GM0072", "GM0074", "GM0080", "GM0085", "GM0086", "GM0088",
+        "GM0090", "GM0093", "GM0096", "GM0098", "GM0106", "GM0109", "GM0114", "GM0118", "GM0119", "GM0141",
+    ];
+
+    /// <summary>Where they are.</summary>
+    public DraaiendHuis Huis { get; } = new();
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        await Huis.InitializeAsync();
+        await Task.WhenAll(Codes.Select(Vul));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Huis.DisposeAsync();
+
+    private async Task Vul(string code)
+    {
+        var client = await Huis.Als(code);
+        string[] budgetten = [await client.Budget(code, 1_000, "OPENBAAR"), await client.Budget(code, 1_000, "OPENBAAR", "EU")];
+        await client.Contact(code, "OPENBAAR");
+        await client.Werkgroep("OPENBAAR");
+        for (var i = 0; i < 10; i++)
+        {
+            var programma = await client.Programma(code, "OPENBAAR");
+            foreach (var budget in budgetten)
+                await client.Besteding(await client.Financiering(budget, programma, 2026, 100), 1);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics.Metrics;
+using Regionetwerk.Storage.Opslag;
+
+namespace Regionetwerk.House.Tests.Lezen;
+
+/// <summary>Counts the commands that are sent to one database, for as long as it lives.</summary>
+internal sealed class Databasevragen : IDisposable
+{
+    private readonly MeterListener _luisteraar = new();
+    private long _aantal;
+
+    /// <param name="bestand">The full path of the database.</param>
+    public Databasevragen(string bestand)
+    {
+        _luisteraar.InstrumentPublished = (instrument, luisteraar) =>
+        {
+            if (instrument.Meter.Name == Metingen.Name && instrument.Name == "regionetwerk.storage.commands")
+                luisteraar.EnableMeasurementEvents(instrument);
+        };
+        _luisteraar.SetMeasurementEventCallback<long>((_, erbij, kenmerken, _) =>
+        {
+            if (kenmerken.Contains(new("db.namespace", bestand)))
+                Interlocked.Add(ref _aantal, erbij);
+        });
+        _luisteraar.Start();
+    }
+
+    /// <summary>So far.</summary>
+    public long Aantal => Interlocked.Read(ref _aantal);
+
+    /// <inheritdoc/>
+    public void Dispose() => _luisteraar.Dispose();
+}

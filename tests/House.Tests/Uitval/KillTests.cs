@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Regionetwerk.House.Tests.Draaien;
+using Regionetwerk.Silo.Opdrachten;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Uitval;
+
+/// <summary>What was acknowledged is there, once, whatever happens to the process.</summary>
+public sealed class KillTests
+{
+    private const string Hoorn = "GM0405";
+
+    [Fact]
+    public Task Na_drie_kills_is_elke_bevestigde_boeking_er_precies_een_keer() => Beproef(boekers: 16, keren: 3, boekingenPerKeer: 100);
+
+    [Fact]
+    [Trait("Soort", "Zwaar")]
+    public Task Na_drie_kills_onder_lange_drukte_is_elke_bevestigde_boeking_er_precies_een_keer()
+    {
+        Zwaar.Alleen();
+        return Beproef(boekers: 16, keren: 3, boekingenPerKeer: 2_000);
+    }
+
+    private static async Task Beproef(int boekers, int keren, int boekingenPerKeer)
+    {
+        using var map = new Datamap();
+        Boekers? zestien = null;
+        string? budget = null;
+        for (var keer = 0; keer < keren; keer++)
+        {
+            var (proces, http) = await Huisproces.Start(map.Pad);
+            using (proces)
+            using (http)
+            {
+                var hoorn = await Client.MeldAan(http, Hoorn, "medewerker");
+                budget ??= await hoorn.Budget(Hoorn, 1_000_000);
+                zestien ??= new(boekers, await hoorn.Financiering(budget, await hoorn.Programma(Hoorn), 2026, 1_000_000));
+                await zestien.BoekTot(boekingenPerKeer, hoorn, proces.Dood);
+            }
+        }
+        var (laatste, laatsteHttp) = await Huisproces.Start(map.Pad);
+        using (laatste)
+        using (laatsteHttp)
+        {
+            var hoorn = await Client.MeldAan(laatsteHttp, Hoorn, "medewerker");
+            await zestien!.MaakAf(hoorn);
+            await zestien.Herhaal(hoorn);
+
+            var geboekt = await Bestedingen(hoorn, budget!);
+            Assert.True(zestien.Bevestigd.Count >= keren * boekingenPerKeer);
+            Assert.Equal(zestien.Bevestigd.Keys.Order(), geboekt.Order());
+            Assert.Equal(geboekt.Count, (await Budget(hoorn, budget!)).Op("besteed").GetDecimal());
+            await Verify(map);
+            await laatste.Dood();
+        }
+        await Verify(map);
+    }
+
+    private static async Task Verify(Datamap map)
+    {
+        using var uit = new StringWriter();
+        using var fout = new StringWriter();
+        var code = await Opdrachtregel.VoerUitAsync(["verify", "--Data:Map", map.Pad], uit, fout, TestContext.Current.CancellationToken);
+        Assert.True(code == Opdrachtregel.Gelukt, $"{uit}{fout}");
+    }
+
+    private static async Task<JsonElement> Budget(Client hoorn, string id) =>
+        (await hoorn.Vraag("query($id: ID!) { node(id: $id) { ... on Budget { besteed } } }", new { id }))["node"];
+
+    private static async Task<List<string>> Bestedingen(Client hoorn, string id)
+    {
+        List<string> alle = [];
+        string? na = null;
+        do
+        {
+            var blad = (await hoorn.Vraag(
+                """
+                query($id: ID!, $na: String) {
+                  node(id: $id) {
+                    ... on Budget {
+                      financieringen { nodes { bestedingen(first: 100, after: $na) { nodes { omschrijving } pageInfo { hasNextPage endCursor } } } }
+                    }
+                  }
+                }
+                """,
+                new { id, na }))["node.financieringen.nodes.0.bestedingen"];
+            alle.AddRange(blad.Op("nodes").Elk("omschrijving"));
+            na = blad.Op("pageInfo.hasNextPage").GetBoolean() ? blad.Op("pageInfo.endCursor").GetString() : null;
+        }
+        while (na is not null);
+        return alle;
+    }
+}
