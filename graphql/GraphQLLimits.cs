@@ -36,6 +36,9 @@ public sealed class GraphQLLimits
     /// <summary>Items of one list in the response. Default 100,000.</summary>
     public int MaxOutputListSize { get; set; } = 100_000;
 
+    /// <summary>Values of one response: the fields of its objects and the items of its lists, together. Default 500,000.</summary>
+    public int MaxResultValues { get; set; } = 500_000;
+
     /// <summary>Nested arrays and objects in the JSON of a request. Default 64.</summary>
     public int MaxJsonDepth { get; set; } = 64;
 

@@ -61,11 +61,9 @@ public static class ContactMutaties
     public static async Task<ContactWissenPayload> ContactWissen(
         ContactWissenInput input, Opdrachtgever opdrachtgever)
     {
-        if (Sleutel.GuidVan("Contact", input.ContactId) is not { } contact)
+        if (opdrachtgever.Zoek<ContactRij>("Contact", input.ContactId) is not { } contact)
             return new(false, Opdrachtgever.Onbekend("Het contact", "contactId"));
-        // Wie een verzoek herhaalt vindt het contact niet meer; dan weet de eigen actor nog dat het gewist is.
-        var eigenaar = opdrachtgever.Zoek<ContactRij>("Contact", input.ContactId)?.Eigenaar ?? opdrachtgever.EigenSleutel;
-        var uitkomst = await opdrachtgever.Van(eigenaar).ContactWissen(new(contact) { VerzoekId = input.VerzoekId });
+        var uitkomst = await opdrachtgever.Van(contact.Eigenaar).ContactWissen(new(Guid.Parse(contact.Id)) { VerzoekId = input.VerzoekId });
         return uitkomst.Sleutel is not null ? new(true, []) : new(false, WeigeringFout.Lijst(uitkomst.Weigeringen));
     }
 }

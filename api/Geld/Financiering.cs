@@ -35,11 +35,11 @@ public static class FinancieringVelden
 {
     /// <summary>Het budget waaruit betaald wordt.</summary>
     public static async Task<Budget> Budget([Parent] Financiering financiering, BudgetLoader budgetten) =>
-        new((await budgetten.LoadAsync(financiering.Rij.Budget))!);
+        await budgetten.LoadAsync(financiering.Rij.Budget) is { } rij ? new(rij) : throw Veranderd.TijdensHetLezen();
 
     /// <summary>Het programma waarvoor betaald wordt.</summary>
     public static async Task<Programma> Programma([Parent] Financiering financiering, ProgrammaLoader programmas) =>
-        new((await programmas.LoadAsync(financiering.Rij.Programma))!);
+        await programmas.LoadAsync(financiering.Rij.Programma) is { } rij ? new(rij) : throw Veranderd.TijdensHetLezen();
 
     /// <summary>De som van de bestedingen. Alleen voor de eigenaar van het budget, anders null.</summary>
     public static async Task<Bedrag?> Besteed([Parent] Financiering financiering, Zicht zicht) =>
@@ -82,7 +82,7 @@ public static class BestedingVelden
 {
     /// <summary>De financiering waarop geboekt is.</summary>
     public static async Task<Financiering> Financiering([Parent] Besteding besteding, FinancieringLoader financieringen) =>
-        new((await financieringen.LoadAsync(besteding.Rij.Financiering))!);
+        await financieringen.LoadAsync(besteding.Rij.Financiering) is { } rij ? new(rij) : throw Veranderd.TijdensHetLezen();
 
     /// <summary>In woorden; leeg wanneer de tekst is gewist.</summary>
     public static async Task<string> Omschrijving([Parent] Besteding besteding, OmschrijvingLoader teksten) =>

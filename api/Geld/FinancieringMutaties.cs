@@ -1,4 +1,5 @@
 using Regionetwerk.Api.Schema;
+using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Geld;
@@ -37,7 +38,10 @@ public static class FinancieringMutaties
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<FinancieringRij>(
             opdrachtgever.Van(budget.Eigenaar).FinancieringVastleggen(
                 new(Guid.Parse(budget.Id), Guid.Parse(programma.Id), input.Jaar, input.Bedrag) { VerzoekId = input.VerzoekId }));
-        return new(rij is null ? null : new(rij), fouten);
+        // Dat het programma bestaat, weet wie het ziet: dan is niet de sleutel onbekend maar de betaler nog niet toegelaten.
+        return fouten is [{ Code: Code.Onbekend, Veld: "input.programmaId" }]
+            ? new(null, WeigeringFout.Lijst([BudgetWeigeringen.BetalerNietToegelaten]))
+            : new(rij is null ? null : new(rij), fouten);
     }
 
     /// <summary>Verhoogt of verlaagt een financiering, met de reden.</summary>

@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Programmas;
+using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.GraphQL.Building;
@@ -43,7 +44,7 @@ public sealed class GemeenteFinanciering(GemeenteMix mix, Norm norm, Selectie se
     /// <summary>Onwaar wanneer er voor deze vrager niets te zien is; alle bedragen zijn dan null, nooit 0. Waar met totaal 0: wel gedeeld, niets in deze selectie.</summary>
     public bool Deelt => mix.Deelt;
 
-    /// <summary>De eigenaar verklaart dat dit jaar compleet gedeeld is.</summary>
+    /// <summary>De eigenaar verklaart dat dit jaar compleet gedeeld is met aangemelde deelnemers; wie niet is aangemeld ziet daarvan alleen wat openbaar is.</summary>
     public bool Volledig => mix.Volledig;
 
     /// <summary>Wat voor dit jaar is vastgelegd voor programma's in deze gemeente, wie ook betaalt.</summary>
@@ -74,7 +75,7 @@ public static class GemeenteFinancieringVelden
             return [];
         var delen = await mixen.LoadAsync((gemeente.Gemeente.Code, gemeente.Selectie)) ?? [];
         var rijen = await Task.WhenAll(delen.Select(deel => programmas.LoadAsync(deel.Programma)));
-        return [.. delen.Zip(rijen).Select(paar => new ProgrammaFinanciering(gemeente, new(paar.Second!), paar.First))];
+        return [.. delen.Zip(rijen).Select(paar => new ProgrammaFinanciering(gemeente, new(paar.Second ?? throw Veranderd.TijdensHetLezen()), paar.First))];
     }
 
     /// <summary>Dit jaar en de vijf volgende, per jaar; leeg wanneer de gemeente niet deelt.</summary>

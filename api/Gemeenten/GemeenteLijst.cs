@@ -23,9 +23,14 @@ public sealed record GemeenteFilter
     /// <summary>Een van deze graden van stedelijkheid, 1 tot en met 5.</summary>
     public IReadOnlyList<int>? Stedelijkheid { get; init; }
 
-    internal bool Past(GemeenteGegevens gemeente, GemeenteRegister register) =>
-        (Codes is null || Codes.Any(code => register.Vind(code)?.Code == gemeente.Code))
-        && (NaamBevat is null || gemeente.Naam.Contains(NaamBevat, StringComparison.OrdinalIgnoreCase))
+    internal IEnumerable<GemeenteGegevens> Kies(GemeenteRegister register)
+    {
+        var codes = Codes?.Select(code => register.Vind(code)?.Code).ToHashSet();
+        return register.Alle.Where(gemeente => (codes is null || codes.Contains(gemeente.Code)) && Past(gemeente));
+    }
+
+    private bool Past(GemeenteGegevens gemeente) =>
+        (NaamBevat is null || gemeente.Naam.Contains(NaamBevat, StringComparison.OrdinalIgnoreCase))
         && (Provincie is null || gemeente.Provincie.Equals(Provincie, StringComparison.OrdinalIgnoreCase))
         && (InwonersVanaf is null || gemeente.Inwoners >= InwonersVanaf)
         && (InwonersTot is null || gemeente.Inwoners <= InwonersTot)

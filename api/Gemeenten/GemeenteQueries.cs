@@ -21,7 +21,9 @@ public static class GemeenteQueries
     public static Connection<Gemeente> Gemeenten(
         PagingArguments pagina, GemeenteRegister register, GemeenteFilter? where = null, IReadOnlyList<GemeenteVolgorde>? orderBy = null)
     {
-        GemeenteGegevens[] lijst = [.. register.Alle.Where(gemeente => where?.Past(gemeente, register) ?? true)];
+        if (orderBy?.Count > MeesteVolgordes)
+            throw new GraphQLException($"U geeft {orderBy.Count} ordeningen; het mogen er ten hoogste {MeesteVolgordes} zijn.", ErrorCodes.BadUserInput);
+        GemeenteGegevens[] lijst = [.. where?.Kies(register) ?? register.Alle];
         var geordend = (orderBy ?? []).Aggregate(lijst.OrderBy(_ => 0), (rij, volgorde) => rij.ThenBy(gemeente => gemeente, volgorde.Vergelijker()));
         return Blad([.. geordend.ThenBy(gemeente => gemeente.Code, StringComparer.Ordinal)], pagina.Pagina())
             .Verbind(gemeente => gemeente.Code, gemeente => new Gemeente(gemeente), _ => ValueTask.FromResult(lijst.Length));
@@ -61,6 +63,8 @@ public static class GemeenteQueries
     private const int DichtstBij = 10;
 
     private const int MeesteVergelijkbaar = 100;
+
+    private static readonly int MeesteVolgordes = Enum.GetValues<GemeenteVeld>().Length;
 
     private const int LangsteCodeInFout = 20;
 

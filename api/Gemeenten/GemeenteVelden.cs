@@ -60,6 +60,6 @@ public static class GemeenteVelden
         var blad = (await bladen.LoadAsync((gemeente.Code, pagina.Pagina())))!;
         var rijen = await Task.WhenAll(blad.Rijen.Select(lid => netwerken.LoadAsync(lid.Groep)));
         var perSlug = rijen.OfType<NetwerkRij>().ToDictionary(rij => rij.Slug);
-        return blad.Verbind(LidRij.Vorm.SleutelVan, lid => new Netwerk(perSlug[lid.Groep]), _ => new(aantal.LoadAsync(gemeente.Code)));
+        return blad.Verbind(LidRij.Vorm.SleutelVan, lid => new Netwerk(perSlug.GetValueOrDefault(lid.Groep) ?? throw Veranderd.TijdensHetLezen()), _ => new(aantal.LoadAsync(gemeente.Code)));
     }
 }

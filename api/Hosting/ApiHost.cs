@@ -1,7 +1,6 @@
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.GraphQL.Http;
-using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Api.Hosting;
 
@@ -27,7 +26,6 @@ public static class ApiHost
         builder.Services.AddAanmelding();
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
-        builder.Services.AddScoped<Zicht>();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);

@@ -16,7 +16,7 @@ public static class Fouten
         (GeenToegangException geen, _) =>
             fout with { Message = geen.Message, Code = geen.Aangemeld ? ErrorCodes.Forbidden : ErrorCodes.Unauthenticated },
         (LimitExceededException or SiloUnavailableException, _) => fout with { Message = "Het is hier nu te druk. Probeer het zo opnieuw.", Code = Overbelast },
-        (TimeoutException, _) => fout with
+        (TimeoutException, _) or (null, ErrorCodes.Timeout) => fout with
         {
             Message = "Dit duurde te lang. Kijk eerst of het toch is uitgevoerd, of herhaal het met hetzelfde verzoekId.",
             Code = ErrorCodes.Timeout,

@@ -41,6 +41,7 @@ public sealed class Netwerk(NetwerkRij rij) : INode
 [ExtendObjectType<Netwerk>]
 public static class NetwerkVelden
 {
+    /// <summary>De organisatie die het netwerk heeft opgericht; bekend aan wie het netwerk mag zien.</summary>
     public static async Task<Organisatie?> Oprichter([Parent] Netwerk netwerk, OrganisatieLoader organisaties) =>
         await organisaties.LoadAsync(netwerk.Rij.Oprichter) is { } rij ? new(rij) : null;
 

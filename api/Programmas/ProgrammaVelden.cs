@@ -33,14 +33,14 @@ public static class ProgrammaVelden
         (await bladen.LoadAsync((programma.Rij.Id, pagina.Pagina())))!
             .Verbind(rij => rij.Id, rij => new Financiering(rij), _ => new(aantal.LoadAsync(programma.Rij.Id)));
 
-    /// <summary>Andere organisaties die dit programma mogen betalen. Alleen voor de eigenaar, anders null.</summary>
+    /// <summary>Andere organisaties die dit programma mogen betalen; bij een school haar bestuur. Alleen voor de eigenaar, anders null.</summary>
     public static async Task<IReadOnlyList<Organisatie>?> Betalers(
-        [Parent] Programma programma, Zicht zicht, BetalersLoader betalers, OrganisatieLoader organisaties)
+        [Parent] Programma programma, Zicht zicht, BetalersLoader betalers, SchoolLoader scholen, OrganisatieLoader organisaties)
     {
         if (!zicht.Kijker.IsEigenaar(programma.Rij.Eigenaar))
             return null;
         var sleutels = await betalers.LoadAsync(programma.Rij.Id);
-        var rijen = await Task.WhenAll((sleutels ?? []).Select(sleutel => organisaties.LoadAsync(sleutel)));
-        return [.. rijen.OfType<Storage.Organisaties.OrganisatieRij>().Select(rij => new Organisatie(rij))];
+        var betalende = await Task.WhenAll((sleutels ?? []).Select(sleutel => EigenaarVan.Organisatie(sleutel, scholen, organisaties)));
+        return [.. betalende.OfType<Organisatie>().DistinctBy(organisatie => organisatie.Sleutel)];
     }
 }

@@ -48,16 +48,13 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
     /// <summary>De actor van deze eigenaar, die bestaat. Geef de opdracht in dezelfde methode: zie <see cref="Actoren"/>.</summary>
     public IEigenaarGrain Van(string eigenaar) => actoren.EigenaarGrain(eigenaar)!;
 
-    /// <summary>Namens welke eigenaar de aanroeper spreekt. Alleen te vragen bij mutaties: die zijn er niet voor wie niet is aangemeld.</summary>
-    public string EigenSleutel => zicht.Kijker.Aanroeper!.Organisatie;
-
     /// <summary>
     /// De sleutel voor iets nieuws met deze naam. Bij hetzelfde verzoekId van dezelfde organisatie hoort dezelfde sleutel, zodat een
     /// herhaling bij dezelfde actor aankomt.
     /// </summary>
     public string NieuweSlug(string naam, string? verzoekId)
     {
-        var bron = verzoekId is null ? Guid.NewGuid().ToString() : $"{EigenSleutel}\n{verzoekId}";
+        var bron = verzoekId is null ? Guid.NewGuid().ToString() : $"{zicht.Kijker.Aanroeper?.Organisatie}\n{verzoekId}";
         return Slug.Nieuw(naam, new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(bron)).AsSpan(0, 16)));
     }
 

@@ -65,7 +65,7 @@ public static class Aanmelding
     private static Task WijsVaagTokenAf(TokenValidatedContext context)
     {
         if (AanroeperLezer.Lees(context.Principal!) is null)
-            context.Fail("The token does not say for which organisation and as whom.");
+            context.Fail("The token does not say for which organisation, as whom and in which role.");
         return Task.CompletedTask;
     }
 }

@@ -10,8 +10,8 @@ namespace Regionetwerk.Api.Toegang;
 public static class AanroeperLezer
 {
     /// <summary>
-    /// The caller, or null for whoever is not signed in or whose token does not say for which organisation and as whom. A token never
-    /// makes a caller that passes for the platform itself. Roles that are unknown are left out: they give no right.
+    /// The caller, or null for whoever is not signed in or whose token does not say for which organisation, as whom and in which role. A
+    /// token never makes a caller that passes for the platform itself. Roles that are unknown are left out: they give no right.
     /// </summary>
     public static Aanroeper? Lees(ClaimsPrincipal? gebruiker)
     {
@@ -19,9 +19,10 @@ public static class AanroeperLezer
             return null;
         var organisatie = gebruiker.FindFirst(TokenClaims.Organisatie)?.Value;
         var persoon = gebruiker.FindFirst(TokenClaims.Persoon)?.Value;
-        if (!EigenaarSleutel.Probeer(organisatie, out var sleutel) || !IsPersoon(persoon))
+        var rollen = Rollen(gebruiker);
+        if (!EigenaarSleutel.Probeer(organisatie, out var sleutel) || !IsPersoon(persoon) || rollen.IsEmpty)
             return null;
-        return new(sleutel.Waarde, Rollen(gebruiker), persoon!);
+        return new(sleutel.Waarde, rollen, persoon!);
     }
 
     private static ImmutableArray<Rol> Rollen(ClaimsPrincipal gebruiker) =>

@@ -49,6 +49,7 @@ public static class WerkgroepVelden
     public static Gemeente? Gemeente([Parent] Werkgroep werkgroep, GemeenteRegister register) =>
         werkgroep.Rij.Gemeente is { } code && register.Vind(code) is { } gegevens ? new(gegevens) : null;
 
+    /// <summary>De organisatie die de werkgroep heeft opgericht; bekend aan wie de werkgroep mag zien.</summary>
     public static async Task<Organisatie?> Oprichter([Parent] Werkgroep werkgroep, OrganisatieLoader organisaties) =>
         await organisaties.LoadAsync(werkgroep.Rij.Oprichter) is { } rij ? new(rij) : null;
 

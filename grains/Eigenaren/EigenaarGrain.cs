@@ -30,6 +30,7 @@ public abstract class EigenaarGrain(IEventStore store, IRegister register, TimeP
 
     public async Task<Uitkomst> BetalerToelaten(BetalerToelaten opdracht)
     {
+        opdracht = opdracht with { Betaler = register.HuidigeGemeente(opdracht.Betaler) ?? opdracht.Betaler };
         var stroom = Stroom.Programma(opdracht.Programma);
         var bestaat = await register.OrganisatieBestaatAsync(opdracht.Betaler) || await register.SchoolAsync(opdracht.Betaler) is not null;
         return await VoerUit(opdracht, stroom, opdracht.Programma.ToString("N"), async lezing =>

@@ -20,6 +20,7 @@ public abstract class GroepGrain<TStaat>(GroepSoort soort, IEventStore store, IR
 
     public async Task<Uitkomst> Uitnodigen(LidUitnodigen opdracht)
     {
+        opdracht = opdracht with { Organisatie = register.HuidigeGemeente(opdracht.Organisatie) ?? opdracht.Organisatie };
         var (wie, bestaat) = (Wie, await register.OrganisatieBestaatAsync(opdracht.Organisatie));
         return await OpLeden(opdracht, leden => Lidmaatschap.Beslis(leden, opdracht, soort, Sleutel, wie, bestaat));
     }

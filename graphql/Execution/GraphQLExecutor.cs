@@ -77,6 +77,10 @@ public sealed class GraphQLExecutor
             Write(output, execution);
             return GraphQLOutcome.Executed;
         }
+        catch (ResultTooLargeException exception)
+        {
+            return Refuse(output, [new GraphQLError(exception.Message, ErrorCodes.LimitExceeded)]);
+        }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             var seconds = _limits.ExecutionTimeout.TotalSeconds;

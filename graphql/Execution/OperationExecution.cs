@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Types;
@@ -17,6 +18,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     private ResultObject? _root;
     private int _atWork;
     private int _atWorkElsewhere;
+    private int _values;
 
     public OperationContext Context => context;
 
@@ -65,6 +67,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     public void Fail(ResultNode owner, int index, FieldPlan field, Exception exception)
     {
         context.Cancellation.ThrowIfCancellationRequested();
+        if (exception is ResultTooLargeException) ExceptionDispatchInfo.Throw(exception);
         if (owner.IsDiscarded()) return;
         Report(ErrorReporter.For(exception) with { Path = owner.PathTo(index), Locations = [.. field.Nodes.Select(node => node.Position)] });
         PropagateNull(owner, index);
@@ -239,6 +242,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
                     break;
                 case CompositeType composite:
                     var node = new ResultObject(owner, index, field.SelectionFor(ObjectTypeOf(composite, value)), value);
+                    Count(node.Plan.Fields.Length);
                     owner.Values[index] = node;
                     Execute(node);
                     break;
@@ -255,6 +259,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
 
     private void CompleteList(ResultNode owner, int index, FieldPlan field, ListType list, System.Collections.ICollection items)
     {
+        Count(items.Count);
         if (field.IsValuePure)
         {
             owner.Values[index] = items;
@@ -269,6 +274,12 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
             if (node.IsDead) return;
             Complete(node, i++, field, list.OfType, item);
         }
+    }
+
+    private void Count(int values)
+    {
+        _values += values;
+        if (_values > context.Limits.MaxResultValues) throw new ResultTooLargeException(context.Limits.MaxResultValues);
     }
 
     private ObjectType ObjectTypeOf(CompositeType type, object value) => type as ObjectType ?? Schema.TypeOf(value, type)

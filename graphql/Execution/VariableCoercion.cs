@@ -29,6 +29,11 @@ internal static class VariableCoercion
                 else if (type is NonNullType)
                     throw new CoercionException($"Variable \"${name}\" of required type \"{type}\" was not provided.");
             }
+            // Half a surrogate pair, in a name or a text anywhere in the variables.
+            catch (InvalidOperationException)
+            {
+                return (values, [new GraphQLError("The variables are not valid Unicode.", ErrorCodes.BadUserInput) { Locations = [variable.Position] }]);
+            }
             catch (GraphQLException exception)
             {
                 errors.Add(new GraphQLError(exception.Message, exception.Code)

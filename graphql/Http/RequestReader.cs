@@ -40,6 +40,8 @@ internal static class RequestReader
         var root = json!.RootElement;
         var problem = root.ValueKind switch
         {
+            // Looking for an entry unescapes the names of the others.
+            JsonValueKind.Object when !root.EnumerateObject().All(entry => IsText(() => entry.Name)) => "A name in the body is not valid Unicode.",
             JsonValueKind.Object => ProblemOf(root),
             JsonValueKind.Array => "Batches are not allowed; send one request at a time.",
             _ => "The body must be a JSON object with the entry \"query\".",
@@ -69,11 +71,13 @@ internal static class RequestReader
         return null;
     }
 
-    private static bool IsText(JsonElement value)
+    private static bool IsText(JsonElement value) => IsText(value.GetString);
+
+    private static bool IsText(Func<string?> read)
     {
         try
         {
-            return value.GetString() is not null;
+            return read() is not null;
         }
         catch (InvalidOperationException)
         {

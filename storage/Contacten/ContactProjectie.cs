@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Contacten;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
 using Regionetwerk.Storage.Publiek;
@@ -14,7 +15,7 @@ internal sealed class ContactProjectie : IProjectie
 
     private static readonly Sql EigenaarVan = new("SELECT eigenaar FROM {m}contacten WHERE id = $1");
     private static readonly Sql Deel = new("UPDATE {m}contacten SET zichtbaarheid = $2, netwerken = $3, publiek = $4 WHERE id = $1");
-    private static readonly Sql Wis = new("DELETE FROM {m}contacten WHERE id = $1");
+    private static readonly Sql Wis = new("UPDATE {m}contacten SET zichtbaarheid = $2, netwerken = '', publiek = $3 WHERE id = $1");
 
     public void Registreer(Projector op) => op
         .Bij<ContactVastgelegd>((db, e) => db.Session.RunOne(
@@ -26,7 +27,14 @@ internal sealed class ContactProjectie : IProjectie
             string.Join(' ', e.Deling.Netwerken),
             db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar))))
         .Bij<ContactGedeeld>(Gedeeld)
-        .Bij<ContactGewist>((db, e) => db.Session.RunOne(Wis, e.Contact));
+        .Bij<ContactGewist>(Gewist);
+
+    // De eigenaar ziet nog dat er een contact was, voor anderen is het weg.
+    private static void Gewist(WriteSession db, ContactGewist e)
+    {
+        var eigenaar = (string)db.Session.ScalarOne(EigenaarVan, e.Contact);
+        db.Session.RunOne(Wis, e.Contact, Zichtbaarheid.Intern, db.Publieken.Nummer(Sleutels.Van(Deling.Intern, eigenaar)));
+    }
 
     private static void Gedeeld(WriteSession db, ContactGedeeld e)
     {

@@ -13,10 +13,10 @@ namespace Regionetwerk.Storage.Geld;
 /// </summary>
 public sealed class Vergelijker(Zicht zicht)
 {
-    /// <summary>Het gekozen jaar en de vijf volgende.</summary>
+    /// <summary>Het gekozen jaar en de vijf volgende; zo lang loopt structureel geld ook hooguit door.</summary>
     private const int Vooruit = 5;
 
-    // $2: gemeenten, $3: jaar, $4: aanpak of leeg, $5: laatste jaar.
+    // $2: gemeenten, $3: jaar, $4: aanpak of leeg, $5: laatste jaar, $6: eerste jaar waarvan iets nog kan doorlopen.
     private static readonly string Gekozen = $"""
         FROM {Vragen<FinancieringRij>.Zichtbaar} AS f
         WHERE f.gemeente IN (SELECT value FROM json_each($2))
@@ -27,7 +27,12 @@ public sealed class Vergelijker(Zicht zicht)
         $"bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => !bron.IsTijdelijk()).Select(bron => $"'{bron}'"))})";
 
     private static readonly Sql PerBron = new($"""
-        SELECT f.gemeente, f.bron, SUM(f.bedrag), MAX(f.voorbeeld) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
+        SELECT f.gemeente, f.bron, SUM(f.bedrag) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
+        """);
+
+    // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht.
+    private static readonly Sql MetVoorbeelden = new($"""
+        SELECT DISTINCT f.gemeente {Gekozen} AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1
         """);
 
     private static readonly Sql PerProgramma = new($"""
@@ -39,15 +44,15 @@ public sealed class Vergelijker(Zicht zicht)
         """);
 
     // Per programma en structurele bron loopt het laatst vastgelegde bedrag door, van het jaar erna tot het jaar waarin weer iets is
-    // vastgelegd of het programma eindigt.
+    // vastgelegd of het programma eindigt. Waar al zo lang niets is vastgelegd, is niets meer te verwachten.
     private static readonly Sql Doorgetrokken = new($"""
         WITH vast AS (
             SELECT f.gemeente, f.programma, f.bron, f.jaar, SUM(f.bedrag) AS bedrag
-            {Gekozen} AND f.jaar BETWEEN $3 AND $5 AND f.{Blijvend}
+            {Gekozen} AND f.jaar BETWEEN $6 AND $5 AND f.{Blijvend}
             GROUP BY f.programma, f.bron, f.jaar, f.gemeente),
         stap AS (
             SELECT gemeente, programma, jaar, bedrag, LEAD(jaar, 1, $5 + 1) OVER (PARTITION BY programma, bron ORDER BY jaar) - 1 AS laatste FROM vast)
-        SELECT s.gemeente, s.jaar, MIN(s.laatste, COALESCE(CAST(substr(p.tot, 1, 4) AS INTEGER), s.laatste)) AS eind, SUM(s.bedrag)
+        SELECT s.gemeente, s.jaar, MIN(s.laatste, s.jaar + $5 - $3, COALESCE(CAST(substr(p.tot, 1, 4) AS INTEGER), s.laatste)) AS eind, SUM(s.bedrag)
         FROM stap AS s JOIN programmas AS p ON p.id = s.programma
         WHERE s.laatste > s.jaar
         GROUP BY 1, 2, 3
@@ -69,10 +74,11 @@ public sealed class Vergelijker(Zicht zicht)
     {
         var codes = Zicht.Lijst([.. gemeenten.Select(gemeente => gemeente.Code)]);
         var perGemeente = Lees(
-            PerBron, selectie, rij => (Gemeente: rij.GetString(0), Bron: rij.Keuze<Bron>(1), Bedrag: rij.GetInt64(2), Voorbeeld: rij.Ja(3)), codes)
+            PerBron, selectie, rij => (Gemeente: rij.GetString(0), Bron: rij.Keuze<Bron>(1), Bedrag: rij.GetInt64(2)), codes)
             .ToLookup(rij => rij.Gemeente);
         string[] zonder = [.. gemeenten.Select(gemeente => gemeente.Code).Where(code => !perGemeente.Contains(code))];
         HashSet<string> delendZonder = zonder.Length == 0 ? [] : [.. zicht.LeesAls(Kijker(selectie), Delende, rij => rij.GetString(0), Zicht.Lijst(zonder))];
+        HashSet<string> voorbeelden = [.. Lees(MetVoorbeelden, selectie, rij => rij.GetString(0), codes)];
         HashSet<string> volledig = [.. zicht.Lees(Verklaard, rij => rij.GetString(0), codes, selectie.Jaar)];
         return
         [
@@ -86,7 +92,7 @@ public sealed class Vergelijker(Zicht zicht)
                     deelt && volledig.Contains(gemeente.Code),
                     deelt ? rijen.Sum(rij => rij.Bedrag) : null,
                     Geld.Mixen.Van(rijen.Select(rij => (rij.Bron, rij.Bedrag))),
-                    rijen.Any(rij => rij.Voorbeeld));
+                    voorbeelden.Contains(gemeente.Code));
             }),
         ];
     }
@@ -113,7 +119,7 @@ public sealed class Vergelijker(Zicht zicht)
         foreach (var (gemeente, van, tot, bedrag) in Lees(
             Doorgetrokken, selectie, rij => (rij.GetString(0), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt64(3)), Zicht.Lijst(codes)))
         {
-            for (var jaar = van + 1; jaar <= tot; jaar++)
+            for (var jaar = Math.Max(van + 1, selectie.Jaar); jaar <= tot; jaar++)
                 door[(gemeente, jaar)] = door.GetValueOrDefault((gemeente, jaar)) + bedrag;
         }
         return codes.ToDictionary(code => code, code => Enumerable.Range(selectie.Jaar, Vooruit + 1)
@@ -128,5 +134,5 @@ public sealed class Vergelijker(Zicht zicht)
     private Kijker Kijker(Selectie selectie) => selectie.AlleenGedeeld ? zicht.Kijker.AlleenGedeeld() : zicht.Kijker;
 
     private List<T> Lees<T>(Sql vraag, Selectie selectie, Func<DbDataReader, T> lees, string codes) =>
-        zicht.LeesAls(Kijker(selectie), vraag, lees, codes, selectie.Jaar, selectie.Aanpak, selectie.Jaar + Vooruit);
+        zicht.LeesAls(Kijker(selectie), vraag, lees, codes, selectie.Jaar, selectie.Aanpak, selectie.Jaar + Vooruit, selectie.Jaar - Vooruit);
 }

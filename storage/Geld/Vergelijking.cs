@@ -40,7 +40,9 @@ public sealed record GemeenteMix(
     GemeenteGegevens Gemeente, bool Deelt, bool Volledig, long? Totaal, ImmutableArray<BronDeel> Mix, bool Voorbeeldcijfers)
 {
     /// <summary>Deel van het totaal dat tijdelijk geld is; leeg zonder totaal.</summary>
-    public double? Borgingsrisico => Totaal > 0 ? Mix.Where(deel => deel.Bron.IsTijdelijk()).Sum(deel => deel.Aandeel) : null;
+    public double? Borgingsrisico => Totaal > 0
+        ? (double)Mix.Where(deel => deel.Bron.IsTijdelijk()).Sum(deel => deel.Bedrag) / Totaal.Value
+        : null;
 
     /// <summary>Een bedrag in eurocenten, in euro's per eenheid van de norm; leeg wanneer de norm onbekend is.</summary>
     public double? Genormeerd(long centen, Norm norm) => norm switch

@@ -20,14 +20,6 @@ public sealed class Database : IDisposable
     /// <summary>The full path of the file.</summary>
     public string File { get; }
 
-    /// <summary>For a reader of its own, such as the read model's DbContext. It cannot write.</summary>
-    public string ReadConnectionString => new SqliteConnectionStringBuilder
-    {
-        DataSource = File,
-        Mode = SqliteOpenMode.ReadOnly,
-        DefaultTimeout = (int)_limieten.BusyTimeout.TotalSeconds,
-    }.ConnectionString;
-
     /// <summary>The path of the database in a data folder.</summary>
     public static string FileIn(string map) => Path.GetFullPath(Path.Combine(map, FileName));
 
@@ -67,6 +59,7 @@ public sealed class Database : IDisposable
 
     private string WriterPragmas => $"""
         PRAGMA foreign_keys = ON;
+        PRAGMA secure_delete = ON;
         PRAGMA cache_size = -{_limieten.WriterCacheKiB};
         PRAGMA wal_autocheckpoint = {_limieten.PagesPerCheckpoint};
         PRAGMA journal_size_limit = {_limieten.LogKept};
@@ -110,6 +103,8 @@ public sealed class Database : IDisposable
         try
         {
             connection.Open();
+            // SQLite's own knows the letters of ASCII only.
+            connection.CreateFunction("lower", (string? tekst) => tekst?.ToLowerInvariant(), isDeterministic: true);
             using var command = connection.CreateCommand();
             command.CommandText =
                 $"PRAGMA busy_timeout = {(int)_limieten.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; {pragmas}";

@@ -3,7 +3,10 @@ using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Storage.Opslag;
 
-/// <summary>Texts and persons, in tables of their own that are really emptied when someone asks for it.</summary>
+/// <summary>
+/// Texts and persons, in tables of their own. What is erased is overwritten in the database file (<c>secure_delete</c>); an older page may
+/// stand in the log beside it until that is next moved into the file.
+/// </summary>
 internal static class Erasables
 {
     private static readonly Sql Text = new("""

@@ -25,7 +25,7 @@ public sealed record ProgrammaFilter
     /// <summary>De voorwaarde op een rij.</summary>
     public Voorwaarde Voorwaarde(GemeenteRegister register) => new Voorwaarde()
         .En("gemeente = ?", Gemeente is null ? null : register.Vind(Gemeente)?.Code ?? "")
-        .En("eigenaar = ?", Eigenaar)
+        .En("eigenaar = ?", Eigenaar is null ? null : register.Vind(Eigenaar)?.Code ?? Eigenaar)
         .En("aanpak = ?", Aanpak is null ? null : Slug.Van(Aanpak))
         .En("van <= ?", Jaar is null ? null : $"{Jaar:0000}-12-31")
         .En("COALESCE(tot, '9999-12-31') >= ?", Jaar is null ? null : $"{Jaar:0000}-01-01")

@@ -67,6 +67,42 @@ public sealed class VergelijkerTests : IDisposable
     }
 
     [Fact]
+    public async Task Wat_voor_een_later_jaar_wordt_gevraagd_telt_door_van_wat_ervoor_is_vastgelegd()
+    {
+        await Betaal(await Programma(), Bron.Goab, (2024, 100));
+
+        Assert.Equal("2026:0/0/100 2027:0/0/100 2028:0/0/100 2029:0/0/100 2030:0/0/0 2031:0/0/0", Vooruitzicht());
+    }
+
+    [Fact]
+    public async Task Waar_vijf_jaar_niets_is_vastgelegd_is_niets_meer_te_verwachten()
+    {
+        await Betaal(await Programma(), Bron.Goab, (2020, 100));
+
+        Assert.Equal("2026:0/0/0 2027:0/0/0 2028:0/0/0 2029:0/0/0 2030:0/0/0 2031:0/0/0", Vooruitzicht());
+    }
+
+    [Fact]
+    public async Task Voorbeeldcijfers_zijn_gemerkt_in_welk_jaar_van_het_antwoord_zij_ook_staan()
+    {
+        await Betaal(await Programma(voorbeeld: true), Bron.Goab, (2028, 100));
+
+        Assert.True(Mix(Hoorn, 2026).Voorbeeldcijfers);
+        Assert.False(Mix(Hoorn, 2018).Voorbeeldcijfers);
+    }
+
+    [Fact]
+    public async Task Geheel_tijdelijk_geld_is_een_borgingsrisico_van_precies_een()
+    {
+        var programma = await Programma();
+        await Betaal(programma, Bron.EU, (2026, 70));
+        await Betaal(programma, Bron.Fonds, (2026, 20));
+        await Betaal(programma, Bron.Overig, (2026, 10));
+
+        Assert.Equal(1.0, Mix(Hoorn, 2026).Borgingsrisico);
+    }
+
+    [Fact]
     public async Task Een_gemeente_deelt_zodra_er_enig_geld_van_haar_te_zien_is_in_welk_jaar_ook()
     {
         Assert.Equal((false, null), Deelt(2026));
@@ -164,11 +200,11 @@ public sealed class VergelijkerTests : IDisposable
 
     private Vergelijker Vergelijker(Aanroeper? aanroeper) => new(new(_opslag.Database, new Kijkers(_opslag.Database), aanroeper));
 
-    private async Task<Guid> Programma(Deling? deling = null, DateOnly? tot = null, string? aanpak = null, string gemeente = "GM0405")
+    private async Task<Guid> Programma(Deling? deling = null, DateOnly? tot = null, string? aanpak = null, string gemeente = "GM0405", bool voorbeeld = false)
     {
         var id = Guid.CreateVersion7();
         await _opslag.Voeg(Stroom.Programma(id), 0, new ProgrammaVastgelegd(
-            id, "GM0405", "Programma", aanpak, gemeente, new(2017, 1, 1), tot, 0, 4, true, [], deling ?? Deling.Openbaar, false));
+            id, "GM0405", "Programma", aanpak, gemeente, new(2017, 1, 1), tot, 0, 4, true, [], deling ?? Deling.Openbaar, voorbeeld));
         return id;
     }
 
