@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Regionetwerk.House.Tests.Draaien;
 using Xunit;
 
@@ -38,6 +39,8 @@ public sealed class TokenTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
             ["organisatie is geen sleutel"] = goed.Met("organisatie", "GM0405/../GM0014").ToString(),
             ["zonder persoon"] = goed.Met("sub", null).ToString(),
             ["het platform zelf"] = goed.Met("sub", "systeem").Met("organisatie", "").ToString(),
+            ["zonder rol"] = goed.Met("rol", null).ToString(),
+            ["alleen een rol die niet bestaat"] = goed.Met("rol", "opperbeheerder").ToString(),
             ["geen token"] = "onzin",
             ["leeg"] = "..",
         };
@@ -56,10 +59,11 @@ public sealed class TokenTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
     }
 
     [Fact]
-    public async Task Een_rol_die_niet_bestaat_geeft_geen_recht()
+    public async Task Een_rol_die_niet_bestaat_geeft_geen_recht_naast_een_die_bestaat()
     {
-        var client = huis.Met(new Token(huis.Sleutel).Met("rol", "opperbeheerder").ToString());
+        var client = huis.Met(new Token(huis.Sleutel).Met("rol", new JsonArray("lezer", "opperbeheerder", "Beheerder")).ToString());
 
+        Assert.Equal(["LEZER"], (await client.Vraag("{ ik { rollen } }"))["ik.rollen"].EnumerateArray().Select(rol => rol.GetString()));
         (await client.Opdracht("contactVastleggen", new { eigenaar = "GM0405", naam = "Loket", functie = "Loket" })).Fout("FORBIDDEN");
     }
 }
