@@ -26,7 +26,7 @@ public sealed class Voorwaarde
     }
 
     /// <summary>De kolom bevat deze tekst, zonder op hoofdletters te letten; wat de vrager typt is nooit een patroon.</summary>
-    internal Voorwaarde Bevat(string kolom, string? tekst) => En($"instr(lower({kolom}), lower(?)) > 0", tekst);
+    internal Voorwaarde Bevat(string kolom, string? tekst) => En($"instr(lower({kolom}), ?) > 0", tekst?.ToLowerInvariant());
 
     /// <summary>De SQL, met parameters die vanaf dit nummer tellen.</summary>
     internal string Sql(int eerste)

@@ -100,7 +100,7 @@ public sealed class TokenTests(Apihuis huis) : IClassFixture<Apihuis>
         Audience = recept.Publiek,
         NotBefore = recept.Van,
         Expires = recept.Tot,
-        Subject = new ClaimsIdentity([new(TokenClaims.Organisatie, recept.Organisatie), new(TokenClaims.Persoon, recept.Persoon)]),
+        Subject = new ClaimsIdentity([new(TokenClaims.Organisatie, recept.Organisatie), new(TokenClaims.Persoon, recept.Persoon), new(TokenClaims.Rol, "lezer")]),
         // HMAC pads its key with zeros, so the longer key makes the very signature that the right key would.
         SigningCredentials = new(recept.Verdubbel ? new([.. recept.Sleutel.Key, .. new byte[32]]) : recept.Sleutel, recept.Algoritme),
     });

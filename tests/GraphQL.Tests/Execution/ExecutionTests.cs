@@ -114,4 +114,16 @@ public sealed class ExecutionTests
         Assert.Contains(message, response, StringComparison.Ordinal);
         Assert.DoesNotContain("\"data\"", response, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{ books(first: 2) { nodes { maker { books { __typename maker { __typename } } } } } }")]
+    [InlineData("{ products { __typename } }")]
+    public async Task A_response_that_would_grow_over_the_limit_ends_the_operation(string query)
+    {
+        await using var small = new ShopServer(builder => builder.ModifyLimits(limits => limits.MaxResultValues = 3));
+        var answer = await small.AskAsync(query);
+        Assert.Contains("LIMIT_EXCEEDED", answer, StringComparison.Ordinal);
+        Assert.Contains("more than the allowed 3 values", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"data\"", answer, StringComparison.Ordinal);
+    }
 }

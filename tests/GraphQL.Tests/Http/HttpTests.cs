@@ -48,6 +48,7 @@ public sealed class HttpTests
     [InlineData("""{"operationName":"A"}""", "is missing.")]
     [InlineData("""{"query":1}""", "must be a string")]
     [InlineData("""{"query":"\ud800"}""", "not valid Unicode")]
+    [InlineData("""{"query":"{__typename}","\ud800":1}""", "not valid Unicode")]
     [InlineData("""{"query":"{__typename}","variables":[]}""", "must be an object or null")]
     [InlineData("""{"query":"{__typename}","operationName":{}}""", "must be a string or null")]
     [InlineData("""{"query":"{__typename}","extensions":1}""", "must be an object or null")]
@@ -81,6 +82,17 @@ public sealed class HttpTests
         Assert.Equal(400, (await http.SendAsync(HttpMethod.Get, "/graphql")).Status);
         Assert.Equal(400, (await http.SendAsync(HttpMethod.Get, "/graphql?query={__typename}&variables=x")).Status);
         Assert.Equal(405, (await http.SendAsync(HttpMethod.Put, "/graphql", "{}")).Status);
+    }
+
+    [Theory]
+    [InlineData("""{"query":"query($b: Boolean = false) { __typename @skip(if: $b) }","variables":{"\ud800":1}}""")]
+    [InlineData("""{"query":"query($e: EchoInput!) { echo(input: $e) }","variables":{"e":{"\ud800":1}}}""")]
+    public async Task Variables_that_are_not_valid_Unicode_are_an_error_of_the_request(string body)
+    {
+        await using var http = await ShopHttp.StartAsync();
+        var (status, mediaType, answer) = await http.SendAsync(HttpMethod.Post, "/graphql", body, Response);
+        Assert.Equal((400, Response), (status, mediaType));
+        Assert.Contains("BAD_USER_INPUT", answer, StringComparison.Ordinal);
     }
 
     [Fact]
