@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Regionetwerk.House.Tests.Draaien;
 using Xunit;
 
@@ -38,7 +39,8 @@ public sealed class TokenTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
             ["organisatie is geen sleutel"] = goed.Met("organisatie", "GM0405/../GM0014").ToString(),
             ["zonder persoon"] = goed.Met("sub", null).ToString(),
             ["het platform zelf"] = goed.Met("sub", "systeem").Met("organisatie", "").ToString(),
-            ["een rol die niet bestaat"] = goed.Met("rol", "opperbeheerder").ToString(),
+            ["zonder rol"] = goed.Met("rol", null).ToString(),
+            ["alleen een rol die niet bestaat"] = goed.Met("rol", "opperbeheerder").ToString(),
             ["geen token"] = "onzin",
             ["leeg"] = "..",
         };
@@ -54,5 +56,14 @@ public sealed class TokenTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
             }
         }
         Assert.Equal(ervoor, huis.Gebeurtenissen());
+    }
+
+    [Fact]
+    public async Task Een_rol_die_niet_bestaat_geeft_geen_recht_naast_een_die_bestaat()
+    {
+        var client = huis.Met(new Token(huis.Sleutel).Met("rol", new JsonArray("lezer", "opperbeheerder", "Beheerder")).ToString());
+
+        Assert.Equal(["LEZER"], (await client.Vraag("{ ik { rollen } }"))["ik.rollen"].EnumerateArray().Select(rol => rol.GetString()));
+        (await client.Opdracht("contactVastleggen", new { eigenaar = "GM0405", naam = "Loket", functie = "Loket" })).Fout("FORBIDDEN");
     }
 }
