@@ -20,8 +20,9 @@ internal sealed class BudgetProjectie : IProjectie
 
     private static readonly Sql NieuweFinanciering = new("""
         INSERT INTO {m}financieringen
-            (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, budget_publiek, programma_publiek, voorbeeld)
-        SELECT $1, b.id, p.id, $4, $5, 0, b.eigenaar, b.bron, p.gemeente, b.publiek, p.publiek, b.voorbeeld | p.voorbeeld
+            (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, loopt_tot, budget_publiek, programma_publiek, voorbeeld)
+        SELECT $1, b.id, p.id, $4, $5, 0, b.eigenaar, b.bron, p.gemeente, CAST(substr(p.tot, 1, 4) AS INTEGER), b.publiek, p.publiek,
+            b.voorbeeld | p.voorbeeld
         FROM {m}budgetten b, {m}programmas p
         WHERE b.id = $2 AND p.id = $3
         """);

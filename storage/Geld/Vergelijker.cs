@@ -32,30 +32,23 @@ public sealed class Vergelijker(Zicht zicht)
 
     // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht.
     private static readonly Sql MetVoorbeelden = new($"""
-        SELECT DISTINCT f.gemeente {Gekozen} AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1
+        SELECT value FROM json_each($2) WHERE EXISTS (
+            SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1)
         """);
 
     private static readonly Sql PerProgramma = new($"""
         SELECT f.gemeente, f.programma, f.bron, SUM(f.bedrag) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.programma, f.bron
         """);
 
+    // Per programma en bron één rij met een kolom per jaar: leeg waar niets is vastgelegd.
     private static readonly Sql PerJaar = new($"""
-        SELECT f.gemeente, f.jaar, f.{Blijvend}, SUM(f.bedrag) {Gekozen} AND f.jaar BETWEEN $3 AND $5 GROUP BY f.gemeente, f.jaar, f.{Blijvend}
-        """);
-
-    // Per programma en structurele bron loopt het laatst vastgelegde bedrag door, van het jaar erna tot het jaar waarin weer iets is
-    // vastgelegd of het programma eindigt. Waar al zo lang niets is vastgelegd, is niets meer te verwachten.
-    private static readonly Sql Doorgetrokken = new($"""
-        WITH vast AS (
-            SELECT f.gemeente, f.programma, f.bron, f.jaar, SUM(f.bedrag) AS bedrag
-            {Gekozen} AND f.jaar BETWEEN $6 AND $5 AND f.{Blijvend}
-            GROUP BY f.programma, f.bron, f.jaar, f.gemeente),
-        stap AS (
-            SELECT gemeente, programma, jaar, bedrag, LEAD(jaar, 1, $5 + 1) OVER (PARTITION BY programma, bron ORDER BY jaar) - 1 AS laatste FROM vast)
-        SELECT s.gemeente, s.jaar, MIN(s.laatste, s.jaar + $5 - $3, COALESCE(CAST(substr(p.tot, 1, 4) AS INTEGER), s.laatste)) AS eind, SUM(s.bedrag)
-        FROM stap AS s JOIN programmas AS p ON p.id = s.programma
-        WHERE s.laatste > s.jaar
-        GROUP BY 1, 2, 3
+        SELECT gemeente, blijvend, {Kolommen(stap => $"SUM({Jaar(stap)})")}, {Kolommen(stap => $"SUM({Doorgetrokken(stap)})")}
+        FROM (
+            SELECT f.gemeente, f.{Blijvend} AS blijvend, MAX(f.loopt_tot) AS loopt_tot,
+                {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
+            {Gekozen} AND f.jaar BETWEEN $6 AND $5
+            GROUP BY f.gemeente, f.programma, f.bron)
+        GROUP BY gemeente, blijvend
         """);
 
     // Enig geld dat de kijker kan zien: een financiering, of een budget van de gemeente zelf.
@@ -114,21 +107,32 @@ public sealed class Vergelijker(Zicht zicht)
     /// <summary>Wat voor het gekozen jaar en de vijf volgende is vastgelegd, en wat er naar verwachting bij komt.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<JaarDeel>> Vooruitzicht(IReadOnlyList<string> codes, Selectie selectie)
     {
-        var vast = Lees(PerJaar, selectie, rij => ((rij.GetString(0), rij.GetInt32(1), rij.Ja(2)), rij.GetInt64(3)), Zicht.Lijst(codes)).ToDictionary();
-        var door = new Dictionary<(string, int), long>();
-        foreach (var (gemeente, van, tot, bedrag) in Lees(
-            Doorgetrokken, selectie, rij => (rij.GetString(0), rij.GetInt32(1), rij.GetInt32(2), rij.GetInt64(3)), Zicht.Lijst(codes)))
-        {
-            for (var jaar = Math.Max(van + 1, selectie.Jaar); jaar <= tot; jaar++)
-                door[(gemeente, jaar)] = door.GetValueOrDefault((gemeente, jaar)) + bedrag;
-        }
-        return codes.ToDictionary(code => code, code => Enumerable.Range(selectie.Jaar, Vooruit + 1)
-            .Select(jaar => new JaarDeel(
-                jaar,
-                vast.GetValueOrDefault((code, jaar, true)),
-                vast.GetValueOrDefault((code, jaar, false)),
-                door.GetValueOrDefault((code, jaar))))
+        var rijen = Lees(PerJaar, selectie, RijPerJaar, Zicht.Lijst(codes)).ToDictionary(rij => (rij.Gemeente, rij.Blijvend));
+        return codes.ToDictionary(code => code, code => Enumerable.Range(0, Vooruit + 1)
+            .Select(stap => new JaarDeel(
+                selectie.Jaar + stap,
+                rijen.GetValueOrDefault((code, true)).Vast?[stap] ?? 0,
+                rijen.GetValueOrDefault((code, false)).Vast?[stap] ?? 0,
+                rijen.GetValueOrDefault((code, true)).Door?[stap] ?? 0))
             .ToImmutableArray());
+    }
+
+    private static (string Gemeente, bool Blijvend, long[]? Vast, long[]? Door) RijPerJaar(DbDataReader rij)
+    {
+        long[] Vanaf(int kolom) => [.. Enumerable.Range(kolom, Vooruit + 1).Select(plaats => rij.IsDBNull(plaats) ? 0 : rij.GetInt64(plaats))];
+        return (rij.GetString(0), rij.Ja(1), Vanaf(2), Vanaf(2 + Vooruit + 1));
+    }
+
+    private static string Kolommen(Func<int, string> kolom) => string.Join(", ", Enumerable.Range(0, Vooruit + 1).Select(kolom));
+
+    private static string Jaar(int stap) => $"jaar_{stap + Vooruit}";
+
+    // Waar voor een jaar niets is vastgelegd, loopt het bedrag door van het laatste jaar ervoor, zolang het programma er nog is. Nul is ook
+    // vastgelegd: dat is een besluit. Waar al zo lang niets is vastgelegd, is niets meer te verwachten.
+    private static string Doorgetrokken(int stap)
+    {
+        var ervoor = string.Join(", ", Enumerable.Range(1, Vooruit).Select(terug => Jaar(stap - terug)));
+        return $"CASE WHEN {Jaar(stap)} IS NULL AND $3 + {stap} <= COALESCE(loopt_tot, $3 + {stap}) THEN COALESCE({ervoor}) END";
     }
 
     private Kijker Kijker(Selectie selectie) => selectie.AlleenGedeeld ? zicht.Kijker.AlleenGedeeld() : zicht.Kijker;

@@ -60,12 +60,15 @@ CREATE TABLE {m}financieringen (
     eigenaar          TEXT    NOT NULL,
     bron              TEXT    NOT NULL,
     gemeente          TEXT    NOT NULL,
+    loopt_tot         INTEGER,          -- last year of the programma
     budget_publiek    INTEGER NOT NULL,
     programma_publiek INTEGER NOT NULL,
     voorbeeld         INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
 CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
+CREATE INDEX {m}financieringen_vooruitzicht
+    ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX {m}financieringen_vergelijking
     ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld);
 
