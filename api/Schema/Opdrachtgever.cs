@@ -7,6 +7,7 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
+using Regionetwerk.Storage.Werkgroepen;
 
 namespace Regionetwerk.Api.Schema;
 
@@ -65,7 +66,9 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
         var uitkomst = await opdracht;
         if (uitkomst.Sleutel is not { } sleutel)
             return (null, WeigeringFout.Lijst(uitkomst.Weigeringen));
-        zicht.Ververs();
+        // Wie een groep opricht, krijgt er een sleutel bij.
+        if (typeof(T) == typeof(NetwerkRij) || typeof(T) == typeof(WerkgroepRij))
+            zicht.Ververs();
         return (zicht.Zoek<T>(sleutel), []);
     }
 
