@@ -42,7 +42,7 @@ public static class FinancieringVelden
         await programmas.LoadAsync(financiering.Rij.Programma) is { } rij ? new(rij) : throw Veranderd.TijdensHetLezen();
 
     /// <summary>De som van de bestedingen. Alleen voor de eigenaar van het budget, anders null.</summary>
-    public static async Task<Bedrag?> Besteed([Parent] Financiering financiering, Zicht zicht) =>
+    public static Bedrag? Besteed([Parent] Financiering financiering, Zicht zicht) =>
         zicht.Kijker.IsEigenaar(financiering.Rij.Eigenaar) ? Bedrag.UitCenten(financiering.Rij.Besteed) : null;
 
     /// <summary>Wat er is uitgegeven. Alleen voor de eigenaar van het budget, anders leeg.</summary>

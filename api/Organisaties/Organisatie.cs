@@ -82,7 +82,7 @@ public static class IkVelden
 public static class OrganisatieQueries
 {
     /// <summary>Wie ben ik: organisatie, rollen; null wanneer niet aangemeld.</summary>
-    public static async Task<Ik?> Ik(Storage.Lezen.Zicht zicht) =>
+    public static Ik? Ik(Storage.Lezen.Zicht zicht) =>
         zicht.Kijker.Aanroeper is { } aanroeper ? new(aanroeper) : null;
 
     /// <summary>De organisatie met deze sleutel: gemeentecode of slug.</summary>

@@ -13,7 +13,7 @@ public static class ProgrammaQueries
 {
     /// <summary>De programma's die u mag zien, het oudst vastgelegde eerst.</summary>
     [UsePaging]
-    public static async Task<Connection<Programma>> Programmas(
+    public static Connection<Programma> Programmas(
         PagingArguments pagina, Zicht zicht, GemeenteRegister register, ProgrammaFilter? where = null)
     {
         var filter = where?.Voorwaarde(register);

@@ -84,7 +84,7 @@ public static class SchoolQueries
 
     /// <summary>De scholen van Nederland, in volgorde van hun code.</summary>
     [UsePaging]
-    public static async Task<Connection<School>> Scholen(
+    public static Connection<School> Scholen(
         PagingArguments pagina, Zicht zicht, GemeenteRegister register, SchoolFilter? where = null)
     {
         var filter = where?.Voorwaarde(register);
