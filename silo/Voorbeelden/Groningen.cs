@@ -59,7 +59,8 @@ internal static class Groningen
             Begin(2025),
             Eind(2028),
             Deling.Openbaar,
-            Ieder(2025, 2028, 1_200_000)));
+            Ieder(2025, 2028, 1_200_000))
+        { NogVrij = 200_000 });
         await besturen.Betaal("subsidieregeling", opSchool, new(
             Bron.SubsidieregelingBrugfunctionaris,
             "Landelijke subsidieregeling brugfunctionaris, als aanvulling (bron: 001, Financiering)",

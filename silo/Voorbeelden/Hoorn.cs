@@ -45,7 +45,8 @@ internal static class Hoorn
             Begin(2025),
             Eind(2028),
             Deling.Openbaar,
-            Ieder(2025, 2028, 80_000)));
+            Ieder(2025, 2028, 80_000))
+        { NogVrij = 30_000 });
         await besturen.Betaal("schoolbestuur", samenVanStart, new(
             Bron.Schoolbestuur,
             "Een klein deel van de uren van pedagogisch medewerkers die op school meedraaien (bron: 001, Financiering)",

@@ -17,6 +17,12 @@ internal sealed record VoorbeeldBudget(
     /// <summary>Years up to this one are settled in the samples.</summary>
     public const int LaatsteBestedeJaar = 2025;
 
+    /// <summary>What is granted and not committed yet, so that whoever tries it out can commit something.</summary>
+    public decimal NogVrij { get; init; }
+
+    /// <summary>What is granted for the whole period.</summary>
+    public decimal Toegekend => PerJaar.Sum(jaar => jaar.Euro) + NogVrij;
+
     public static DateOnly Begin(int jaar) => new(jaar, 1, 1);
 
     public static DateOnly Eind(int jaar) => new(jaar, 12, 31);

@@ -35,7 +35,7 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
     public async Task Betaal(string naam, Guid programma, VoorbeeldBudget budget)
     {
         var toegekend = new BudgetToekennen(
-            budget.Bron, budget.Omschrijving, budget.Van, budget.Tot, Bedrag.UitEuro(budget.PerJaar.Sum(jaar => jaar.Euro)), budget.Deling, Voorbeeldcijfers: true);
+            budget.Bron, budget.Omschrijving, budget.Van, budget.Tot, Bedrag.UitEuro(budget.Toegekend), budget.Deling, Voorbeeldcijfers: true);
         var id = Guid.Parse(await Stuur($"budget:{naam}", toegekend, Eigenaar.BudgetToekennen));
         foreach (var (jaar, euro) in budget.PerJaar)
         {
