@@ -28,6 +28,7 @@ public static class ApiHost
         builder.Services.AddScoped<Actoren>();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
+            .TranslateProblems(Fouten.Vertaal)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
         var app = builder.Build();

@@ -10,6 +10,17 @@ public static class Fouten
     /// <summary>Too much was asked of one actor at once; the same request may succeed a moment later.</summary>
     public const string Overbelast = "OVERBELAST";
 
+    /// <summary>What went wrong with a request before it was GraphQL; the server's own words say where.</summary>
+    public static string Vertaal(int status, string detail) => status switch
+    {
+        StatusCodes.Status400BadRequest => $"Dit verzoek is niet te lezen. Stuur een JSON-object met daarin \"query\". ({detail})",
+        StatusCodes.Status405MethodNotAllowed => "Stel een vraag met POST, of met GET; een wijziging alleen met POST.",
+        StatusCodes.Status406NotAcceptable => "Het antwoord is er als application/graphql-response+json of application/json. Vraag een van die twee.",
+        StatusCodes.Status413PayloadTooLarge => $"Het verzoek is te groot. Splits het op. ({detail})",
+        StatusCodes.Status415UnsupportedMediaType => "Stuur het verzoek als application/json in UTF-8.",
+        _ => detail,
+    };
+
     /// <summary>Translates one error; an error that no exception caused stays as it is.</summary>
     public static GraphQLError Vertaal(GraphQLError fout) => (fout.Exception, fout.Code) switch
     {

@@ -53,6 +53,14 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Passes the detail of every answer that is no GraphQL response (problem+json) through this function before it is sent.</summary>
+    /// <param name="translate">Takes the HTTP status and this server's own words.</param>
+    public GraphQLServerBuilder TranslateProblems(Func<int, string, string> translate)
+    {
+        Options.ProblemDetail = translate;
+        return this;
+    }
+
     /// <summary>Passes every error through this function before it is sent: to translate messages, or to give an exception
     /// (<see cref="GraphQLError.Exception"/>) a code. Filters run in the order in which they were added.</summary>
     public GraphQLServerBuilder AddErrorFilter(Func<GraphQLError, GraphQLError> filter)

@@ -14,5 +14,7 @@ internal sealed class GraphQLServerOptions
 
     public GraphQLLimits Limits { get; } = new();
 
+    public Func<int, string, string> ProblemDetail { get; set; } = static (_, detail) => detail;
+
     public GraphQLDescriptions Descriptions { get; } = new();
 }

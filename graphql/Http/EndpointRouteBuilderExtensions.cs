@@ -19,7 +19,7 @@ public static class EndpointRouteBuilderExtensions
         var options = endpoints.ServiceProvider.GetRequiredService<GraphQLServerOptions>();
         var sdl = SchemaPrinter.Print(executor.Schema);
         var group = endpoints.MapGroup(path);
-        group.Map("", new GraphQLHttpHandler(executor, options.Limits).HandleAsync);
+        group.Map("", new GraphQLHttpHandler(executor, options).HandleAsync);
         group.MapGet("/schema.graphql", () => Results.Text(sdl, "application/graphql; charset=utf-8"));
         return group;
     }

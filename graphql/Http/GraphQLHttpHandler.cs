@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Execution;
 
 namespace Regionetwerk.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/</summary>
-internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLLimits limits)
+internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServerOptions options)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -23,22 +24,22 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLLimits
         var response = context.Response;
         if (MediaTypes.Negotiate(context.Request.Headers.Accept) is not { } mediaType)
         {
-            await Problem.WriteAsync(context, StatusCodes.Status406NotAcceptable, $"Accept {MediaTypes.Response} or {MediaTypes.Json}.");
+            await RefuseAsync(context, StatusCodes.Status406NotAcceptable, $"Accept {MediaTypes.Response} or {MediaTypes.Json}.");
             return;
         }
 
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
         {
             response.Headers.Allow = "GET, POST";
-            await Problem.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, $"{context.Request.Method} is not allowed; use GET or POST.");
+            await RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, $"{context.Request.Method} is not allowed; use GET or POST.");
             return;
         }
 
         using var output = new ResponseBuffer();
-        using var parsed = await RequestReader.ReadAsync(context.Request, limits, context.RequestAborted);
+        using var parsed = await RequestReader.ReadAsync(context.Request, options.Limits, context.RequestAborted);
         if (parsed.Problem is { } problem)
         {
-            await Problem.WriteAsync(context, problem.Status, problem.Detail);
+            await RefuseAsync(context, problem.Status, problem.Detail);
             return;
         }
 
@@ -50,6 +51,9 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLLimits
         response.ContentLength = output.Written.Length;
         await response.Body.WriteAsync(output.Written, context.RequestAborted);
     }
+
+    private Task RefuseAsync(HttpContext context, int status, string detail) =>
+        Problem.WriteAsync(context, status, options.ProblemDetail(status, detail));
 
     /// <summary>With <c>application/json</c> a GraphQL response is 200 whatever is in it: only then can the client know that it is one.</summary>
     private static int StatusFor(GraphQLOutcome outcome, string mediaType) => outcome switch

@@ -39,6 +39,16 @@ public sealed class VerkeerTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.Contains("20000000 bytes groot; het mogen er ten hoogste 1048576 zijn", antwoord.ToString());
     }
 
+    [Theory]
+    [InlineData("{", "application/json", HttpStatusCode.BadRequest, "niet te lezen")]
+    [InlineData("{}", "text/plain", HttpStatusCode.UnsupportedMediaType, "application/json in UTF-8")]
+    public async Task A_request_that_is_no_GraphQL_is_refused_in_Dutch(string inhoud, string soort, HttpStatusCode status, string woorden)
+    {
+        using var antwoord = await huis.Client.PostAsync("/graphql", new StringContent(inhoud, Encoding.UTF8, soort), Ct);
+
+        Assert.Contains(woorden, await antwoord.Probleem(status));
+    }
+
     [Fact]
     public async Task A_body_that_does_not_say_how_large_it_is_is_refused_at_the_limit()
     {
