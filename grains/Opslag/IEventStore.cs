@@ -9,12 +9,9 @@ namespace Regionetwerk.Grains.Opslag;
 /// </summary>
 public interface IEventStore
 {
-    /// <summary>
-    /// The state of a stream: from scratch, or on from <paramref name="known"/> when given. A stream that does not exist gives
-    /// the empty state at version 0.
-    /// </summary>
+    /// <summary>The state of a stream. A stream that does not exist gives the empty state at version 0.</summary>
     /// <exception cref="UnknownEventException">The stream holds an event that this version of the product does not know.</exception>
-    ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream, Versioned<TState>? known = null)
+    ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream)
         where TState : class, IStaat<TState>;
 
     /// <summary>Appends in one transaction. The result says whether it happened; an exception means that it did not.</summary>

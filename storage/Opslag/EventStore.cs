@@ -27,12 +27,12 @@ public sealed class EventStore : IEventStore, IDisposable
         _snapshots = new(database, _streams, writes, _limieten, log);
     }
 
-    public ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream, Versioned<TState>? known = null)
+    public ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream)
         where TState : class, IStaat<TState>
     {
         _snapshots.Learn<TState>(stream);
         using var lease = _database.Read();
-        return new(_streams.Load(lease.Session, stream, known));
+        return new(_streams.Load<TState>(lease.Session, stream, known: null));
     }
 
     public async Task<AppendResult> AppendAsync(Append append)

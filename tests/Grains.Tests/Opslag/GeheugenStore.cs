@@ -24,7 +24,7 @@ internal sealed class GeheugenStore : IEventStore
     /// <summary>Wat een ander knooppunt in een stroom schreef.</summary>
     public void Schrijf(StreamId stroom, params ImmutableArray<Gebeurtenis> gebeurd) => _stromen[stroom] = [.. Stroom(stroom), .. gebeurd];
 
-    public ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream, Versioned<TState>? known = null)
+    public ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream)
         where TState : class, IStaat<TState>
     {
         Geladen.Add(stream);

@@ -33,19 +33,6 @@ public sealed class EventStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Loading_goes_on_from_a_known_state()
-    {
-        var budget = await _opslag.Budget();
-        var stroom = Stroom.Budget(budget);
-        var bekend = await _opslag.Store.LoadAsync<BudgetStaat>(stroom);
-        await _opslag.Voeg(stroom, 1, new BudgetGesloten(budget));
-
-        var stand = await _opslag.Store.LoadAsync(stroom, bekend);
-
-        Assert.True(stand is { Version: 2, State.Gesloten: true });
-    }
-
-    [Fact]
     public async Task Who_comes_second_hears_of_a_conflict_and_leaves_nothing()
     {
         var budget = await _opslag.Budget();
