@@ -22,7 +22,6 @@ public static class OpslagDiensten
         services.AddSingleton(GemeenteRegister.Ingebouwd);
         services.AddSingleton(EventTypes.OfTheDomain);
         services.AddSingleton(_ => Database.Open(opties));
-        services.AddSingleton<WriteQueue>();
         services.AddSingleton<EventStore>();
         services.AddSingleton<IEventStore>(host => host.GetRequiredService<EventStore>());
         services.AddSingleton<IRegister, Register>();
