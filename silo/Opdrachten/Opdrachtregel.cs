@@ -23,6 +23,7 @@ public static class Opdrachtregel
 
     private static readonly ImmutableArray<Commando> Commandos =
     [
+        Volg.Commando,
         Genereer.Commando,
         ImporteerScholen.Commando,
         Migrate.Commando,

@@ -15,6 +15,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Audiences that are certainly in it.</summary>
     internal BekendePublieken Publieken { get; } = new();
 
+    /// <summary>Rings when events were appended, here or on another node.</summary>
+    internal virtual Bell Bell { get; } = new();
+
     /// <summary>Opens the database that the options name, makes what is not there, and brings its schema up to date as far as they allow.</summary>
     /// <exception cref="DatabaseException">It cannot be used; the message says why and what to do.</exception>
     public static Database Open(OpslagOpties opties) =>
@@ -57,6 +60,9 @@ public abstract class Database : IAsyncDisposable
     /// writer makes sure that somebody always wins.
     /// </summary>
     internal abstract ValueTask<WriteSession?> Lock(string stream);
+
+    /// <summary>Tells all nodes that events were appended.</summary>
+    internal abstract void Announce();
 
     /// <summary>A session of one's own that writes, for what takes long.</summary>
     /// <param name="prefix">What the names of the read model's tables begin with.</param>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Regionetwerk.Grains.Opslag;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -28,6 +27,16 @@ internal static class EventLog
         SELECT tx::text::bigint, {Columns} FROM events WHERE (tx, position) > ($1::text::xid8, $2) ORDER BY tx, position LIMIT $3
         """);
 
+    private static readonly Sql Last = new(
+        "SELECT 0, position FROM events ORDER BY position DESC LIMIT 1",
+        """
+        SELECT tx::text::bigint, position FROM events
+        WHERE tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY tx DESC, position DESC LIMIT 1
+        """);
+
+    private static readonly Sql ToCome = new(
+        "SELECT $1 > 0", "SELECT CASE WHEN $1::text::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) THEN 1 ELSE 0 END");
+
     private static readonly Sql KeepOthersFromAppending = new("SELECT 0", "LOCK TABLE events IN EXCLUSIVE MODE");
 
     /// <summary>What comes after a position, at most so many; nothing yet when others may still put something before it.</summary>
@@ -37,6 +46,14 @@ internal static class EventLog
     /// <summary>The same, in a transaction that <see cref="Close"/> closed the log for.</summary>
     public static ValueTask<List<T>> AllAfter<T>(Session session, FeedPosition after, int most, Func<LoggedEvent, T> make) =>
         session.List(NextWhileNobodyAppends, row => make(Event(row)), after.Transaction, after.Position, most);
+
+    /// <summary>The position of the last event that <see cref="After"/> would give.</summary>
+    public static ValueTask<FeedPosition> End(Session session) =>
+        session.First(Last, row => new FeedPosition(row.GetInt64(0), row.GetInt64(1)));
+
+    /// <summary>Whether a position is of a transaction that this server has yet to give out.</summary>
+    public static async ValueTask<bool> IsToCome(Session session, FeedPosition position) =>
+        await session.Number(ToCome, position.Transaction) != 0;
 
     /// <summary>Waits for appends that are on their way, and keeps others waiting to the end of this transaction.</summary>
     public static ValueTask Close(Session session) => session.Script(KeepOthersFromAppending);
@@ -52,25 +69,3 @@ internal static class EventLog
         row.GetString(8),
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9)));
 }
-
-/// <summary>A place in the order of all events: after which event one has read. Zeros are before the first.</summary>
-/// <param name="Transaction">The number of the event's transaction; always 0 on SQLite.</param>
-/// <param name="Position">The event's position; never used twice, with gaps.</param>
-public readonly record struct FeedPosition(long Transaction, long Position);
-
-/// <summary>An event in the order of all events, as it is stored.</summary>
-/// <param name="At">Where it stands: whoever goes on from here reads what comes after it.</param>
-/// <param name="Version">Its number in its stream, from 1.</param>
-/// <param name="Data">JSON.</param>
-/// <param name="Organisatie">In whose name it was done.</param>
-/// <param name="Persoon">Who did it, a pseudonym.</param>
-public sealed record LoggedEvent(
-    FeedPosition At,
-    StreamId Stream,
-    long Version,
-    string Name,
-    int Shape,
-    string Data,
-    string Organisatie,
-    string Persoon,
-    DateTimeOffset When);

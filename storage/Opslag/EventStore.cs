@@ -58,7 +58,10 @@ public sealed class EventStore : IEventStore, IDisposable
     private AppendResult Noticed(Append append, AppendResult result)
     {
         if (result is AppendResult.Appended appended)
+        {
             _snapshots.Notice(append.Streams, appended.Versions);
+            _database.Announce();
+        }
         return result;
     }
 

@@ -24,6 +24,9 @@ public static class OpslagDiensten
         services.AddSingleton(_ => Database.Open(opties));
         services.AddSingleton<EventStore>();
         services.AddSingleton<IEventStore>(host => host.GetRequiredService<EventStore>());
+        services.AddSingleton<Feed>();
+        services.AddSingleton<RequestCleaning>();
+        services.AddSingleton<Jobs>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         return services;

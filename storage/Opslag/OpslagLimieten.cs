@@ -45,6 +45,18 @@ public sealed record OpslagLimieten
     /// <summary>Events that a rebuild handles per transaction; between two of them others can write.</summary>
     public int EventsPerRebuildStep { get; init; } = 2_000;
 
+    /// <summary>Events that a reader of the feed gets from the database at once.</summary>
+    public int EventsPerFeedPage { get; init; } = 500;
+
+    /// <summary>How long a reader of the feed that nobody wakes waits before it looks again.</summary>
+    public TimeSpan FeedPause { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>A node wakes the others at most once in this time.</summary>
+    public TimeSpan NotifyPause { get; init; } = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Requests that are forgotten in one transaction.</summary>
+    public int RequestsPerClearing { get; init; } = 10_000;
+
     /// <summary>Connections to PostgreSQL that a process opens at most, unless its connection string says otherwise.</summary>
     public int Connections { get; init; } = 30;
 

@@ -48,5 +48,5 @@ internal static class Requests
         session.RunOne(Insert, request.Organisatie, request.Id, hash, key, at, since);
 
     /// <summary>Forgets some of what is too old.</summary>
-    public static ValueTask Forget(Session session, long before, int most) => session.Run(ForgetOld, before, most);
+    public static ValueTask<int> Forget(Session session, long before, int most) => session.RunNow(ForgetOld, before, most);
 }

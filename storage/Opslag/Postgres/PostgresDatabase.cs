@@ -10,6 +10,7 @@ internal sealed class PostgresDatabase : Database
 {
     private readonly NpgsqlDataSource _source;
     private readonly Recovery _recovery;
+    private readonly Lazy<PostgresBell> _bell;
 
     private PostgresDatabase(OpslagOpties opties)
     {
@@ -17,6 +18,7 @@ internal sealed class PostgresDatabase : Database
         Naam = PostgresSettings.Name(verbinding);
         _source = NpgsqlDataSource.Create(verbinding);
         _recovery = new(opties.Limieten, Naam);
+        _bell = new(() => new(_source, base.Bell, opties.Limieten.NotifyPause));
     }
 
     public override string Naam { get; }
@@ -56,7 +58,22 @@ internal sealed class PostgresDatabase : Database
         }
     }
 
-    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+    /// <summary>The first who waits, or appends, has this node listen to the others.</summary>
+    internal override Bell Bell
+    {
+        get
+        {
+            _ = _bell.Value;
+            return base.Bell;
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_bell.IsValueCreated)
+            await _bell.Value.DisposeAsync();
+        await _source.DisposeAsync();
+    }
 
     internal override ValueTask<T> Read<T>(Func<Session, ValueTask<T>> read) => Read(null, read);
 
@@ -91,6 +108,8 @@ internal sealed class PostgresDatabase : Database
             throw;
         }
     })!;
+
+    internal override void Announce() => _bell.Value.Ring();
 
     internal override async ValueTask<WriteSession> OpenWriter(string prefix) => new(
         new PostgresSession(await _source.OpenConnectionAsync(), prefix, timeout: TimeSpan.Zero), Publieken);

@@ -61,6 +61,8 @@ internal sealed class SqliteDatabase : Database
 
     internal override ValueTask<WriteSession?> Lock(string stream) => new((WriteSession?)null);
 
+    internal override void Announce() => Bell.Ring();
+
     internal override ValueTask<WriteSession> OpenWriter(string prefix) => new(new WriteSession(OpenWritingSession(prefix), Publieken));
 
     internal override async ValueTask<Session> OpenSnapshot()
