@@ -66,6 +66,5 @@ internal sealed class Clustermap : IAsyncDisposable
     {
         _wachter.StandardInput.Close();
         await _wachter.WaitForExitAsync();
-        _wachter.Dispose();
     }
 }

@@ -74,11 +74,7 @@ public sealed class EigenCluster : Cluster, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await _map.DisposeAsync();
-        _server?.Dispose();
-    }
+    public ValueTask DisposeAsync() => _map.DisposeAsync();
 
     private string[] Instellingen =>
     [
