@@ -16,7 +16,7 @@ public sealed class HerbouwTests : IDisposable
     {
         await Proefboeken.Vul(_opslag);
         await Proefboeken.Vul(_opslag);
-        var schema = Schema();
+        var schema = _opslag.Proefdatabase.Schema();
 
         var verslag = Bouw();
 
@@ -25,7 +25,7 @@ public sealed class HerbouwTests : IDisposable
         Assert.Equal(verslag.Oud, verslag.Nieuw);
         Assert.Equal(new(4_000_00, 600_00, 90_00), verslag.Nieuw);
         Assert.All(verslag.Tabellen, tabel => Assert.True(tabel.Oud == tabel.Nieuw && tabel.Nieuw > 0, tabel.Tabel));
-        Assert.Equal(schema, Schema());
+        Assert.Equal(schema, _opslag.Proefdatabase.Schema());
     }
 
     [Fact]
@@ -62,12 +62,12 @@ public sealed class HerbouwTests : IDisposable
     public async Task Events_that_cannot_be_read_leave_the_old_read_model_as_it_was()
     {
         await Proefboeken.Vul(_opslag);
-        var schema = Schema();
+        var schema = _opslag.Proefdatabase.Schema();
         _opslag.Knoei("UPDATE events SET name = 'van-later' WHERE name = 'budget-gesloten'");
 
         Assert.ThrowsAny<InvalidOperationException>(Bouw);
 
-        Assert.Equal(schema, Schema());
+        Assert.Equal(schema, _opslag.Proefdatabase.Schema());
         Assert.Equal(2, _opslag.Waarde<long>("SELECT count(*) FROM budgetten"));
     }
 
@@ -104,8 +104,4 @@ public sealed class HerbouwTests : IDisposable
 
     private Herbouwverslag Bouw() =>
         new Herbouw(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).Bouw(TestContext.Current.CancellationToken);
-
-    // ALTER TABLE puts a name between quotes and changes nothing else.
-    private string Schema() => _opslag.Waarde<string>(
-        "SELECT group_concat(replace(sql, '\"', ''), char(10)) FROM (SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name)");
 }

@@ -110,15 +110,11 @@ public sealed class EventStoreTests : IDisposable
     [Fact]
     public async Task A_commit_that_fails_is_told_to_all_and_the_store_goes_on()
     {
-        // A constraint that is only looked at on COMMIT.
-        _opslag.Knoei("""
-            CREATE TABLE wacht (id INTEGER PRIMARY KEY, ontbreekt INTEGER REFERENCES wacht (id) DEFERRABLE INITIALLY DEFERRED);
-            CREATE TRIGGER breek AFTER INSERT ON events BEGIN INSERT INTO wacht (ontbreekt) VALUES (-1); END;
-            """);
+        _opslag.Proefdatabase.BreekCommit("events");
         var taken = Enumerable.Range(0, 10).Select(_ => _opslag.Budget()).ToArray();
         foreach (var taak in taken)
             await Assert.ThrowsAnyAsync<Exception>(() => taak);
-        _opslag.Knoei("DROP TRIGGER breek");
+        _opslag.Proefdatabase.Herstel("events");
 
         await _opslag.Budget();
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
@@ -8,10 +7,11 @@ using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Tests;
 
 namespace Regionetwerk.Storage.Tests.Opslag;
 
-/// <summary>A storage on real files in a folder of its own, which goes away with it.</summary>
+/// <summary>A storage on a real database and in a folder of its own, which go away with it.</summary>
 internal sealed class Proefopslag : IDisposable
 {
     public static readonly DateTimeOffset Nu = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
@@ -19,15 +19,15 @@ internal sealed class Proefopslag : IDisposable
 
     public Proefopslag(OpslagLimieten? limieten = null)
     {
-        Opties = new(Directory.CreateTempSubdirectory("regionetwerk-").FullName) { Limieten = limieten ?? new() };
+        Opties = Proefdatabase.Opties with { Limieten = limieten ?? new() };
         Open();
     }
+
+    public Proefdatabase Proefdatabase { get; } = Proefdatabase.MetSchema(Directory.CreateTempSubdirectory("regionetwerk-").FullName);
 
     public OpslagOpties Opties { get; }
 
     public Klok Klok { get; } = new() { Nu = Nu };
-
-    public string Bestand => Storage.Opslag.Database.FileIn(Opties.Map);
 
     public Database Database { get; private set; } = null!;
 
@@ -52,6 +52,7 @@ internal sealed class Proefopslag : IDisposable
     public void Dispose()
     {
         Sluit();
+        Proefdatabase.Dispose();
         Directory.Delete(Opties.Map, recursive: true);
     }
 
@@ -62,25 +63,11 @@ internal sealed class Proefopslag : IDisposable
     public static Append Toevoeging(StreamId stroom, long versie, params ImmutableArray<Gebeurtenis> gebeurtenissen) =>
         new([new(stroom, versie, gebeurtenissen)], [], null, "sleutel", Hoorn, Nu);
 
-    /// <summary>Reads straight from the file, as nobody in the product does.</summary>
-    public T Waarde<T>(string sql)
-    {
-        using var verbinding = new SqliteConnection($"Data Source={Bestand};Pooling=False");
-        verbinding.Open();
-        using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = sql;
-        return (T)opdracht.ExecuteScalar()!;
-    }
+    /// <inheritdoc cref="Proefdatabase.Waarde"/>
+    public T Waarde<T>(string sql) => Proefdatabase.Waarde<T>(sql);
 
-    /// <summary>Changes the file by hand, as nobody in the product does.</summary>
-    public void Knoei(string sql)
-    {
-        using var verbinding = new SqliteConnection($"Data Source={Bestand};Pooling=False");
-        verbinding.Open();
-        using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = sql;
-        opdracht.ExecuteNonQuery();
-    }
+    /// <inheritdoc cref="Proefdatabase.Knoei"/>
+    public void Knoei(string sql) => Proefdatabase.Knoei(sql);
 
     public async Task<Guid> Budget(Deling? deling = null, long euro = 1_000, string eigenaar = "GM0405")
     {

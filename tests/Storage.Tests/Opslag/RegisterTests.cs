@@ -77,7 +77,7 @@ public sealed class RegisterTests : IDisposable
     {
         Assert.Equal(new(2, 0, 0), await Verwerk(School, School with { Vestigingscode = "16AH01" }));
         Assert.Equal(new(0, 0, 2), await Verwerk("later", School, School with { Vestigingscode = "16AH01" }));
-        Assert.Equal("eerst", _opslag.Waarde<string>("SELECT group_concat(DISTINCT bron) FROM scholen"));
+        Assert.Equal(["eerst"], _opslag.Proefdatabase.Rijen("SELECT DISTINCT bron FROM scholen"));
 
         Assert.Equal(new(1, 1, 0), await Verwerk("later", School with { Naam = "de Grote Waal" }, School with { Vestigingscode = "16AH02" }));
         Assert.Equal("de Grote Waal later", _opslag.Waarde<string>("SELECT naam || ' ' || bron FROM scholen WHERE code = '16AH00'"));

@@ -94,7 +94,7 @@ public sealed class VerzoekTests : IDisposable
     {
         var budget = await _opslag.Budget();
         await Sluit(budget, 1, Verzoek("oud", budget), "antwoord", Proefopslag.Nu.AddDays(-91));
-        _opslag.Knoei("CREATE TRIGGER breek BEFORE DELETE ON requests BEGIN SELECT raise(ABORT, 'stuk'); END");
+        _opslag.Proefdatabase.Breek("DELETE", "requests");
 
         await Assert.ThrowsAnyAsync<Exception>(() => Sluit(budget, 2, Verzoek("nieuw", budget), "antwoord"));
 
