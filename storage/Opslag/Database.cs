@@ -41,6 +41,10 @@ public abstract class Database : IAsyncDisposable
     public static string NaamVan(OpslagOpties opties) =>
         opties.Verbinding is null ? SqliteDatabase.FileIn(opties.Map) : PostgresSettings.Name(opties.Verbinding);
 
+    /// <summary>Asks the database something, without patience.</summary>
+    /// <exception cref="DatabaseException">It does not answer.</exception>
+    public abstract ValueTask CheckAsync(CancellationToken ct);
+
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Reads as the product itself, to whom everything exists.</summary>
@@ -56,10 +60,10 @@ public abstract class Database : IAsyncDisposable
     internal abstract Task<T> Write<T>(Func<WriteSession, ValueTask<T>> write);
 
     /// <summary>
-    /// A transaction in which nobody else can change this stream, for whoever kept losing to others; <see langword="null"/> where a single
-    /// writer makes sure that somebody always wins.
+    /// Does this while nobody else can change a stream, in a transaction that <paramref name="work"/> commits itself; there is none where a
+    /// single writer makes sure that somebody always wins. It may be called again when nothing was committed.
     /// </summary>
-    internal abstract ValueTask<WriteSession?> Lock(string stream);
+    internal abstract ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work);
 
     /// <summary>Tells all nodes that events were appended.</summary>
     internal abstract void Announce();

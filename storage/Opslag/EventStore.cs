@@ -39,13 +39,8 @@ public sealed class EventStore : IEventStore, IDisposable
 
     public ValueTask<AppendResult?> FindRequestAsync(Request request) => _database.Read(session => Earlier(session, request));
 
-    public async Task<T> AloneAsync<T>(StreamId stream, Func<IEventStore, Task<T>> work)
-    {
-        if (await _database.Lock(stream.Value) is not { } db)
-            return await work(this);
-        await using (db)
-            return await work(new Locked(this, db));
-    }
+    public async Task<T> AloneAsync<T>(StreamId stream, Func<IEventStore, Task<T>> work) =>
+        await _database.Alone(stream.Value, async db => await work(db is null ? this : new Locked(this, db)));
 
     /// <summary>Waits for the snapshots that are due.</summary>
     public void Dispose() => _snapshots.Dispose();

@@ -68,6 +68,19 @@ internal sealed class PostgresDatabase : Database
         }
     }
 
+    public override async ValueTask CheckAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var question = _source.CreateCommand("SELECT 1");
+            await question.ExecuteScalarAsync(ct);
+        }
+        catch (NpgsqlException e)
+        {
+            throw Explain(e);
+        }
+    }
+
     public override async ValueTask DisposeAsync()
     {
         if (_bell.IsValueCreated)
@@ -92,22 +105,14 @@ internal sealed class PostgresDatabase : Database
         return result;
     }).AsTask();
 
-    internal override ValueTask<WriteSession?> Lock(string stream) => _recovery.Try(async () =>
+    internal override ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work) => _recovery.Try(async () =>
     {
         var session = new PostgresSession(await _source.OpenConnectionAsync());
-        var db = new WriteSession(session, Publieken);
-        try
-        {
-            await db.Begin();
-            await session.Hold(stream);
-            return db;
-        }
-        catch
-        {
-            await db.DisposeAsync();
-            throw;
-        }
-    })!;
+        await using var db = new WriteSession(session, Publieken);
+        await db.Begin();
+        await session.Hold(stream);
+        return await work(db);
+    });
 
     internal override void Announce() => _bell.Value.Ring();
 

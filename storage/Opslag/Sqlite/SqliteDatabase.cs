@@ -7,6 +7,8 @@ internal sealed class SqliteDatabase : Database
 {
     private const string FileName = "regionetwerk.db";
 
+    private static readonly Sql Question = new("SELECT count(*) FROM migraties");
+
     private readonly OpslagLimieten _limieten;
     private readonly ReadPool _readers;
     private readonly Lazy<WriteQueue> _writes;
@@ -41,6 +43,19 @@ internal sealed class SqliteDatabase : Database
         }
     }
 
+    public override ValueTask CheckAsync(CancellationToken ct)
+    {
+        try
+        {
+            using var lease = _readers.Rent();
+            return new(lease.Session.Number(Question).AsTask());
+        }
+        catch (SqliteException e)
+        {
+            throw Explain(e);
+        }
+    }
+
     public override ValueTask DisposeAsync()
     {
         if (_writes.IsValueCreated)
@@ -59,7 +74,7 @@ internal sealed class SqliteDatabase : Database
 
     internal override Task<T> Write<T>(Func<WriteSession, ValueTask<T>> write) => _writes.Value.Run(write);
 
-    internal override ValueTask<WriteSession?> Lock(string stream) => new((WriteSession?)null);
+    internal override ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work) => work(null);
 
     internal override void Announce() => Bell.Ring();
 
