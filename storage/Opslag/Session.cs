@@ -33,7 +33,7 @@ internal abstract class Session : IAsyncDisposable
 
     /// <summary>
     /// Says that this transaction writes a stream, along with others who do: from here to its end nobody can hold the stream alone. Before
-    /// anything is written; see <see cref="Database.Lock"/>.
+    /// anything is written; see <see cref="Database.Alone"/>.
     /// </summary>
     public abstract ValueTask Share(string stream);
 
