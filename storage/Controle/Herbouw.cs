@@ -54,11 +54,20 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
         await wissel.MaakLeeg();
         await db.Commit();
         var (positie, verwerkt) = (default(FeedPosition), 0L);
-        for (var stap = -1; stap != 0; verwerkt += stap)
+        await using (var klad = database.OpenScratch())
         {
-            ct.ThrowIfCancellationRequested();
+            var bouw = klad is null ? db : new(klad.Session, db.Publieken);
+            for (var stap = -1; stap != 0; verwerkt += stap)
+            {
+                ct.ThrowIfCancellationRequested();
+                await db.Begin();
+                (stap, positie) = await Verwerk(bouw, await EventLog.After(db.Session, positie, opties.Limieten.EventsPerRebuildStep, Lees), positie);
+                await db.Commit();
+            }
             await db.Begin();
-            (stap, positie) = await Verwerk(db, await EventLog.After(db.Session, positie, opties.Limieten.EventsPerRebuildStep, Lees), positie);
+            if (klad is not null)
+                await klad.CopyTo(db.Session, Leesmodelwissel.Voorvoegsel, Leesmodelwissel.Tabellen);
+            await wissel.MaakIndexen();
             await db.Commit();
         }
         // Bij: wat er intussen nog kwam, en daarna blijft de deur dicht tot na de wissel, zodat er niets meer tussen komt.

@@ -9,8 +9,9 @@ internal sealed partial class Leesmodelwissel(Session sessie, int getoond)
     /// <summary>Waarmee de namen van de tabellen in aanbouw beginnen.</summary>
     public const string Voorvoegsel = "nieuw_";
 
-    private static readonly string Script = Migrations.ReadModel.ForSqlite("");
-    private static readonly string[] Tabellen = [.. Tabel().Matches(Script).Select(deel => deel.Groups["naam"].Value).Order(StringComparer.Ordinal)];
+    private static readonly string Script = Migrations.ReadModel.ForSqlite("") + Migrations.ReadModelIndexes.ForSqlite("");
+    /// <summary>De tabellen van het leesmodel.</summary>
+    public static readonly string[] Tabellen = [.. Tabel().Matches(Script).Select(deel => deel.Groups["naam"].Value).Order(StringComparer.Ordinal)];
 
     private static readonly Sql Bestaat = new(
         "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = $1",
@@ -35,6 +36,9 @@ internal sealed partial class Leesmodelwissel(Session sessie, int getoond)
         await Verwijder();
         await sessie.Script(Migrations.ReadModel);
     }
+
+    /// <summary>Wanneer alle rijen er staan.</summary>
+    public ValueTask MaakIndexen() => sessie.Script(Migrations.ReadModelIndexes);
 
     public ValueTask Verwijder() => sessie.Script(VerwijderNieuw);
 

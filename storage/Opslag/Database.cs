@@ -72,6 +72,12 @@ public abstract class Database : IAsyncDisposable
     /// <param name="prefix">What the names of the read model's tables begin with.</param>
     internal abstract ValueTask<WriteSession> OpenWriter(string prefix);
 
+    /// <summary>
+    /// A place in this process where a rebuild can make rows before they go to the database; <see langword="null"/> where the database is in
+    /// this process itself.
+    /// </summary>
+    internal abstract Scratch? OpenScratch();
+
     /// <summary>A session of one's own in which everything is read as it was at one moment.</summary>
     internal abstract ValueTask<Session> OpenSnapshot();
 

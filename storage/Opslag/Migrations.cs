@@ -11,10 +11,17 @@ internal sealed record Migration(int Number, string Name, string Script);
 /// </summary>
 internal static class Migrations
 {
+
     private static readonly string Folder = $"{typeof(Sql).Assembly.GetName().Name}.Migraties.";
 
-    /// <summary>The read model's tables and indexes as they are today, with <c>{m}</c> for the prefix of their names.</summary>
-    public static Sql ReadModel { get; } = new(Resource("leesmodel.sqlite.sql"), Resource("leesmodel.postgres.sql"));
+    // In the read model's scripts, what comes after this line is made after the rows.
+    private const string AfterRows = "-- Only readers use these: a rebuild makes them last.\n";
+
+    /// <summary>The read model's tables as they are today, with <c>{m}</c> for the prefix of their names.</summary>
+    public static Sql ReadModel { get; } = new(ReadModelPart("sqlite", 0), ReadModelPart("postgres", 0));
+
+    /// <summary>The indexes on them that no projection uses, and that are quicker to make when the rows are there.</summary>
+    public static Sql ReadModelIndexes { get; } = new(ReadModelPart("sqlite", 1), ReadModelPart("postgres", 1));
 
     /// <summary>The number of the newest schema.</summary>
     public static int Newest(string suffix) => After(0, suffix)[^1].Number;
@@ -42,6 +49,8 @@ internal static class Migrations
         if (applied < newest && !opties.Migreer)
             throw new DatabaseTooOldException(naam, applied, newest);
     }
+
+    private static string ReadModelPart(string database, int part) => Resource($"leesmodel.{database}.sql").Split(AfterRows)[part];
 
     private static string Resource(string name)
     {

@@ -3,11 +3,16 @@ using Regionetwerk.Storage.Publiek;
 namespace Regionetwerk.Storage.Opslag;
 
 /// <summary>A session that writes, with the audiences that it has seen.</summary>
-internal sealed class WriteSession(Session session, BekendePublieken bekend) : IAsyncDisposable
+internal sealed class WriteSession(Session session, Publieken publieken) : IAsyncDisposable
 {
+    public WriteSession(Session session, BekendePublieken bekend)
+        : this(session, new Publieken(session, bekend))
+    {
+    }
+
     public Session Session { get; } = session;
 
-    public Publieken Publieken { get; } = new(session, bekend);
+    public Publieken Publieken { get; } = publieken;
 
     public ValueTask Begin() => Session.Begin();
 

@@ -1,4 +1,5 @@
 using Npgsql;
+using Regionetwerk.Storage.Opslag.Sqlite;
 
 namespace Regionetwerk.Storage.Opslag.Postgres;
 
@@ -118,6 +119,8 @@ internal sealed class PostgresDatabase : Database
 
     internal override async ValueTask<WriteSession> OpenWriter(string prefix) => new(
         new PostgresSession(await _source.OpenConnectionAsync(), prefix, timeout: TimeSpan.Zero), Publieken);
+
+    internal override Scratch? OpenScratch() => Scratch.Open();
 
     internal override async ValueTask<Session> OpenSnapshot()
     {

@@ -32,7 +32,10 @@ internal sealed class PostgresSession(
         SELECT set_config('role', 'regionetwerk_lezer', true), set_config('regionetwerk.sleutels', $1, true)
         """);
 
-    private readonly List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> _kept = [];
+    private List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> _kept = [];
+
+    // Statements on their way, while the next are being gathered.
+    private Task _sent = Task.CompletedTask;
 
     /// <summary>A commit was sent, and its answer did not come yet.</summary>
     public bool Committing { get; private set; }
@@ -111,29 +114,50 @@ internal sealed class PostgresSession(
         return Run(RollbackTransaction);
     }
 
-    public override ValueTask DisposeAsync() => connection.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        // Whatever became of it: nobody wants it any more.
+        await ((Task)_sent).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await connection.DisposeAsync();
+    }
 
     private int Seconds => (int)(timeout ?? TimeSpan.FromSeconds(30)).TotalSeconds;
 
     private ValueTask Keep(Sql sql, ReadOnlySpan<object?> values, int? rows)
     {
         _kept.Add((Command(sql, values), sql, rows));
-        return _kept.Count < MostKept ? ValueTask.CompletedTask : SendKept();
+        return _kept.Count < MostKept ? ValueTask.CompletedTask : SendBeside();
+    }
+
+    private async ValueTask SendBeside()
+    {
+        await _sent;
+        var kept = _kept;
+        _kept = [];
+        _sent = Send(kept);
     }
 
     private async ValueTask SendKept()
     {
+        await _sent;
         if (_kept.Count == 0)
             return;
-        await using var batch = Batch();
+        await Send(_kept);
+        _kept.Clear();
+    }
+
+    private async Task Send(List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> kept)
+    {
+        await using var batch = Batch(kept);
         await batch.ExecuteNonQueryAsync();
-        CheckRows();
+        CheckRows(kept);
     }
 
     private async ValueTask<List<T>> SendAndRead<T>(Func<DbDataReader, T> read)
     {
+        await _sent;
         List<T> rows = [];
-        await using (var batch = Batch())
+        await using (var batch = Batch(_kept))
         {
             await using var row = await batch.ExecuteReaderAsync();
             for (var before = _kept.Count(kept => Answers(kept.Sql)) - 1; before > 0; before--)
@@ -141,15 +165,16 @@ internal sealed class PostgresSession(
             while (await row.ReadAsync())
                 rows.Add(read(row));
         }
-        CheckRows();
+        CheckRows(_kept);
+        _kept.Clear();
         return rows;
     }
 
-    private NpgsqlBatch Batch()
+    private NpgsqlBatch Batch(List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> kept)
     {
         var batch = connection.CreateBatch();
         batch.Timeout = Seconds;
-        foreach (var (command, _, _) in _kept)
+        foreach (var (command, _, _) in kept)
         {
             Metingen.Tel(connection.Database);
             batch.BatchCommands.Add(command);
@@ -160,14 +185,13 @@ internal sealed class PostgresSession(
     // Of the statements in a journey, the last one that answers is the question.
     private bool Answers(Sql sql) => sql == AsCaller || sql == ShareStream || sql == _kept[^1].Sql;
 
-    private void CheckRows()
+    private static void CheckRows(List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> kept)
     {
-        foreach (var (command, sql, rows) in _kept)
+        foreach (var (command, sql, rows) in kept)
         {
             if (rows is not null && command.RecordsAffected != rows)
                 throw new RowsException(command.RecordsAffected, sql.ToString());
         }
-        _kept.Clear();
     }
 
     private NpgsqlBatchCommand Command(Sql sql, ReadOnlySpan<object?> values)

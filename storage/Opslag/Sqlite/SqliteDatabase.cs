@@ -80,6 +80,8 @@ internal sealed class SqliteDatabase : Database
 
     internal override ValueTask<WriteSession> OpenWriter(string prefix) => new(new WriteSession(OpenWritingSession(prefix), Publieken));
 
+    internal override Scratch? OpenScratch() => null;
+
     internal override async ValueTask<Session> OpenSnapshot()
     {
         var session = OpenReader();

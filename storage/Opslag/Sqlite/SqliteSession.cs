@@ -36,6 +36,22 @@ internal sealed class SqliteSession(SqliteConnection connection, string prefix =
         return new(rows);
     }
 
+    /// <summary>Rows one by one, however many there are.</summary>
+    public IEnumerable<object?[]> Rows(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            var values = new object?[row.FieldCount];
+            row.GetValues(values!);
+            for (var i = 0; i < values.Length; i++)
+                values[i] = values[i] is DBNull ? null : values[i];
+            yield return values;
+        }
+    }
+
     public override ValueTask Load(string table, string columns, IEnumerable<object?[]> rows)
     {
         Sql? insert = null;
