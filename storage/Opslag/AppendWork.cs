@@ -14,7 +14,11 @@ internal sealed class AppendWork
         "SELECT id, version FROM streams WHERE id IN [$1] ORDER BY id FOR UPDATE");
 
     private static readonly Sql NewHead = new("INSERT INTO streams (id, version) VALUES ($1, $2)");
-    private static readonly Sql SetHead = new("UPDATE streams SET version = $2 WHERE id = $1");
+    private static readonly Sql SetHead = new("UPDATE streams SET version = $2 WHERE id = $1 AND version = $3");
+
+    private static readonly Sql SameHead = new(
+        "SELECT 1 FROM streams WHERE id = $1 AND version = $2",
+        "SELECT 1 FROM streams WHERE id = $1 AND version = $2 FOR SHARE");
 
     private static readonly Sql Insert = new(
         """
@@ -36,6 +40,7 @@ internal sealed class AppendWork
     private readonly byte[]? _hash;
     private readonly long _at;
     private readonly long _since;
+    private bool _looks;
 
     /// <summary>Does in the caller's thread what needs no database.</summary>
     public AppendWork(Append append, EventTypes types, Projector projector, OpslagLimieten limieten)
@@ -49,27 +54,43 @@ internal sealed class AppendWork
     }
 
     /// <summary>
-    /// Looks first and writes last, so that what does not happen has nothing to undo. Done again after nobody knew whether it was
-    /// committed, it finds what it wrote and says so.
+    /// Looks first and writes last, so that what does not happen has nothing to undo. Where the database is far away it does not look the
+    /// first time: its statements then say themselves what they expect to find, and all travel together. When one does not find it, the
+    /// work is done again, looking. Done again after nobody knew whether it was committed, it finds what it wrote and says so.
     /// </summary>
     public async ValueTask<AppendResult> Run(WriteSession db)
     {
+        var looks = _looks || !db.Session.IsRemote || _append.Streams.Any(IsAbsent);
+        _looks = true;
         foreach (var part in _append.Streams)
         {
             if (part.Events.Length > 0)
                 await db.Session.Share(part.Stream.Value);
+            else if (IsAbsent(part))
+                await db.Session.Hold(part.Stream.Value);
         }
-        // The request before the versions: whoever sends it again while the first is on its way gets the answer, not a conflict.
-        if (_append.Request is { } asked && await Requests.Earlier(db.Session, asked, _hash!, _since) is { } earlier)
-            return earlier;
-        if (!await IsAsExpected(db.Session))
-            return await IsOwn(db.Session) ? Appended() : new AppendResult.Conflict();
+        if (looks && await Look(db.Session) is { } found)
+            return found;
         for (var i = 0; i < _events.Length; i++)
+        {
+            if (!looks || _events[i].Length > 0)
+                await Expect(db.Session, _append.Streams[i]);
             await Write(db, _append.Streams[i], _events[i]);
+        }
         await Erasables.Write(db.Session, _append.Erasable);
         if (_append.Request is { } request)
             await Requests.Remember(db.Session, request, _hash!, _append.Key, _at, _since);
         return Appended();
+    }
+
+    private async ValueTask<AppendResult?> Look(Session session)
+    {
+        // The request before the versions: whoever sends it again while the first is on its way gets the answer, not a conflict.
+        if (_append.Request is { } asked && await Requests.Earlier(session, asked, _hash!, _since) is { } earlier)
+            return earlier;
+        if (await IsAsExpected(session))
+            return null;
+        return await IsOwn(session) ? Appended() : new AppendResult.Conflict();
     }
 
     private AppendResult.Appended Appended() => new([.. _append.Streams.Select(part => part.ExpectedVersion + part.Events.Length)]);
@@ -85,10 +106,18 @@ internal sealed class AppendWork
         _append.Streams.FirstOrDefault(part => part.Events.Length > 0) is { } part
         && await session.Number(Own, part.Stream.Value, part.ExpectedVersion + 1, _id) > 0;
 
+    // Read for the decision, and not there: nobody may make it meanwhile.
+    private static bool IsAbsent(StreamAppend part) => part is { ExpectedVersion: 0, Events.Length: 0 };
+
+    private static ValueTask Expect(Session session, StreamAppend part) => (part.Events.Length, part.ExpectedVersion) switch
+    {
+        (0, _) => session.RunOne(SameHead, part.Stream.Value, part.ExpectedVersion),
+        (var events, 0) => session.RunOne(NewHead, part.Stream.Value, (long)events),
+        (var events, _) => session.RunOne(SetHead, part.Stream.Value, part.ExpectedVersion + events, part.ExpectedVersion),
+    };
+
     private async ValueTask Write(WriteSession db, StreamAppend part, ImmutableArray<StoredEvent> events)
     {
-        if (events.Length > 0)
-            await db.Session.RunOne(part.ExpectedVersion == 0 ? NewHead : SetHead, part.Stream.Value, part.ExpectedVersion + events.Length);
         for (var i = 0; i < events.Length; i++)
         {
             await db.Session.RunOne(

@@ -8,6 +8,9 @@ namespace Regionetwerk.Storage.Opslag;
 /// </summary>
 internal abstract class Session : IAsyncDisposable
 {
+    /// <summary>Whether a question costs a journey to another process.</summary>
+    public abstract bool IsRemote { get; }
+
     /// <summary>
     /// Runs a statement. It may be sent later, together with others: before the next question at the latest, which then throws when it
     /// failed.
@@ -36,6 +39,11 @@ internal abstract class Session : IAsyncDisposable
     /// anything is written; see <see cref="Database.Alone"/>.
     /// </summary>
     public abstract ValueTask Share(string stream);
+
+    /// <summary>
+    /// Waits until nobody else writes this stream, and keeps others from it to the end of the transaction.
+    /// </summary>
+    public abstract ValueTask Hold(string stream);
 
     /// <summary>Begins a transaction in which to write.</summary>
     public abstract ValueTask Begin();

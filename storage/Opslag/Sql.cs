@@ -14,6 +14,9 @@ internal sealed partial class Sql(string text, string? postgres = null)
 {
     private readonly ConcurrentDictionary<(string Prefix, bool Postgres), string> _texts = new();
 
+    /// <summary>Whether it gives rows.</summary>
+    public bool Answers { get; } = Rows().IsMatch(postgres ?? text);
+
     public string ForSqlite(string prefix) => _texts.GetOrAdd((prefix, false), _ => Filled(prefix, text, list => list.Groups[1].Value is "IN"
         ? $"IN (SELECT value FROM json_each({list.Groups[2]}))"
         : $"FROM json_each({list.Groups[2]})"));
@@ -26,6 +29,9 @@ internal sealed partial class Sql(string text, string? postgres = null)
 
     private static string Filled(string prefix, string text, MatchEvaluator list) =>
         List().Replace(text, list).Replace("{m}", prefix, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*SELECT\b|\bRETURNING\b")]
+    private static partial Regex Rows();
 
     [GeneratedRegex(@"\b(IN|FROM) \[(\$\d+)\]")]
     private static partial Regex List();

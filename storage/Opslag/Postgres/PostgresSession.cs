@@ -40,6 +40,8 @@ internal sealed class PostgresSession(
     /// <summary>A commit was sent, and its answer did not come yet.</summary>
     public bool Committing { get; private set; }
 
+    public override bool IsRemote => true;
+
     public override ValueTask Run(Sql sql, params ReadOnlySpan<object?> values) => Keep(sql, values, rows: null);
 
     public override ValueTask RunOne(Sql sql, params ReadOnlySpan<object?> values) => Keep(sql, values, rows: 1);
@@ -90,8 +92,7 @@ internal sealed class PostgresSession(
 
     public override ValueTask Share(string stream) => Run(ShareStream, stream);
 
-    /// <summary>Waits until nobody else writes this stream, and keeps others from it to the end of the transaction.</summary>
-    public async ValueTask Hold(string stream) => await RunNow(HoldStream, stream);
+    public override async ValueTask Hold(string stream) => await RunNow(HoldStream, stream);
 
     public override ValueTask Begin() => Run(BeginTransaction);
 
@@ -160,7 +161,8 @@ internal sealed class PostgresSession(
         await using (var batch = Batch(_kept))
         {
             await using var row = await batch.ExecuteReaderAsync();
-            for (var before = _kept.Count(kept => Answers(kept.Sql)) - 1; before > 0; before--)
+            // The question is the last of the statements in this journey that answer.
+            for (var before = _kept.Count(kept => kept.Sql.Answers) - 1; before > 0; before--)
                 await row.NextResultAsync();
             while (await row.ReadAsync())
                 rows.Add(read(row));
@@ -182,15 +184,12 @@ internal sealed class PostgresSession(
         return batch;
     }
 
-    // Of the statements in a journey, the last one that answers is the question.
-    private bool Answers(Sql sql) => sql == AsCaller || sql == ShareStream || sql == _kept[^1].Sql;
-
     private static void CheckRows(List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> kept)
     {
         foreach (var (command, sql, rows) in kept)
         {
-            if (rows is not null && command.RecordsAffected != rows)
-                throw new RowsException(command.RecordsAffected, sql.ToString());
+            if (rows is not null && (int)command.Rows != rows)
+                throw new RowsException((int)command.Rows, sql.ToString());
         }
     }
 

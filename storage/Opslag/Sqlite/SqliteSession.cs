@@ -16,6 +16,8 @@ internal sealed class SqliteSession(SqliteConnection connection, string prefix =
 
     private readonly Dictionary<Sql, SqliteCommand> _commands = [];
 
+    public override bool IsRemote => false;
+
     public override ValueTask Run(Sql sql, params ReadOnlySpan<object?> values)
     {
         Command(sql, values).ExecuteNonQuery();
@@ -75,6 +77,9 @@ internal sealed class SqliteSession(SqliteConnection connection, string prefix =
 
     /// <summary>Nothing: there is one writer.</summary>
     public override ValueTask Share(string stream) => ValueTask.CompletedTask;
+
+    /// <inheritdoc cref="Share"/>
+    public override ValueTask Hold(string stream) => ValueTask.CompletedTask;
 
     /// <summary>Begins a transaction that no other writer can come between; disposing of the session undoes it.</summary>
     public override ValueTask Begin() => Run(BeginTransaction);
