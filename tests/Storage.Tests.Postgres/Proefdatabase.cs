@@ -17,7 +17,8 @@ public sealed class Proefdatabase : IDisposable
     {
         // Fixtures are made in constructors, which cannot wait otherwise.
         _database = Task.Run(maak).GetAwaiter().GetResult();
-        _hand = NpgsqlDataSource.Create(_database.Verbinding);
+        // Beside the connections of the product, of which there are 20.
+        _hand = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_database.Verbinding) { MaxPoolSize = 2 });
         Opties = new(map) { Verbinding = _database.Verbinding };
     }
 
