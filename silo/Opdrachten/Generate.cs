@@ -16,8 +16,8 @@ public static class Generate
     public static Task<int> RunAsync(OpslagOpties opties, Omvang omvang, TextWriter uit, CancellationToken ct) =>
         Operatie.Voer(uit, async () =>
         {
-            if (File.Exists(Database.FileIn(opties.Map)))
-                throw new DatabaseExistsException(Database.FileIn(opties.Map));
+            if (Database.Exists(opties))
+                throw new DatabaseExistsException(Database.NaamVan(opties));
             await using var diensten = new ServiceCollection().AddRegionetwerkOpslag(opties).BuildServiceProvider();
             var store = diensten.GetRequiredService<IEventStore>();
             var verzinsel = new Verzinsel(omvang);
@@ -35,7 +35,7 @@ public static class Generate
                 gebeurtenissen += erbij.Sum(deel => deel.Streams.Sum(stroom => stroom.Events.Length));
             }
             await uit.WriteLineAsync(
-                $"{Database.FileIn(opties.Map)}: {verzinsel.Gemeenten} gemeenten, {verzinsel.Budgetten} budgetten, "
+                $"{Database.NaamVan(opties)}: {verzinsel.Gemeenten} gemeenten, {verzinsel.Budgetten} budgetten, "
                 + $"{verzinsel.Programmas} programma's, {gebeurtenissen} gebeurtenissen; alles voorbeeldcijfers.");
             return 0;
         });

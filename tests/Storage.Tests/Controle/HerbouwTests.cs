@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Controle;
 
-public sealed class HerbouwTests : IDisposable
+public sealed class HerbouwTests : IAsyncDisposable
 {
     private readonly Proefopslag _opslag = new(new() { EventsPerRebuildStep = 7 });
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task A_rebuilt_read_model_equals_the_one_that_grew()
@@ -102,6 +102,6 @@ public sealed class HerbouwTests : IDisposable
         Assert.Equal(toegekend, Bouw().Tabellen.Single(tabel => tabel.Tabel == "budgetten").Nieuw);
     }
 
-    private Herbouwverslag Bouw() =>
-        new Herbouw(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).Bouw(TestContext.Current.CancellationToken);
+    private Task<Herbouwverslag> Bouw() =>
+        new Herbouw(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).BouwAsync(TestContext.Current.CancellationToken);
 }

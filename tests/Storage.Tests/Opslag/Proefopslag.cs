@@ -12,7 +12,7 @@ using Regionetwerk.Tests;
 namespace Regionetwerk.Storage.Tests.Opslag;
 
 /// <summary>A storage on a real database and in a folder of its own, which go away with it.</summary>
-internal sealed class Proefopslag : IDisposable
+internal sealed class Proefopslag : IAsyncDisposable
 {
     public static readonly DateTimeOffset Nu = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
     public static readonly Aanroeper Hoorn = new("GM0405", [Rol.Medewerker], "p1");
@@ -31,27 +31,23 @@ internal sealed class Proefopslag : IDisposable
 
     public Database Database { get; private set; } = null!;
 
-    public WriteQueue Schrijver { get; private set; } = null!;
-
     public EventStore Store { get; private set; } = null!;
 
     public void Open()
     {
         Database = Database.Open(Opties);
-        Schrijver = new(Database, Opties);
-        Store = new(Database, Schrijver, EventTypes.OfTheDomain, Opties, Klok, NullLogger<EventStore>.Instance);
+        Store = new(Database, EventTypes.OfTheDomain, Opties, Klok, NullLogger<EventStore>.Instance);
     }
 
-    public void Sluit()
+    public ValueTask SluitAsync()
     {
         Store.Dispose();
-        Schrijver.Dispose();
-        Database.Dispose();
+        return Database.DisposeAsync();
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        Sluit();
+        await SluitAsync();
         Proefdatabase.Dispose();
         Directory.Delete(Opties.Map, recursive: true);
     }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Opslag;
 
-public sealed class RegisterTests : IDisposable
+public sealed class RegisterTests : IAsyncDisposable
 {
     private static readonly SchoolGegevens School = new("16AH00", "De Grote Waal", "41646", "GM0457", "HOORN NH", null, "Openbaar");
 
@@ -20,12 +20,12 @@ public sealed class RegisterTests : IDisposable
     public RegisterTests()
     {
         _register = new(_opslag.Database, GemeenteRegister.Ingebouwd);
-        _scholen = new(_opslag.Schrijver, GemeenteRegister.Ingebouwd);
+        _scholen = new(_opslag.Database, GemeenteRegister.Ingebouwd);
     }
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Theory]
     [InlineData("GM0405", "GM0405")]

@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Opslag;
 
-public sealed class VerzoekTests : IDisposable
+public sealed class VerzoekTests : IAsyncDisposable
 {
     private readonly Proefopslag _opslag = new(new() { RequestsPerClearing = 2 });
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task The_same_request_again_is_answered_alike_and_done_once()

@@ -11,13 +11,13 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Projecties;
 
-public sealed class OverigeProjectieTests : IDisposable
+public sealed class OverigeProjectieTests : IAsyncDisposable
 {
     private const string Publiek = "(SELECT sleutels FROM publieken WHERE id = publiek)";
 
     private readonly Proefopslag _opslag = new();
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task A_contact_is_shared_and_is_its_owners_alone_once_it_is_erased()
@@ -85,7 +85,7 @@ public sealed class OverigeProjectieTests : IDisposable
     public async Task Equal_audiences_share_a_number()
     {
         await Task.WhenAll(Enumerable.Range(0, 50).Select(i => _opslag.Budget(i % 2 == 0 ? Deling.Openbaar : Deling.Intern)));
-        _opslag.Sluit();
+        await _opslag.SluitAsync();
         _opslag.Open();
         await _opslag.Budget(Deling.Openbaar);
 

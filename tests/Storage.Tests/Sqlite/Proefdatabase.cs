@@ -18,7 +18,7 @@ public sealed class Proefdatabase : IDisposable
     public IReadOnlyList<string> Instellingen => [];
 
     /// <summary>As the measurements name it.</summary>
-    public string Naam => Database.FileIn(Opties.Map);
+    public string Naam => Database.NaamVan(Opties);
 
     /// <summary>As at the very first start.</summary>
     public static Proefdatabase Leeg(string map) => new(map);
