@@ -29,7 +29,7 @@ public sealed class Proefdatabase : IDisposable
     public IReadOnlyList<string> Instellingen => ["--ConnectionStrings:Regionetwerk", _database.Verbinding];
 
     /// <summary>As the measurements name it.</summary>
-    public string Naam => _database.Naam;
+    public string Naam => Database.NaamVan(Opties);
 
     /// <summary>As at the very first start.</summary>
     public static Proefdatabase Leeg(string map) => new(map, async () => await (await Cluster.Gedeeld).MaakAsync());
@@ -39,10 +39,7 @@ public sealed class Proefdatabase : IDisposable
     {
         var cluster = await Cluster.Gedeeld;
         return await cluster.MaakAsync(await cluster.SjabloonAsync(verbinding =>
-        {
-            Database.Open(new(map) { Verbinding = verbinding }).Dispose();
-            return Task.CompletedTask;
-        }));
+            Database.Open(new(map) { Verbinding = verbinding }).DisposeAsync().AsTask()));
     });
 
     /// <summary>The first column of the first row, read past the product.</summary>
