@@ -29,7 +29,7 @@ public sealed class Proefdatabase : IDisposable
     public IReadOnlyList<string> Instellingen => ["--ConnectionStrings:Regionetwerk", _database.Verbinding];
 
     /// <summary>As the measurements name it.</summary>
-    public string Naam => Database.NaamVan(Opties);
+    public string Naam => _database.Naam;
 
     /// <summary>As at the very first start.</summary>
     public static Proefdatabase Leeg(string map) => new(map, async () => await (await Cluster.Gedeeld).MaakAsync());
