@@ -17,7 +17,8 @@ public sealed class Proefdatabase : IDisposable
     {
         // Fixtures are made in constructors, which cannot wait otherwise.
         _database = Task.Run(maak).GetAwaiter().GetResult();
-        _hand = NpgsqlDataSource.Create(_database.Verbinding);
+        // Beside the connections of the product, of which there are 20.
+        _hand = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_database.Verbinding) { MaxPoolSize = 2 });
         Opties = new(map) { Verbinding = _database.Verbinding };
     }
 
@@ -38,10 +39,7 @@ public sealed class Proefdatabase : IDisposable
     {
         var cluster = await Cluster.Gedeeld;
         return await cluster.MaakAsync(await cluster.SjabloonAsync(verbinding =>
-        {
-            Database.Open(new(map) { Verbinding = verbinding }).Dispose();
-            return Task.CompletedTask;
-        }));
+            Database.Open(new(map) { Verbinding = verbinding }).DisposeAsync().AsTask()));
     });
 
     /// <summary>The first column of the first row, read past the product.</summary>
