@@ -176,9 +176,10 @@ internal sealed class PostgresSession(
     {
         var batch = connection.CreateBatch();
         batch.Timeout = Seconds;
-        foreach (var (command, _, _) in kept)
+        foreach (var (command, sql, _) in kept)
         {
-            Metingen.Tel(connection.Database);
+            if (sql != AsCaller)
+                Metingen.Tel(connection.Database);
             batch.BatchCommands.Add(command);
         }
         return batch;
