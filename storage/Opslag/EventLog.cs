@@ -16,7 +16,7 @@ internal static class EventLog
     private static readonly Sql Next = new(
         $"SELECT 0, {Columns} FROM events WHERE $1 >= 0 AND position > $2 ORDER BY position LIMIT $3",
         $"""
-        SELECT tx::text::bigint, {Columns} FROM events
+        SELECT tx::text::bigint AS number, {Columns} FROM events
         WHERE (tx, position) > ($1::text::xid8, $2) AND tx < pg_snapshot_xmin(pg_current_snapshot())
         ORDER BY tx, position LIMIT $3
         """);
@@ -24,13 +24,13 @@ internal static class EventLog
     private static readonly Sql NextWhileNobodyAppends = new(
         $"SELECT 0, {Columns} FROM events WHERE $1 >= 0 AND position > $2 ORDER BY position LIMIT $3",
         $"""
-        SELECT tx::text::bigint, {Columns} FROM events WHERE (tx, position) > ($1::text::xid8, $2) ORDER BY tx, position LIMIT $3
+        SELECT tx::text::bigint AS number, {Columns} FROM events WHERE (tx, position) > ($1::text::xid8, $2) ORDER BY tx, position LIMIT $3
         """);
 
     private static readonly Sql Last = new(
         "SELECT 0, position FROM events ORDER BY position DESC LIMIT 1",
         """
-        SELECT tx::text::bigint, position FROM events
+        SELECT tx::text::bigint AS number, position FROM events
         WHERE tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY tx DESC, position DESC LIMIT 1
         """);
 
