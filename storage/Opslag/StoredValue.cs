@@ -13,6 +13,8 @@ internal static class StoredValue
         int number => (long)number,
         DateOnly datum => datum.ToString("yyyy-MM-dd"),
         Enum naam => naam.ToString(),
+        string text => StoredText.Of(text),
+        TextList list => new TextList([.. list.Texts.Select(StoredText.Of)]),
         _ => value,
     };
 }

@@ -41,7 +41,7 @@ public sealed partial class ArchitectuurTests
         [
             "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Voorbeelden",
         ],
-        ["silo"] = ["Hosting", "Opdrachten", "Voorbeelden"],
+        ["silo"] = ["Achtergrond", "Hosting", "Opdrachten", "Voorbeelden"],
         ["api"] = ["Delen", "Hosting", "Properties", "Schema", "Toegang"],
     };
 

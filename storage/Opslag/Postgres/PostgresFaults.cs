@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Regionetwerk.Storage.Opslag.Postgres;
@@ -17,8 +16,7 @@ internal static class PostgresFaults
     {
         PostgresException answer => answer.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
             or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
-        NpgsqlException { InnerException: SocketException or IOException or TimeoutException or NpgsqlException } => true,
-        NpgsqlException => e.InnerException is not null || ((NpgsqlException)e).IsTransient,
+        NpgsqlException => e.InnerException is not null,
         _ => false,
     };
 

@@ -206,12 +206,12 @@ internal sealed class PostgresSession(
     {
         null => new() { Value = DBNull.Value },
         long number => new NpgsqlParameter<long> { TypedValue = number, NpgsqlDbType = NpgsqlDbType.Bigint },
-        string text => new NpgsqlParameter<string> { TypedValue = PostgresText.Of(text), NpgsqlDbType = NpgsqlDbType.Text },
+        string text => new NpgsqlParameter<string> { TypedValue = text, NpgsqlDbType = NpgsqlDbType.Text },
         Json json => new NpgsqlParameter<string> { TypedValue = json.Text, NpgsqlDbType = NpgsqlDbType.Jsonb },
         byte[] bytes => new NpgsqlParameter<byte[]> { TypedValue = bytes, NpgsqlDbType = NpgsqlDbType.Bytea },
         TextList list => new NpgsqlParameter<string[]>
         {
-            TypedValue = [.. list.Texts.Select(PostgresText.Of)],
+            TypedValue = [.. list.Texts],
             NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
         },
         AppendId id => new NpgsqlParameter<Guid> { TypedValue = id.Value, NpgsqlDbType = NpgsqlDbType.Uuid },
@@ -222,7 +222,7 @@ internal sealed class PostgresSession(
     {
         null => copy.WriteNullAsync(),
         long number => copy.WriteAsync(number, NpgsqlDbType.Bigint),
-        string text => copy.WriteAsync(PostgresText.Of(text), NpgsqlDbType.Text),
+        string text => copy.WriteAsync(text, NpgsqlDbType.Text),
         _ => throw new ArgumentException($"{value.GetType().Name} cannot be loaded.", nameof(value)),
     };
 }

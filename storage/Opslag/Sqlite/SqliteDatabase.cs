@@ -58,8 +58,8 @@ internal sealed class SqliteDatabase : Database
 
     public override ValueTask DisposeAsync()
     {
-        if (_writes.IsValueCreated)
-            _writes.Value.Dispose();
+        // Also when nobody wrote yet: whoever comes after this is refused.
+        _writes.Value.Dispose();
         _readers.Dispose();
         return ValueTask.CompletedTask;
     }

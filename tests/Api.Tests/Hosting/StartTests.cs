@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Regionetwerk.Api.Hosting;
-using Regionetwerk.Storage.Opslag;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Hosting;
@@ -67,11 +66,18 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public void PostgreSQL_is_refused_rather_than_ignored()
+    public async Task A_PostgreSQL_server_that_cannot_be_had_is_one_line_that_names_the_setting_without_the_password()
     {
-        var fout = Assert.ThrowsAny<DatabaseException>(() => ApiHost.Bouw(["--ConnectionStrings:Regionetwerk", "Host=db"]));
+        // Nobody listens on port 1.
+        const string Verbinding = "Host=127.0.0.1;Port=1;Database=boeken;Username=u;Password=geheim";
 
-        Assert.Contains("PostgreSQL komt met een volgende versie", fout.Message);
+        var (code, fout) = await Start("--urls", "http://127.0.0.1:0", "--Data:Map", _map, "--ConnectionStrings:Regionetwerk", Verbinding);
+
+        Assert.Equal(1, code);
+        Assert.Contains("127.0.0.1:1/boeken", fout);
+        Assert.Contains("ConnectionStrings:Regionetwerk", fout);
+        Assert.DoesNotContain("geheim", fout);
+        Assert.Single(fout.Trim().Split('\n'));
     }
 
     [Fact]

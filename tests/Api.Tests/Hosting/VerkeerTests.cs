@@ -85,7 +85,7 @@ public sealed class VerkeerTests(Apihuis huis) : IClassFixture<Apihuis>
     {
         await using var ander = new Apihuis();
         await ander.InitializeAsync();
-        ander.App.Services.GetRequiredService<Database>().Dispose();
+        await ander.App.Services.GetRequiredService<Database>().DisposeAsync();
         Directory.Delete(ander.Map, recursive: true);
 
         using var gereed = await ander.Client.GetAsync("/health/ready", Ct);

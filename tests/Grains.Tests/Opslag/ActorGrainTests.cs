@@ -1,6 +1,7 @@
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
 
 namespace Regionetwerk.Grains.Tests.Opslag;
@@ -130,7 +131,7 @@ public sealed class ActorGrainTests
     }
 
     [Fact]
-    public async Task Wie_steeds_botst_geeft_het_na_twintig_keer_op()
+    public async Task Wie_drie_keer_botst_krijgt_de_stroom_voor_zich_alleen()
     {
         await using var huis = HuisMetBudget();
         var pogingen = 0;
@@ -140,9 +141,42 @@ public sealed class ActorGrainTests
             huis.Store.Schrijf(BudgetStroom, new BudgetGedeeld(BudgetId, Deling.Intern));
         };
 
-        var fout = await Assert.ThrowsAsync<TimeoutException>(() => huis.Gemeente.BestedingBoeken(Boek(1)));
+        Assert.Empty((await huis.Gemeente.BestedingBoeken(Boek(100))).Weigeringen);
 
-        Assert.Equal(Limieten.Pogingen, pogingen);
+        Assert.Equal(Limieten.PogingenTegelijk + 1, pogingen);
+        Assert.Equal([BudgetStroom], huis.Store.Alleen);
+        Assert.Equal(
+            [typeof(BudgetGedeeld), typeof(BudgetGedeeld), typeof(BudgetGedeeld), typeof(BestedingGeboekt), typeof(BudgetGedeeld)],
+            huis.Store.Stroom(BudgetStroom).Skip(2).Select(gebeurd => gebeurd.GetType()));
+    }
+
+    [Fact]
+    public async Task Wie_alleen_is_beslist_op_wat_de_anderen_schreven()
+    {
+        await using var huis = HuisMetBudget();
+        huis.Store.VoorToevoegen = _ => huis.Store.Schrijf(BudgetStroom, Besteding(100));
+
+        var uitkomst = await huis.Gemeente.BestedingBoeken(Boek(101));
+
+        Assert.Equal(Code.FinancieringOverschreden, Assert.Single(uitkomst.Weigeringen).Code);
+        Assert.Equal([BudgetStroom], huis.Store.Alleen);
+        Assert.Empty(huis.Store.Toegevoegd);
+    }
+
+    [Fact]
+    public async Task Wie_steeds_botst_op_wat_alleen_gelezen_is_geeft_het_na_twintig_keer_op()
+    {
+        await using var huis = HuisMetBudget();
+        var pogingen = 0;
+        huis.Store.VoorToevoegen = _ =>
+        {
+            pogingen++;
+            huis.Store.Schrijf(ProgrammaStroom, new ProgrammaGedeeld(ProgrammaId, Deling.Intern));
+        };
+
+        var fout = await Assert.ThrowsAsync<TimeoutException>(() => huis.Gemeente.FinancieringVastleggen(new(BudgetId, ProgrammaId, 2026, Euro(1))));
+
+        Assert.Equal((Limieten.Pogingen, Limieten.Pogingen - Limieten.PogingenTegelijk), (pogingen, huis.Store.Alleen.Count));
         Assert.Contains("20", fout.Message, StringComparison.Ordinal);
         Assert.Empty(huis.Store.Toegevoegd);
     }

@@ -32,7 +32,7 @@ public sealed class OpdrachtregelTests
         var code = await Opdrachtregel.VoerUitAsync(["--help"], uit, fout, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Gelukt, code);
-        Assert.All(["generate", "import scholen BESTAND", "migrate", "rebuild", "remove-samples", "verify"], naam => Assert.Contains(naam, uit.ToString()));
+        Assert.All(["generate", "import scholen BESTAND", "feed", "migrate", "rebuild", "remove-samples", "verify"], naam => Assert.Contains(naam, uit.ToString()));
     }
 
     [Fact]
@@ -54,14 +54,21 @@ public sealed class OpdrachtregelTests
         map.Delete(recursive: true);
     }
 
-    [Fact]
-    public async Task PostgreSQL_is_refused_rather_than_ignored()
+    // Nobody listens on port 1.
+    [Theory]
+    [InlineData("migrate", "Host=127.0.0.1;Port=1;Database=boeken;Username=u;Password=geheim", "127.0.0.1:1/boeken")]
+    [InlineData("verify", "Host=127.0.0.1;Port=1;Database=boeken;Username=u;Password=geheim", "niet bereikbaar")]
+    [InlineData("migrate", "Server aan de overkant; Password=geheim", "ConnectionStrings:Regionetwerk")]
+    [InlineData("verify", "Host=127.0.0.1;Port=veel;Password=geheim", "ConnectionStrings:Regionetwerk")]
+    public async Task A_PostgreSQL_server_that_cannot_be_had_is_one_line_that_names_it_without_the_password(string opdracht, string verbinding, string noemt)
     {
         using StringWriter uit = new(), fout = new();
 
-        var code = await Opdrachtregel.VoerUitAsync(["migrate", "--ConnectionStrings:Regionetwerk", "Host=db"], uit, fout, TestContext.Current.CancellationToken);
+        var code = await Opdrachtregel.VoerUitAsync(
+            [opdracht, "--ConnectionStrings:Regionetwerk", verbinding], uit, fout, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Mislukt, code);
-        Assert.Contains("PostgreSQL komt met een volgende versie", fout.ToString());
+        Assert.Contains(noemt, Assert.Single(fout.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", fout.ToString(), StringComparison.Ordinal);
     }
 }

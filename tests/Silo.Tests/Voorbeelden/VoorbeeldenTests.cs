@@ -108,7 +108,7 @@ public sealed class VoorbeeldenTests
         await huis.BereidVoorAsync(Voorbeeldbeleid.Laad);
 
         Assert.Equal(eerst, huis.Rijen("SELECT * FROM events ORDER BY position"));
-        Assert.Equal(VoorbeeldenStand.Geladen, huis.Dienst<VoorbeeldenMerk>().Lees());
+        Assert.Equal(VoorbeeldenStand.Geladen, await huis.Dienst<VoorbeeldenMerk>().Lees());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class NarekeningTests : IAsyncDisposable
     {
         await Proefboeken.Vul(_opslag);
 
-        var verslag = Reken();
+        var verslag = await Reken();
 
         Assert.Empty(verslag.Verschillen.Eerste);
         Assert.Equal((8, 2), (verslag.Stromen, verslag.Budgetten));
@@ -49,7 +49,7 @@ public sealed class NarekeningTests : IAsyncDisposable
         _opslag.Open();
         _opslag.Knoei(geknoei);
 
-        var verslag = Reken();
+        var verslag = await Reken();
 
         Assert.Contains(verslag.Verschillen.Eerste, verschil => verschil.Contains(melding, StringComparison.Ordinal));
     }
@@ -61,7 +61,7 @@ public sealed class NarekeningTests : IAsyncDisposable
             await _opslag.Budget();
         _opslag.Knoei("UPDATE budgetten SET toegekend = 0");
 
-        var verslag = Reken();
+        var verslag = await Reken();
 
         Assert.Equal((30, 20), (verslag.Verschillen.Aantal, verslag.Verschillen.Eerste.Count));
     }
@@ -80,12 +80,12 @@ public sealed class NarekeningTests : IAsyncDisposable
             TestContext.Current.CancellationToken);
 
         for (var i = 0; i < 20; i++)
-            Assert.Empty(Reken().Verschillen.Eerste);
+            Assert.Empty((await Reken()).Verschillen.Eerste);
 
         await stop.CancelAsync();
         await schrijver;
     }
 
-    private Narekenverslag Reken() =>
+    private Task<Narekenverslag> Reken() =>
         new Narekening(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).RekenAsync(TestContext.Current.CancellationToken);
 }

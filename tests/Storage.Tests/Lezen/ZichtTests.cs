@@ -32,15 +32,15 @@ public sealed class ZichtTests : IAsyncDisposable
         await Proefboeken.Vul(_opslag);
         var zicht = Zicht(Proefopslag.Hoorn);
 
-        Lees<ProgrammaRij>(zicht, 1);
-        Lees<BudgetRij>(zicht, 2);
-        Lees<FinancieringRij>(zicht, 1);
-        Lees<BestedingRij>(zicht, 2);
-        Lees<ContactRij>(zicht, 1);
-        Lees<NetwerkRij>(zicht, 1);
-        Lees<WerkgroepRij>(zicht, 0);
-        Lees<LidRij>(zicht, 1);
-        Lees<SchoolRij>(zicht, 0);
+        await Lees<ProgrammaRij>(zicht, 1);
+        await Lees<BudgetRij>(zicht, 2);
+        await Lees<FinancieringRij>(zicht, 1);
+        await Lees<BestedingRij>(zicht, 2);
+        await Lees<ContactRij>(zicht, 1);
+        await Lees<NetwerkRij>(zicht, 1);
+        await Lees<WerkgroepRij>(zicht, 0);
+        await Lees<LidRij>(zicht, 1);
+        await Lees<SchoolRij>(zicht, 0);
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public sealed class ZichtTests : IAsyncDisposable
     {
         await Proefboeken.Vul(_opslag);
 
-        Lees<BestedingRij>(Zicht(Groningen), 0);
-        Lees<BestedingRij>(Zicht(null), 0);
+        await Lees<BestedingRij>(Zicht(Groningen), 0);
+        await Lees<BestedingRij>(Zicht(null), 0);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class ZichtTests : IAsyncDisposable
         Assert.Equal(vreemde, await Zicht(Groningen).Zoek<ProgrammaRij>(id.ToString("N")) is not null);
         Assert.Equal(lid, await Zicht(new("GM0599", [Rol.Lezer], "p3")).Zoek<ProgrammaRij>(id.ToString("N")) is not null);
         Assert.Equal(vreemde ? 1 : 0, await Zicht(Groningen).Aantal<ProgrammaRij>());
-        Assert.Equal(vreemde ? 1 : 0, await Zicht(Groningen).AantalPerOuder<ProgrammaRij>("gemeente", ["GM0405"]).GetValueOrDefault("GM0405"));
+        Assert.Equal(vreemde ? 1 : 0, (await Zicht(Groningen).AantalPerOuder<ProgrammaRij>("gemeente", ["GM0405"])).GetValueOrDefault("GM0405"));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class ZichtTests : IAsyncDisposable
         for (var i = 0; i < 5; i++)
             await _opslag.Programma();
         var zicht = Zicht(null);
-        var alle = await zicht.Blad<ProgrammaRij>(new(10)).Rijen.Select(rij => rij.Id).ToList();
+        var alle = (await zicht.Blad<ProgrammaRij>(new(10))).Rijen.Select(rij => rij.Id).ToList();
         Assert.Equal(alle.Order(StringComparer.Ordinal), alle);
 
         var eerste = await zicht.Blad<ProgrammaRij>(new(2));
@@ -128,7 +128,7 @@ public sealed class ZichtTests : IAsyncDisposable
         var daarvoor = await zicht.Blad<ProgrammaRij>(new(3, VanAchteren: true, Voor: alle[3]));
         Assert.Equal(alle[..3], daarvoor.Rijen.Select(rij => rij.Id));
         Assert.Equal((false, true), (daarvoor.HeeftVorige, daarvoor.HeeftVolgende));
-        Assert.Equal(alle[1..3], await zicht.BladPerOuder<ProgrammaRij>("gemeente", ["GM0405"], new(2, Na: alle[0]))["GM0405"].Rijen.Select(rij => rij.Id));
+        Assert.Equal(alle[1..3], (await zicht.BladPerOuder<ProgrammaRij>("gemeente", ["GM0405"], new(2, Na: alle[0])))["GM0405"].Rijen.Select(rij => rij.Id));
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class ZichtTests : IAsyncDisposable
     {
         await _opslag.Programma();
 
-        Assert.Empty(await Zicht(null).Blad<ProgrammaRij>(new(10), new ProgrammaFilter { NaamBevat = tekst }.Voorwaarde(GemeenteRegister.Ingebouwd)).Rijen);
+        Assert.Empty((await Zicht(null).Blad<ProgrammaRij>(new(10), new ProgrammaFilter { NaamBevat = tekst }.Voorwaarde(GemeenteRegister.Ingebouwd))).Rijen);
     }
 
     [Theory]
@@ -151,20 +151,20 @@ public sealed class ZichtTests : IAsyncDisposable
     {
         await _opslag.Programma();
 
-        Assert.Single(await Zicht(null).Blad<ProgrammaRij>(new(10), new ProgrammaFilter { NaamBevat = tekst }.Voorwaarde(GemeenteRegister.Ingebouwd)).Rijen);
+        Assert.Single((await Zicht(null).Blad<ProgrammaRij>(new(10), new ProgrammaFilter { NaamBevat = tekst }.Voorwaarde(GemeenteRegister.Ingebouwd))).Rijen);
     }
 
-    private static void Lees<T>(Zicht zicht, int aantal)
+    private static async Task Lees<T>(Zicht zicht, int aantal)
         where T : class, IRij<T>
     {
-        var rijen = await zicht.Blad<T>(new(10)).Rijen;
+        var rijen = (await zicht.Blad<T>(new(10))).Rijen;
         string[] sleutels = [.. rijen.Select(T.Vorm.SleutelVan)];
         Assert.Equal(aantal, rijen.Count);
-        Assert.Equal(sleutels.AsEnumerable().Reverse(), await zicht.Blad<T>(new(10, VanAchteren: true)).Rijen.Select(T.Vorm.SleutelVan).Reverse());
+        Assert.Equal(sleutels.AsEnumerable().Reverse(), (await zicht.Blad<T>(new(10, VanAchteren: true))).Rijen.Select(T.Vorm.SleutelVan).Reverse());
         Assert.Equal(aantal, await zicht.Aantal<T>());
-        Assert.Equal(sleutels, await zicht.Zoek<T>(sleutels).Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(aantal, await zicht.AantalPerOuder<T>(T.Vorm.Sleutel, sleutels).Values.Sum());
-        Assert.Equal(aantal, await zicht.BladPerOuder<T>(T.Vorm.Sleutel, sleutels, new(1)).Values.Sum(blad => blad.Rijen.Count));
+        Assert.Equal(sleutels, (await zicht.Zoek<T>(sleutels)).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(aantal, (await zicht.AantalPerOuder<T>(T.Vorm.Sleutel, sleutels)).Values.Sum());
+        Assert.Equal(aantal, (await zicht.BladPerOuder<T>(T.Vorm.Sleutel, sleutels, new(1))).Values.Sum(blad => blad.Rijen.Count));
     }
 
     private Zicht Zicht(Aanroeper? aanroeper) => new(_opslag.Database, new Kijkers(_opslag.Database), aanroeper);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Storage.Opslag;
 using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Opslag;
@@ -99,7 +100,7 @@ public sealed class EventStoreTests : IAsyncDisposable
             ? _opslag.Voeg(Stroom.Budget(budget), 1, fout)
             : (Task)_opslag.Budget(Deling.Intern, eigenaar: $"organisatie-{i}")).ToArray();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => taken[10]);
+        await Assert.ThrowsAsync<RowsException>(() => taken[10]);
         await Task.WhenAll(taken.Where((_, i) => i != 10));
         Assert.Equal(20, _opslag.Waarde<long>("SELECT count(*) FROM budgetten"));
         Assert.Equal(20, _opslag.Waarde<long>("SELECT count(*) FROM events"));

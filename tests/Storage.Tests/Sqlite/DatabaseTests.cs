@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Opslag.Sqlite;
 using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Sqlite;
@@ -8,15 +9,15 @@ public sealed class DatabaseTests : IDisposable
 {
     private readonly OpslagOpties _opties = new(Path.Combine(Directory.CreateTempSubdirectory("regionetwerk-").FullName, "data"));
 
-    private string Bestand => Database.FileIn(_opties.Map);
+    private string Bestand => Database.NaamVan(_opties);
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_opties.Map)!, recursive: true);
 
     [Fact]
-    public void A_folder_that_is_not_there_is_made_with_a_database_in_it()
+    public async Task A_folder_that_is_not_there_is_made_with_a_database_in_it()
     {
-        Database.Open(_opties).Dispose();
-        Database.Open(_opties).Dispose();
+        await Database.Open(_opties).DisposeAsync();
+        await Database.Open(_opties).DisposeAsync();
 
         Assert.True(File.Exists(Bestand));
         Assert.False(File.Exists(Bestand + ".nieuw"));
@@ -34,12 +35,12 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_start_that_was_broken_off_does_not_stand_in_the_way_of_the_next()
+    public async Task A_start_that_was_broken_off_does_not_stand_in_the_way_of_the_next()
     {
         Directory.CreateDirectory(_opties.Map);
         File.WriteAllText(Bestand + ".nieuw", "half");
 
-        Database.Open(_opties).Dispose();
+        await Database.Open(_opties).DisposeAsync();
     }
 
     public static TheoryData<string> Schade => ["een heel ander bestand, lang genoeg om op iets te lijken", "", "SQLite format 3\0"];
@@ -57,9 +58,9 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_database_with_a_damaged_page_is_refused_and_stays_as_it_is()
+    public async Task A_database_with_a_damaged_page_is_refused_and_stays_as_it_is()
     {
-        Database.Open(_opties).Dispose();
+        await Database.Open(_opties).DisposeAsync();
         var bytes = File.ReadAllBytes(Bestand);
         bytes.AsSpan(4096, 8192).Fill(0xAB);
         File.WriteAllBytes(Bestand, bytes);
@@ -79,9 +80,9 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_database_of_a_newer_version_is_refused()
+    public async Task A_database_of_a_newer_version_is_refused()
     {
-        Database.Open(_opties).Dispose();
+        await Database.Open(_opties).DisposeAsync();
         Uitvoeren("INSERT INTO migraties (nummer, naam) VALUES (999, 'later')");
 
         var fout = Assert.Throws<DatabaseTooNewException>(() => Database.Open(_opties));
@@ -98,22 +99,21 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public void What_is_committed_is_flushed_and_the_log_stands_beside_the_file()
+    public async Task What_is_committed_is_flushed_and_the_log_stands_beside_the_file()
     {
-        using var database = Database.Open(_opties);
-        using var sessie = database.OpenWriter();
+        await using var database = Database.Open(_opties);
+        await using var schrijver = await database.OpenWriter(prefix: "");
 
-        Assert.Equal("wal", sessie.ScalarOne(new Sql("PRAGMA journal_mode")));
-        Assert.Equal(2L, sessie.ScalarOne(new Sql("PRAGMA synchronous")));
+        Assert.Equal("wal", await schrijver.Session.TextOf(new("PRAGMA journal_mode")));
+        Assert.Equal(2L, await schrijver.Session.Number(new("PRAGMA synchronous")));
     }
 
     [Fact]
-    public void A_reader_cannot_write()
+    public async Task A_reader_cannot_write()
     {
-        using var database = Database.Open(_opties);
-        using var lease = database.Read();
+        await using var database = Database.Open(_opties);
 
-        Assert.Throws<SqliteException>(() => lease.Session.Run(new Sql("DELETE FROM events")));
+        await Assert.ThrowsAsync<SqliteException>(async () => await database.Read(sessie => sessie.RunNow(new("DELETE FROM events"))));
     }
 
     private void Uitvoeren(string sql)

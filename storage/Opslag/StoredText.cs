@@ -1,12 +1,13 @@
 using System.Text;
 
-namespace Regionetwerk.Storage.Opslag.Postgres;
+namespace Regionetwerk.Storage.Opslag;
 
 /// <summary>
-/// Texts as PostgreSQL can hold them. What people write was checked before; what they search for may hold anything, and with a
-/// replacement in the place of what cannot be stored, it finds nothing.
+/// Texts as every database can hold them: PostgreSQL refuses some, and SQLite cuts them off where it calls a function. What people write
+/// was checked before; what they search for may hold anything, and with a replacement in the place of what cannot be stored, it finds
+/// nothing.
 /// </summary>
-internal static class PostgresText
+internal static class StoredText
 {
     private const char Replacement = '\uFFFD';
 
