@@ -28,17 +28,19 @@ public sealed class Vergelijker(Zicht zicht)
 
     private static readonly Sql PerBron = new($"""
         SELECT f.gemeente, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
-        """);
+        """) { IsPlannedAnew = true };
 
-    // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht.
+    // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht. Per gemeente tot de eerste: een EXISTS zou PostgreSQL voor alle
+    // tegelijk uitrekenen.
     private static readonly Sql MetVoorbeelden = new($"""
-        SELECT value FROM [$2] WHERE EXISTS (
-            SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1)
-        """);
+        SELECT value FROM [$2] WHERE (
+            SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f
+            WHERE f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1 LIMIT 1) IS NOT NULL
+        """) { IsPlannedAnew = true };
 
     private static readonly Sql PerProgramma = new($"""
         SELECT f.gemeente, f.programma, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.programma, f.bron
-        """);
+        """) { IsPlannedAnew = true };
 
     // Per programma en bron één rij met een kolom per jaar: leeg waar niets is vastgelegd.
     private static readonly Sql PerJaar = new($"""
@@ -49,13 +51,14 @@ public sealed class Vergelijker(Zicht zicht)
             {Gekozen} AND f.jaar BETWEEN $6 AND $5
             GROUP BY f.gemeente, f.programma, f.bron) AS per_programma
         GROUP BY gemeente, blijvend
-        """);
+        """) { IsPlannedAnew = true };
 
     // Enig geld dat de kijker kan zien: een financiering, of een budget van de gemeente zelf.
     private static readonly Sql Delende = new($"""
-        SELECT value FROM [$2] WHERE EXISTS (SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value)
-            OR EXISTS (SELECT 1 FROM {Vragen<BudgetRij>.Zichtbaar} AS b WHERE b.eigenaar = value)
-        """);
+        SELECT value FROM [$2]
+        WHERE (SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value LIMIT 1) IS NOT NULL
+            OR (SELECT 1 FROM {Vragen<BudgetRij>.Zichtbaar} AS b WHERE b.eigenaar = value LIMIT 1) IS NOT NULL
+        """) { IsPlannedAnew = true };
 
     // $1, de sleutels, doet niet mee: dat een jaar volledig is verklaard, geldt voor wat de kijker al ziet.
     private static readonly Sql Verklaard = new("""

@@ -14,6 +14,11 @@ internal sealed partial class Sql(string text, string? postgres = null)
 {
     private readonly ConcurrentDictionary<(string Prefix, bool Postgres), string> _texts = new();
 
+    /// <summary>
+    /// PostgreSQL plans it for each set of values anew: for what reads much, a plan for any values whatever is much slower than planning.
+    /// </summary>
+    public bool IsPlannedAnew { get; init; }
+
     /// <summary>Whether it gives rows.</summary>
     public bool Answers { get; } = Rows().IsMatch(postgres ?? text);
 

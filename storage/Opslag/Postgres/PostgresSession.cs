@@ -29,7 +29,7 @@ internal sealed class PostgresSession(
 
     // Until the end of the journey, so that nothing of it is left for whoever uses the connection next.
     private static readonly Sql AsCaller = new("""
-        SELECT set_config('role', 'regionetwerk_lezer', true), set_config('regionetwerk.sleutels', $1, true)
+        SELECT set_config('role', 'regionetwerk_lezer', true), set_config('regionetwerk.sleutels', $1, true), set_config('plan_cache_mode', $2, true)
         """);
 
     private List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> _kept = [];
@@ -62,7 +62,7 @@ internal sealed class PostgresSession(
     public override ValueTask<List<T>> List<T>(Sql sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
     {
         if (sleutels is not null)
-            _kept.Add((Command(AsCaller, [string.Join(' ', sleutels)]), AsCaller, null));
+            _kept.Add((Command(AsCaller, [string.Join(' ', sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "auto"]), AsCaller, null));
         _kept.Add((Command(sql, values), sql, null));
         return SendAndRead(read);
     }
