@@ -37,10 +37,10 @@ internal static class Vragen<T>
     /// <summary>$2: na, $3: voor, $4: aantal per ouder, $5: ouders.</summary>
     public static Sql BladPerOuder(string ouder, Pagina pagina) => Maak($"""
         SELECT * FROM (
-            SELECT {Vorm.Kolommen}, {ouder} AS ouder, ROW_NUMBER() OVER (PARTITION BY {ouder} ORDER BY {Vorm.Sleutel} {Richting(pagina)}) AS plaats
+            SELECT {Vorm.Kolommen}, {ouder} AS ouder, ROW_NUMBER() OVER (PARTITION BY {ouder} ORDER BY {Vorm.Sleutel} {Richting(pagina)}) AS rang
             FROM {Zichtbaar} AS rij
             WHERE {Tussen} AND {ouder} IN [$5]) AS geteld
-        WHERE plaats <= $4 ORDER BY ouder, plaats
+        WHERE rang <= $4 ORDER BY ouder, rang
         """);
 
     /// <summary>$2: ouders.</summary>

@@ -60,10 +60,10 @@ internal sealed class AppendWork
                 await db.Session.Share(part.Stream.Value);
         }
         // The request before the versions: whoever sends it again while the first is on its way gets the answer, not a conflict.
-        if (_append.Request is { } asked && await Requests.Earlier(db.Session, asked, _hash!, _since) is { } earlier)
+        if (await Earlier(db.Session) is { } earlier)
             return earlier;
         if (!await IsAsExpected(db.Session))
-            return await IsOwn(db.Session) ? Appended() : new AppendResult.Conflict();
+            return await Overtaken(db.Session);
         for (var i = 0; i < _events.Length; i++)
             await Write(db, _append.Streams[i], _events[i]);
         await Erasables.Write(db.Session, _append.Erasable);
@@ -73,6 +73,13 @@ internal sealed class AppendWork
     }
 
     private AppendResult.Appended Appended() => new([.. _append.Streams.Select(part => part.ExpectedVersion + part.Events.Length)]);
+
+    // Whoever held the streams while this waited for them may have carried out the same request.
+    private async ValueTask<AppendResult> Overtaken(Session session) =>
+        await IsOwn(session) ? Appended() : await Earlier(session) ?? new AppendResult.Conflict();
+
+    private ValueTask<AppendResult?> Earlier(Session session) =>
+        _append.Request is { } request ? Requests.Earlier(session, request, _hash!, _since) : default;
 
     private async ValueTask<bool> IsAsExpected(Session session)
     {

@@ -37,11 +37,8 @@ public sealed class Proefdatabase : IDisposable
     public static Proefdatabase MetSchema(string map) => new(map, async () =>
     {
         var cluster = await Cluster.Gedeeld;
-        return await cluster.MaakAsync(await cluster.SjabloonAsync(verbinding =>
-        {
-            Database.Open(new(map) { Verbinding = verbinding }).Dispose();
-            return Task.CompletedTask;
-        }));
+        return await cluster.MaakAsync(await cluster.SjabloonAsync(async verbinding =>
+            await Database.Open(new(map) { Verbinding = verbinding }).DisposeAsync()));
     });
 
     /// <summary>The first column of the first row, read past the product.</summary>

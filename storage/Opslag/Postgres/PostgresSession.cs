@@ -43,6 +43,7 @@ internal sealed class PostgresSession(
 
     public override ValueTask<int> RunNow(Sql sql, params ReadOnlySpan<object?> values)
     {
+        AskAsCaller();
         var command = Command(sql, values);
         _kept.Add((command, sql, null));
         return Send();
@@ -56,8 +57,7 @@ internal sealed class PostgresSession(
 
     public override ValueTask<List<T>> List<T>(Sql sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
     {
-        if (sleutels is not null)
-            _kept.Add((Command(AsCaller, [string.Join(' ', sleutels)]), AsCaller, null));
+        AskAsCaller();
         _kept.Add((Command(sql, values), sql, null));
         return SendAndRead(read);
     }
@@ -115,8 +115,15 @@ internal sealed class PostgresSession(
 
     private int Seconds => (int)(timeout ?? TimeSpan.FromSeconds(30)).TotalSeconds;
 
+    private void AskAsCaller()
+    {
+        if (sleutels is not null)
+            _kept.Add((Command(AsCaller, [string.Join(' ', sleutels)]), AsCaller, null));
+    }
+
     private ValueTask Keep(Sql sql, ReadOnlySpan<object?> values, int? rows)
     {
+        AskAsCaller();
         _kept.Add((Command(sql, values), sql, rows));
         return _kept.Count < MostKept ? ValueTask.CompletedTask : SendKept();
     }
@@ -126,22 +133,41 @@ internal sealed class PostgresSession(
         if (_kept.Count == 0)
             return;
         await using var batch = Batch();
-        await batch.ExecuteNonQueryAsync();
-        CheckRows();
+        try
+        {
+            await batch.ExecuteNonQueryAsync();
+            CheckRows();
+        }
+        finally
+        {
+            _kept.Clear();
+        }
     }
 
     private async ValueTask<List<T>> SendAndRead<T>(Func<DbDataReader, T> read)
     {
-        List<T> rows = [];
-        await using (var batch = Batch())
+        await using var batch = Batch();
+        try
         {
-            await using var row = await batch.ExecuteReaderAsync();
-            for (var before = _kept.Count(kept => Answers(kept.Sql)) - 1; before > 0; before--)
-                await row.NextResultAsync();
-            while (await row.ReadAsync())
-                rows.Add(read(row));
+            var rows = await Read(batch, read);
+            CheckRows();
+            return rows;
         }
-        CheckRows();
+        finally
+        {
+            // Whatever went wrong, also in the hands of who reads: it is not sent again with the next question.
+            _kept.Clear();
+        }
+    }
+
+    private async ValueTask<List<T>> Read<T>(NpgsqlBatch batch, Func<DbDataReader, T> read)
+    {
+        List<T> rows = [];
+        await using var row = await batch.ExecuteReaderAsync();
+        for (var before = _kept.Count(kept => Answers(kept.Sql)) - 1; before > 0; before--)
+            await row.NextResultAsync();
+        while (await row.ReadAsync())
+            rows.Add(read(row));
         return rows;
     }
 
@@ -167,7 +193,6 @@ internal sealed class PostgresSession(
             if (rows is not null && command.RecordsAffected != rows)
                 throw new RowsException(command.RecordsAffected, sql.ToString());
         }
-        _kept.Clear();
     }
 
     private NpgsqlBatchCommand Command(Sql sql, ReadOnlySpan<object?> values)
