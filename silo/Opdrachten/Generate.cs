@@ -12,6 +12,9 @@ namespace Regionetwerk.Silo.Opdrachten;
 /// </summary>
 public static class Generate
 {
+    // Gemeenten die samen worden vastgelegd.
+    private const int Tegelijk = 16;
+
     /// <summary>Vult de map; geeft 0, of 1 wanneer er al een database staat of de map niet te gebruiken is.</summary>
     public static Task<int> RunAsync(OpslagOpties opties, Omvang omvang, TextWriter uit, CancellationToken ct) =>
         Operatie.Voer(uit, async () =>
@@ -22,23 +25,28 @@ public static class Generate
             var store = diensten.GetRequiredService<IEventStore>();
             var verzinsel = new Verzinsel(omvang);
             var gebeurtenissen = 0;
-            foreach (var gemeente in diensten.GetRequiredService<GemeenteRegister>().Alle.Take(omvang.Gemeenten))
+            foreach (var gemeenten in diensten.GetRequiredService<GemeenteRegister>().Alle.Take(omvang.Gemeenten).Chunk(Tegelijk))
             {
                 ct.ThrowIfCancellationRequested();
-                // In volgorde aangeboden en samen vastgelegd.
-                ImmutableArray<Append> erbij = [.. verzinsel.Gemeente(gemeente.Code)];
-                foreach (var uitslag in await Task.WhenAll(erbij.Select(store.AppendAsync)))
-                {
-                    if (uitslag is not AppendResult.Appended)
-                        throw new InvalidOperationException($"Verzonnen gegevens van {gemeente.Code} botsen: {uitslag}.");
-                }
-                gebeurtenissen += erbij.Sum(deel => deel.Streams.Sum(stroom => stroom.Events.Length));
+                ImmutableArray<ImmutableArray<Append>> erbij = [.. gemeenten.Select(gemeente => verzinsel.Gemeente(gemeente.Code).ToImmutableArray())];
+                await Task.WhenAll(erbij.Select(gemeente => VoegToe(store, gemeente)));
+                gebeurtenissen += erbij.Sum(gemeente => gemeente.Sum(deel => deel.Streams.Sum(stroom => stroom.Events.Length)));
             }
             await uit.WriteLineAsync(
                 $"{Database.NaamVan(opties)}: {verzinsel.Gemeenten} gemeenten, {verzinsel.Budgetten} budgetten, "
                 + $"{verzinsel.Programmas} programma's, {gebeurtenissen} gebeurtenissen; alles voorbeeldcijfers.");
             return 0;
         });
+
+    // Een voor een: een budget betaalt mee aan programma's van daarvoor.
+    private static async Task VoegToe(IEventStore store, ImmutableArray<Append> gemeente)
+    {
+        foreach (var erbij in gemeente)
+        {
+            if (await store.AppendAsync(erbij) is not AppendResult.Appended and var uitslag)
+                throw new InvalidOperationException($"Verzonnen gegevens botsen: {uitslag}.");
+        }
+    }
 }
 
 /// <summary>Hoeveel er verzonnen wordt.</summary>

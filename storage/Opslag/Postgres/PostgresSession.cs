@@ -175,9 +175,11 @@ internal sealed class PostgresSession(
     {
         var batch = connection.CreateBatch();
         batch.Timeout = Seconds;
-        foreach (var (command, _, _) in _kept)
+        foreach (var (command, sql, _) in _kept)
         {
-            Metingen.Tel(connection.Database);
+            // Who asks, goes along with the question.
+            if (sql != AsCaller)
+                Metingen.Tel(connection.Database);
             batch.BatchCommands.Add(command);
         }
         return batch;
