@@ -86,12 +86,16 @@ internal sealed class AppendWork
     private async ValueTask<AppendResult?> Look(Session session)
     {
         // The request before the versions: whoever sends it again while the first is on its way gets the answer, not a conflict.
-        if (_append.Request is { } asked && await Requests.Earlier(session, asked, _hash!, _since) is { } earlier)
+        if (await Earlier(session) is { } earlier)
             return earlier;
         if (await IsAsExpected(session))
             return null;
-        return await IsOwn(session) ? Appended() : new AppendResult.Conflict();
+        // Whoever held the streams while this waited for them may have carried out the same request.
+        return await IsOwn(session) ? Appended() : await Earlier(session) ?? new AppendResult.Conflict();
     }
+
+    private ValueTask<AppendResult?> Earlier(Session session) =>
+        _append.Request is { } request ? Requests.Earlier(session, request, _hash!, _since) : default;
 
     private AppendResult.Appended Appended() => new([.. _append.Streams.Select(part => part.ExpectedVersion + part.Events.Length)]);
 

@@ -48,6 +48,7 @@ internal sealed class PostgresSession(
 
     public override ValueTask<int> RunNow(Sql sql, params ReadOnlySpan<object?> values)
     {
+        AskAsCaller(sql);
         var command = Command(sql, values);
         _kept.Add((command, sql, null));
         return Send();
@@ -61,8 +62,7 @@ internal sealed class PostgresSession(
 
     public override ValueTask<List<T>> List<T>(Sql sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
     {
-        if (sleutels is not null)
-            _kept.Add((Command(AsCaller, [string.Join(' ', sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "auto"]), AsCaller, null));
+        AskAsCaller(sql);
         _kept.Add((Command(sql, values), sql, null));
         return SendAndRead(read);
     }
@@ -124,8 +124,15 @@ internal sealed class PostgresSession(
 
     private int Seconds => (int)(timeout ?? TimeSpan.FromSeconds(30)).TotalSeconds;
 
+    private void AskAsCaller(Sql sql)
+    {
+        if (sleutels is not null)
+            _kept.Add((Command(AsCaller, [string.Join(' ', sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "auto"]), AsCaller, null));
+    }
+
     private ValueTask Keep(Sql sql, ReadOnlySpan<object?> values, int? rows)
     {
+        AskAsCaller(sql);
         _kept.Add((Command(sql, values), sql, rows));
         return _kept.Count < MostKept ? ValueTask.CompletedTask : SendBeside();
     }
@@ -133,9 +140,15 @@ internal sealed class PostgresSession(
     private async ValueTask SendBeside()
     {
         await _sent;
+        _sent = Send(TakeKept());
+    }
+
+    // Whatever becomes of them, also in the hands of who reads: they are not sent again with the next question.
+    private List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> TakeKept()
+    {
         var kept = _kept;
         _kept = [];
-        _sent = Send(kept);
+        return kept;
     }
 
     private async ValueTask SendKept()
@@ -143,8 +156,7 @@ internal sealed class PostgresSession(
         await _sent;
         if (_kept.Count == 0)
             return;
-        await Send(_kept);
-        _kept.Clear();
+        await Send(TakeKept());
     }
 
     private async Task Send(List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> kept)
@@ -157,18 +169,18 @@ internal sealed class PostgresSession(
     private async ValueTask<List<T>> SendAndRead<T>(Func<DbDataReader, T> read)
     {
         await _sent;
+        var kept = TakeKept();
         List<T> rows = [];
-        await using (var batch = Batch(_kept))
+        await using (var batch = Batch(kept))
         {
             await using var row = await batch.ExecuteReaderAsync();
             // The question is the last of the statements in this journey that answer.
-            for (var before = _kept.Count(kept => kept.Sql.Answers) - 1; before > 0; before--)
+            for (var before = kept.Count(statement => statement.Sql.Answers) - 1; before > 0; before--)
                 await row.NextResultAsync();
             while (await row.ReadAsync())
                 rows.Add(read(row));
         }
-        CheckRows(_kept);
-        _kept.Clear();
+        CheckRows(kept);
         return rows;
     }
 

@@ -89,7 +89,7 @@ public sealed class OpdrachtenTests : IDisposable
     private OpslagOpties In(string map) => Bij(map).Opties;
 
     private string Gebeurtenissen(string map) =>
-        string.Join('\n', Bij(map).Rijen("SELECT position, stream, version, name, data FROM events ORDER BY position"));
+        string.Join('\n', Bij(map).Rijen("SELECT stream, version, name, data FROM events ORDER BY stream, version"));
 
     private long Waarde(string map, string sql) => Bij(map).Waarde<long>(sql);
 

@@ -30,6 +30,9 @@ public sealed class ZichtTests : IAsyncDisposable
     public async Task Every_kind_of_row_can_be_found_listed_and_counted()
     {
         await Proefboeken.Vul(_opslag);
+        SchoolGegevens school = new("16AH00", "De Grote Waal", "41646", "GM0405", "Hoorn", null, "Openbaar");
+        await new ScholenOpslag(_opslag.Database, GemeenteRegister.Ingebouwd).VerwerkAsync(
+            [school, school with { Vestigingscode = "16AH01" }], "DUO", new(2026, 1, 1), TestContext.Current.CancellationToken);
         var zicht = Zicht(Proefopslag.Hoorn);
 
         await Lees<ProgrammaRij>(zicht, 1);
@@ -40,7 +43,7 @@ public sealed class ZichtTests : IAsyncDisposable
         await Lees<NetwerkRij>(zicht, 1);
         await Lees<WerkgroepRij>(zicht, 0);
         await Lees<LidRij>(zicht, 1);
-        await Lees<SchoolRij>(zicht, 0);
+        await Lees<SchoolRij>(zicht, 2);
     }
 
     [Fact]
