@@ -32,7 +32,7 @@ internal sealed class PostgresSession(
         SELECT set_config('role', 'regionetwerk_lezer', true), set_config('regionetwerk.sleutels', $1, true), set_config('plan_cache_mode', $2, true)
         """);
 
-    private List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> _kept = [];
+    private List<Statement> _kept = [];
 
     // Statements on their way, while the next are being gathered.
     private Task _sent = Task.CompletedTask;
@@ -50,7 +50,7 @@ internal sealed class PostgresSession(
     {
         AskAsCaller(sql);
         var command = Command(sql, values);
-        _kept.Add((command, sql, null));
+        _kept.Add(new(command, sql, null));
         return Send();
 
         async ValueTask<int> Send()
@@ -63,7 +63,7 @@ internal sealed class PostgresSession(
     public override ValueTask<List<T>> List<T>(Sql sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
     {
         AskAsCaller(sql);
-        _kept.Add((Command(sql, values), sql, null));
+        _kept.Add(new(Command(sql, values), sql, null));
         return SendAndRead(read);
     }
 
@@ -103,7 +103,7 @@ internal sealed class PostgresSession(
     {
         // What was kept back must have touched the right rows before anything is certain.
         await SendKept();
-        _kept.Add((Command(CommitTransaction, []), CommitTransaction, null));
+        _kept.Add(new(Command(CommitTransaction, []), CommitTransaction, null));
         Committing = true;
         await SendKept();
         Committing = false;
@@ -127,13 +127,13 @@ internal sealed class PostgresSession(
     private void AskAsCaller(Sql sql)
     {
         if (sleutels is not null)
-            _kept.Add((Command(AsCaller, [string.Join(' ', sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "auto"]), AsCaller, null));
+            _kept.Add(new(Command(AsCaller, [string.Join(' ', sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "auto"]), AsCaller, null));
     }
 
     private ValueTask Keep(Sql sql, ReadOnlySpan<object?> values, int? rows)
     {
         AskAsCaller(sql);
-        _kept.Add((Command(sql, values), sql, rows));
+        _kept.Add(new(Command(sql, values), sql, rows));
         return _kept.Count < MostKept ? ValueTask.CompletedTask : SendBeside();
     }
 
@@ -144,7 +144,7 @@ internal sealed class PostgresSession(
     }
 
     // Whatever becomes of them, also in the hands of who reads: they are not sent again with the next question.
-    private List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> TakeKept()
+    private List<Statement> TakeKept()
     {
         var kept = _kept;
         _kept = [];
@@ -159,7 +159,7 @@ internal sealed class PostgresSession(
         await Send(TakeKept());
     }
 
-    private async Task Send(List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> kept)
+    private async Task Send(List<Statement> kept)
     {
         await using var batch = Batch(kept);
         await batch.ExecuteNonQueryAsync();
@@ -184,7 +184,7 @@ internal sealed class PostgresSession(
         return rows;
     }
 
-    private NpgsqlBatch Batch(List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> kept)
+    private NpgsqlBatch Batch(List<Statement> kept)
     {
         var batch = connection.CreateBatch();
         batch.Timeout = Seconds;
@@ -197,7 +197,7 @@ internal sealed class PostgresSession(
         return batch;
     }
 
-    private static void CheckRows(List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> kept)
+    private static void CheckRows(List<Statement> kept)
     {
         foreach (var (command, sql, rows) in kept)
         {
@@ -237,4 +237,7 @@ internal sealed class PostgresSession(
         string text => copy.WriteAsync(text, NpgsqlDbType.Text),
         _ => throw new ArgumentException($"{value.GetType().Name} cannot be loaded.", nameof(value)),
     };
+
+    /// <param name="Rows">How many rows it must touch; <see langword="null"/> for any number.</param>
+    private readonly record struct Statement(NpgsqlBatchCommand Command, Sql Sql, int? Rows);
 }
