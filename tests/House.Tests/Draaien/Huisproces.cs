@@ -14,9 +14,12 @@ public sealed class Huisproces : IDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
-    public static async Task<(Huisproces Proces, HttpClient Http)> Start(string map)
+    public static Task<(Huisproces Proces, HttpClient Http)> Start(string map) => Start(["--Data:Map", map]);
+
+    /// <summary>The same with settings of one's own.</summary>
+    public static async Task<(Huisproces Proces, HttpClient Http)> Start(IReadOnlyList<string> instellingen)
     {
-        var proces = new Huisproces(Begin(map, "http://127.0.0.1:0"));
+        var proces = new Huisproces(Begin(instellingen, "http://127.0.0.1:0"));
         while (await proces._proces.StandardOutput.ReadLineAsync(Ct) is { } regel)
         {
             if (regel.StartsWith(Gereed, StringComparison.Ordinal))
@@ -32,7 +35,7 @@ public sealed class Huisproces : IDisposable
     /// <summary>Runs it where it cannot start: how it ends, and what it says on stderr.</summary>
     public static async Task<(int Code, string[] Fouten)> Mislukt(string map, string adres = "http://127.0.0.1:0")
     {
-        using var proces = Begin(map, adres);
+        using var proces = Begin(["--Data:Map", map], adres);
         try
         {
             var fouten = await proces.StandardError.ReadToEndAsync(Ct);
@@ -61,10 +64,10 @@ public sealed class Huisproces : IDisposable
         _proces.Dispose();
     }
 
-    private static Process Begin(string map, string adres)
+    private static Process Begin(IReadOnlyList<string> instellingen, string adres)
     {
         var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Regionetwerk.Api.dll"), "--Data:Map", map, "--urls", adres])
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Regionetwerk.Api.dll"), .. instellingen, "--urls", adres])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text;
+using Regionetwerk.House.Tests.Knooppunten.Oordeel;
+using Regionetwerk.House.Tests.Knooppunten.Verloop;
+
+namespace Regionetwerk.House.Tests.Knooppunten.Spel;
+
+/// <summary>A run in figures, for people.</summary>
+internal static class Verslag
+{
+    private const int Getoond = 20;
+
+    public static string Van(Plan plan, string opslag, Nemesis nemesis, Dossier dossier, IReadOnlyList<Overtreding> overtredingen)
+    {
+        var spel = dossier.Pogingen.Where(poging => poging.Client > 0).ToList();
+        var (begin, einde) = (spel.Min(poging => poging.Start), spel.Max(poging => poging.Einde));
+        var duur = Stopwatch.GetElapsedTime(begin, einde).TotalSeconds;
+        var bevestigd = Verzoek.Van(spel).Where(verzoek => verzoek.BevestigdOp is not null).ToList();
+        var tekst = new StringBuilder()
+            .AppendLine($"{plan.Knopen} nodes on {opslag}, {plan.Clients} clients, {plan.Actoren} actors, {duur:0.0} s, seed {plan.Zaad}")
+            .AppendLine($"kills of a node: {nemesis.Kills}; restarts of the database: {nemesis.Herstarts}")
+            .AppendLine($"acknowledged mutations: {bevestigd.Count}, {bevestigd.Count / duur:0} a second; longest without one: {Stilte(begin, einde, bevestigd):0.00} s")
+            .AppendLine($"readings: {dossier.Lezingen.Count}; events: {dossier.Gebeurtenissen.Count} in {dossier.Gebeurtenissen.Select(e => e.Stroom).Distinct().Count()} streams")
+            .AppendLine($"requests sent more than once: {dossier.Pogingen.GroupBy(poging => poging.Operatie.Nummer).Count(zelfde => zelfde.Count() > 1)}")
+            .AppendLine($"readers of the feed: {dossier.Feeds.Count}")
+            .AppendLine()
+            .AppendLine("| mutation | sent | acknowledged | refused | unknown |")
+            .AppendLine("|---|---|---|---|---|");
+        foreach (var soort in dossier.Pogingen.GroupBy(poging => poging.Operatie.Soort).OrderBy(soort => soort.Key))
+            tekst.AppendLine($"| {soort.Key} | {soort.Count()} | {Aantal<Bevestigd>(soort)} | {Aantal<Geweigerd>(soort)} | {Aantal<Onbekend>(soort)} |");
+        tekst.AppendLine().AppendLine($"violations: {overtredingen.Count}");
+        foreach (var regel in overtredingen.GroupBy(overtreding => overtreding.Regel))
+            tekst.AppendLine($"- {regel.Key}: {regel.Count()}");
+        foreach (var overtreding in overtredingen.GroupBy(overtreding => overtreding.Regel).SelectMany(regel => regel.Take(Getoond / 4)).Take(Getoond))
+            tekst.AppendLine($"  {overtreding}");
+        return tekst.ToString();
+    }
+
+    private static int Aantal<T>(IEnumerable<Poging> pogingen) => pogingen.Count(poging => poging.Uitslag is T);
+
+    // In seconds.
+    private static double Stilte(long begin, long einde, IEnumerable<Verzoek> bevestigd)
+    {
+        long[] momenten = [begin, .. bevestigd.Select(verzoek => verzoek.BevestigdOp!.Value).Order(), einde];
+        return momenten.Zip(momenten.Skip(1), (een, ander) => Stopwatch.GetElapsedTime(een, ander).TotalSeconds).Max();
+    }
+}
