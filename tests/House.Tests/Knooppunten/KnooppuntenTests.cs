@@ -36,6 +36,8 @@ public sealed class KnooppuntenTests(ITestOutputHelper uitvoer)
         var overtredingen = Controleur.Oordeel(dossier);
         var verslag = Verslag.Van(plan, opslag.Naam, toernooi.Nemesis, dossier, overtredingen);
         uitvoer.WriteLine(verslag);
+        foreach (var overtreding in overtredingen)
+            toernooi.Geschiedenis.Schrijf("overtreding", new { regel = $"{overtreding.Regel}", overtreding.Wat });
         if (Environment.GetEnvironmentVariable(Verslagbestand) is { Length: > 0 } bestand)
             await File.WriteAllTextAsync(bestand, verslag, TestContext.Current.CancellationToken);
         Assert.True(overtredingen.Count == 0, $"{verslag}De geschiedenis staat in {toernooi.Geschiedenis.Bestand}");

@@ -72,14 +72,14 @@ internal sealed class Stroomboek
         }
     }
 
-    // Of several requests for the same, the one that was acknowledged is the one that did it. To share twice is no fault, so of those
-    // nobody can say which one it was.
+    // Of several requests to reverse the same, the one that was acknowledged did it. Of several to share alike nobody can say which did.
     private static (long Gevraagd, long? Bevestigd) Tijden(Gebeurtenis gebeurtenis, IReadOnlyList<Verzoek> verzoeken)
     {
         if (verzoeken.Count == 0)
             return (long.MinValue, null);
-        if (!gebeurtenis.Naam.EndsWith("-gedeeld", StringComparison.Ordinal) && verzoeken.FirstOrDefault(v => v.BevestigdOp is not null) is { } dader)
-            return (dader.Start, dader.BevestigdOp);
-        return (verzoeken.Min(verzoek => verzoek.Start), null);
+        Verzoek[] bevestigd = [.. verzoeken.Where(verzoek => verzoek.BevestigdOp is not null)];
+        return bevestigd is [var enige] && !gebeurtenis.Naam.EndsWith("-gedeeld", StringComparison.Ordinal)
+            ? (enige.Start, enige.BevestigdOp)
+            : (verzoeken.Min(verzoek => verzoek.Start), null);
     }
 }

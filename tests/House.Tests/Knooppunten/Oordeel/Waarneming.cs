@@ -43,7 +43,7 @@ internal static class Waarnemingen
     private static string Uitleg(Stroomboek boek, Waarneming waarneming, int minstens, int hoogstens)
     {
         string[] wel = [.. Enumerable.Range(0, boek.Standen.Length).Where(versie => waarneming.Zo(boek.Standen[versie])).Take(5).Select(v => $"{v}")];
-        return $"{waarneming.Stroom}: {waarneming.Wat()}, tussen {waarneming.Start} en {waarneming.Einde}; dat kan versie {minstens} tot en met "
+        return $"{waarneming.Stroom}: {waarneming.Wat()}, tussen {waarneming.Start} en {waarneming.Einde} µs; dat kan versie {minstens} tot en met "
             + $"{hoogstens} zijn, en past bij {(wel.Length == 0 ? "geen enkele versie" : $"versie {string.Join(", ", wel)}")}";
     }
 }

@@ -38,11 +38,11 @@ internal sealed class Actor(string sleutel, Client eigenaar)
                 < 2 => new(nummer, Soort.Programma, sleutel),
                 < 7 => Deel(nummer, $"budget/{potje.Budget}", kans),
                 < 12 => Deel(nummer, $"programma/{_programmas.Een(kans)}", kans),
-                < 25 when !potje.Bestedingen.Leeg => potje.Op(nummer, Soort.Terugboeken, sleutel) with { Doel = potje.Bestedingen.Een(kans) },
-                < 50 when !potje.Financieringen.Leeg =>
+                < 26 when !potje.Bestedingen.Leeg => potje.Op(nummer, Soort.Terugboeken, sleutel) with { Doel = potje.Bestedingen.Een(kans) },
+                < 55 when !potje.Financieringen.Leeg =>
                     potje.Op(nummer, Soort.Boeken, sleutel) with { Doel = potje.Financieringen.Een(kans), Bedrag = (kans.Next(1, 10) * Miljoen) + nummer },
-                < 75 when !potje.Financieringen.Leeg =>
-                    potje.Op(nummer, Soort.Wijzigen, sleutel) with { Doel = potje.Financieringen.Een(kans), Bedrag = (kans.Next(0, 6) * 10 * Miljoen) + nummer },
+                < 80 when !potje.Financieringen.Leeg =>
+                    potje.Op(nummer, Soort.Wijzigen, sleutel) with { Doel = potje.Financieringen.Een(kans), Bedrag = (kans.Next(0, 5) * 10 * Miljoen) + nummer },
                 _ => potje.Op(nummer, Soort.Vastleggen, sleutel) with { Doel = _programmas.Een(kans), Bedrag = (kans.Next(1, 5) * 10 * Miljoen) + nummer },
             };
         }

@@ -19,10 +19,10 @@ internal sealed class Lezer(int nummer, Geschiedenis geschiedenis)
     /// <summary>A budget, a programma and a financiering at once; each is read by itself.</summary>
     public async Task<bool> Lees(Actor actor, Knooppunt knoop, string budget, string programma, string? financiering)
     {
-        var start = Geschiedenis.Nu;
+        var start = geschiedenis.Nu;
         if (await Stel(actor, knoop, Vraag, Sleutels(budget, programma, financiering)) is not { } data)
             return false;
-        var einde = Geschiedenis.Nu;
+        var einde = geschiedenis.Nu;
         List<Lezing> gelezen =
         [
             new(nummer, knoop.Naam, $"budget/{budget}", start, einde, Gelezen(data.Op("b"))),

@@ -30,6 +30,9 @@ internal sealed record Plan
     /// <summary>How long clients wait for an answer.</summary>
     public TimeSpan Geduld { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>When nothing was acknowledged for so long, nothing will be: the run ends, and is judged as it is.</summary>
+    public TimeSpan Stilstand { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long clients go on asking for an answer when all nodes are there again.</summary>
-    public TimeSpan Uitloop { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan Uitloop { get; init; } = TimeSpan.FromSeconds(30);
 }

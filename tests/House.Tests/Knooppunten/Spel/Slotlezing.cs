@@ -43,11 +43,11 @@ internal sealed class Slotlezing(Geschiedenis geschiedenis, Speler speler)
 
     private async Task LeesInhoud(Actor actor, Knooppunt knoop, string budget)
     {
-        var start = Geschiedenis.Nu;
+        var start = geschiedenis.Nu;
         try
         {
             var inhoud = await Inhoud(actor, knoop, budget);
-            geschiedenis.Schrijf([new(0, knoop.Naam, $"budget/{budget}", start, Geschiedenis.Nu, inhoud)]);
+            geschiedenis.Schrijf([new(0, knoop.Naam, $"budget/{budget}", start, geschiedenis.Nu, inhoud)]);
         }
         catch (InvalidOperationException e)
         {

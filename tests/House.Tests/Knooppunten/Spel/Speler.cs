@@ -49,9 +49,9 @@ internal sealed class Speler(int nummer, IReadOnlyList<Knooppunt> knopen, Geschi
     /// <summary>Sends it once.</summary>
     public async Task<Uitslag> Stuur(Actor actor, Operatie operatie, Knooppunt knoop)
     {
-        var start = Geschiedenis.Nu;
+        var start = geschiedenis.Nu;
         var uitslag = await Opdrachten.Stuur(actor.Eigenaar.Via(knoop.Http), operatie);
-        geschiedenis.Schrijf(new Poging(operatie, nummer, knoop.Naam, start, Geschiedenis.Nu, uitslag));
+        geschiedenis.Schrijf(new Poging(operatie, nummer, knoop.Naam, start, geschiedenis.Nu, uitslag));
         return uitslag;
     }
 

@@ -89,6 +89,8 @@ internal sealed class Toernooi : IDisposable
         catch (OperationCanceledException) when (!Ct.IsCancellationRequested)
         {
         }
+        if (Nemesis.Stilstand)
+            await opgeven.CancelAsync();
         await stop.CancelAsync();
         opgeven.CancelAfter(_plan.Uitloop);
         await Task.WhenAll(spelers);

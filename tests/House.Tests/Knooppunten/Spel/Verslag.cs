@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Regionetwerk.House.Tests.Knooppunten.Oordeel;
 using Regionetwerk.House.Tests.Knooppunten.Verloop;
@@ -9,12 +8,13 @@ namespace Regionetwerk.House.Tests.Knooppunten.Spel;
 internal static class Verslag
 {
     private const int Getoond = 20;
+    private const double Seconde = 1_000_000; // of microseconds
 
     public static string Van(Plan plan, string opslag, Nemesis nemesis, Dossier dossier, IReadOnlyList<Overtreding> overtredingen)
     {
         var spel = dossier.Pogingen.Where(poging => poging.Client > 0).ToList();
         var (begin, einde) = (spel.Min(poging => poging.Start), spel.Max(poging => poging.Einde));
-        var duur = Stopwatch.GetElapsedTime(begin, einde).TotalSeconds;
+        var duur = (einde - begin) / Seconde;
         var bevestigd = Verzoek.Van(spel).Where(verzoek => verzoek.BevestigdOp is not null).ToList();
         var tekst = new StringBuilder()
             .AppendLine($"{plan.Knopen} nodes on {opslag}, {plan.Clients} clients, {plan.Actoren} actors, {duur:0.0} s, seed {plan.Zaad}")
@@ -42,6 +42,6 @@ internal static class Verslag
     private static double Stilte(long begin, long einde, IEnumerable<Verzoek> bevestigd)
     {
         long[] momenten = [begin, .. bevestigd.Select(verzoek => verzoek.BevestigdOp!.Value).Order(), einde];
-        return momenten.Zip(momenten.Skip(1), (een, ander) => Stopwatch.GetElapsedTime(een, ander).TotalSeconds).Max();
+        return momenten.Zip(momenten.Skip(1), (een, ander) => (ander - een) / Seconde).Max();
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Geschiedenis : IDisposable
     private readonly List<Lezing> _lezingen = [];
     private readonly List<(int Aantal, TaskCompletionSource Bereikt)> _wachtenden = [];
     private readonly StreamWriter _bestand;
-    private readonly long _begin = Nu;
+    private readonly long _begin = Stopwatch.GetTimestamp();
     private int _bevestigd;
 
     public Geschiedenis()
@@ -22,11 +22,21 @@ internal sealed class Geschiedenis : IDisposable
         _bestand = new(Bestand);
     }
 
-    /// <summary>The clock by which everything is recorded.</summary>
-    public static long Nu => Stopwatch.GetTimestamp();
+    /// <summary>The clock by which everything is recorded: microseconds since this history began.</summary>
+    public long Nu => (long)Stopwatch.GetElapsedTime(_begin).TotalMicroseconds;
 
     /// <summary>The full path of the file.</summary>
     public string Bestand { get; }
+
+    /// <summary>How many acknowledgements there were, so far.</summary>
+    public int Bevestigd
+    {
+        get
+        {
+            lock (_slot)
+                return _bevestigd;
+        }
+    }
 
     /// <summary>What was sent, so far.</summary>
     public IReadOnlyList<Poging> Pogingen
@@ -54,8 +64,8 @@ internal sealed class Geschiedenis : IDisposable
         lock (_slot)
         {
             _pogingen.Add(poging);
-            _bestand.WriteLine(Regels.Van(poging, _begin));
-            if (poging.Uitslag is not Bevestigd)
+            _bestand.WriteLine(Regels.Van(poging));
+            if (poging.Uitslag is not Verloop.Bevestigd)
                 return;
             _bevestigd++;
             _wachtenden.Where(wachtende => wachtende.Aantal <= _bevestigd).ToList().ForEach(wachtende => wachtende.Bereikt.TrySetResult());
@@ -70,7 +80,7 @@ internal sealed class Geschiedenis : IDisposable
         {
             _lezingen.AddRange(lezingen);
             foreach (var lezing in lezingen)
-                _bestand.WriteLine(Regels.Van(lezing, _begin));
+                _bestand.WriteLine(Regels.Van(lezing));
         }
     }
 
@@ -78,7 +88,7 @@ internal sealed class Geschiedenis : IDisposable
     public void Schrijf(string wat, object bijzonderheden)
     {
         lock (_slot)
-            _bestand.WriteLine(Regels.Van(wat, Nu, bijzonderheden, _begin));
+            _bestand.WriteLine(Regels.Van(wat, Nu, bijzonderheden));
     }
 
     /// <summary>Until so many more are acknowledged.</summary>

@@ -1,7 +1,7 @@
 namespace Regionetwerk.House.Tests.Knooppunten.Verloop;
 
 /// <summary>An operation sent once to one node.</summary>
-/// <param name="Start">When it was about to be sent, in ticks of the stopwatch.</param>
+/// <param name="Start">When it was about to be sent, in microseconds since the history began.</param>
 /// <param name="Einde">When the answer was read, or was given up.</param>
 internal sealed record Poging(Operatie Operatie, int Client, string Knoop, long Start, long Einde, Uitslag Uitslag);
 

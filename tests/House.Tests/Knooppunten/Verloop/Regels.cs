@@ -1,14 +1,13 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Regionetwerk.House.Tests.Knooppunten.Verloop;
 
-/// <summary>The lines of the history's file. Times are milliseconds since it began; amounts eurocents.</summary>
+/// <summary>The lines of the history's file. Times are microseconds since it began; amounts eurocents.</summary>
 internal static class Regels
 {
     private static readonly JsonSerializerOptions Opties = new(JsonSerializerDefaults.Web);
 
-    public static string Van(Poging poging, long begin) => Regel(new
+    public static string Van(Poging poging) => Regel(new
     {
         Wat = poging.Operatie.Soort.ToString().ToLowerInvariant(),
         poging.Operatie.VerzoekId,
@@ -19,8 +18,8 @@ internal static class Regels
         poging.Operatie.Zichtbaarheid,
         poging.Client,
         poging.Knoop,
-        Van = Sinds(begin, poging.Start),
-        Tot = Sinds(begin, poging.Einde),
+        Van = poging.Start,
+        Tot = poging.Einde,
         Uitslag = poging.Uitslag.GetType().Name.ToLowerInvariant(),
         Antwoord = poging.Uitslag switch
         {
@@ -31,22 +30,20 @@ internal static class Regels
         },
     });
 
-    public static string Van(Lezing lezing, long begin) => Regel(new
+    public static string Van(Lezing lezing) => Regel(new
     {
         Wat = "lezen",
         lezing.Stroom,
         lezing.Client,
         lezing.Knoop,
-        Van = Sinds(begin, lezing.Start),
-        Tot = Sinds(begin, lezing.Einde),
+        Van = lezing.Start,
+        Tot = lezing.Einde,
         Soort = lezing.Waarde.GetType().Name,
         Waarde = (object)lezing.Waarde,
     });
 
-    public static string Van(string wat, long moment, object bijzonderheden, long begin) =>
-        Regel(new { Wat = wat, Van = Sinds(begin, moment), Bijzonderheden = bijzonderheden });
+    public static string Van(string wat, long moment, object bijzonderheden) =>
+        Regel(new { Wat = wat, Van = moment, Bijzonderheden = bijzonderheden });
 
     private static string Regel(object regel) => JsonSerializer.Serialize(regel, Opties);
-
-    private static double Sinds(long begin, long moment) => Math.Round(Stopwatch.GetElapsedTime(begin, moment).TotalMilliseconds, 3);
 }
