@@ -16,16 +16,16 @@ internal static class Controleur
     public static IReadOnlyList<Overtreding> Oordeel(Dossier dossier)
     {
         var verzoeken = Verzoek.Van(dossier.Pogingen);
-        var sporen = verzoeken.ToLookup(verzoek => Spoor.Van(verzoek.Operatie));
+        var sporen = new Sporen(verzoeken, dossier.Gebeurtenissen);
         var boeken = dossier.Gebeurtenissen
             .GroupBy(gebeurtenis => gebeurtenis.Stroom)
-            .ToDictionary(stroom => stroom.Key, stroom => new Stroomboek(stroom.Key, stroom, gebeurtenis => sporen[Spoor.Van(gebeurtenis)]));
+            .ToDictionary(stroom => stroom.Key, stroom => new Stroomboek(stroom.Key, stroom, sporen));
         return
         [
-            .. PreciesEenKeer.Toets(verzoeken, dossier.Gebeurtenissen),
+            .. PreciesEenKeer.Toets(verzoeken, sporen),
             .. boeken.Values.SelectMany(boek => boek.Toets()),
             .. Waargenomen(dossier, verzoeken).GroupBy(waarneming => waarneming.Stroom).SelectMany(stroom => Waarnemingen.Toets(
-                boeken.GetValueOrDefault(stroom.Key) ?? new Stroomboek(stroom.Key, [], _ => []), stroom)),
+                boeken.GetValueOrDefault(stroom.Key) ?? new Stroomboek(stroom.Key, [], sporen), stroom)),
             .. NietGetoond(dossier, boeken.Values),
             .. dossier.Feeds.SelectMany(feed => Feedregels.Toets(feed, dossier.Gebeurtenissen)),
             .. dossier.Narekening is { } verschil ? [new(Regel.Narekening, verschil)] : Array.Empty<Overtreding>(),

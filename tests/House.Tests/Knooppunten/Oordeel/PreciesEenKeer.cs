@@ -5,15 +5,8 @@ namespace Regionetwerk.House.Tests.Knooppunten.Oordeel;
 /// <summary>What was acknowledged is in the books once, under the key that was answered; what nobody asked is not there.</summary>
 internal static class PreciesEenKeer
 {
-    public static IEnumerable<Overtreding> Toets(IReadOnlyList<Verzoek> verzoeken, IReadOnlyList<Gebeurtenis> gebeurtenissen)
-    {
-        var gevraagd = verzoeken.ToLookup(verzoek => Spoor.Van(verzoek.Operatie));
-        var geboekt = gebeurtenissen.ToLookup(Spoor.Van);
-        return verzoeken.SelectMany(Antwoorden)
-            .Concat(gevraagd.SelectMany(zelfde => Aantallen(zelfde.Key, [.. zelfde], [.. geboekt[zelfde.Key]])))
-            .Concat(geboekt.Where(zelfde => !gevraagd.Contains(zelfde.Key)).Select(zelfde =>
-                new Overtreding(Regel.NietGevraagd, $"niemand vroeg om {zelfde.First()}")));
-    }
+    public static IEnumerable<Overtreding> Toets(IReadOnlyList<Verzoek> verzoeken, Sporen sporen) =>
+        verzoeken.SelectMany(Antwoorden).Concat(sporen.Alle.SelectMany(zelfde => Aantallen(zelfde.Spoor, zelfde.Gevraagd, zelfde.Geboekt)));
 
     private static IEnumerable<Overtreding> Antwoorden(Verzoek verzoek)
     {
@@ -27,6 +20,11 @@ internal static class PreciesEenKeer
 
     private static IEnumerable<Overtreding> Aantallen(string spoor, IReadOnlyList<Verzoek> verzoeken, IReadOnlyList<Gebeurtenis> geboekt)
     {
+        if (verzoeken.Count == 0)
+        {
+            yield return new(Regel.NietGevraagd, $"niemand vroeg om {geboekt[0]}");
+            yield break;
+        }
         var namen = string.Join(", ", verzoeken.Select(verzoek => verzoek.Operatie.VerzoekId));
         // Sharing with whom it was shared already changes nothing, and stands in no book.
         var minstens = verzoeken[0].Operatie.Soort is Soort.Delen ? 0 : verzoeken.Count(verzoek => verzoek.BevestigdOp is not null);

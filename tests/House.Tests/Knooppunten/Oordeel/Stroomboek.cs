@@ -15,8 +15,8 @@ internal sealed class Stroomboek
 
     /// <param name="stroom">Its name.</param>
     /// <param name="gebeurtenissen">Its events, in any order.</param>
-    /// <param name="verzoeken">The requests that may have caused an event.</param>
-    public Stroomboek(string stroom, IEnumerable<Gebeurtenis> gebeurtenissen, Func<Gebeurtenis, IEnumerable<Verzoek>> verzoeken)
+    /// <param name="sporen">Who asked for them.</param>
+    public Stroomboek(string stroom, IEnumerable<Gebeurtenis> gebeurtenissen, Sporen sporen)
     {
         Stroom = stroom;
         _gebeurtenissen = [.. gebeurtenissen.OrderBy(gebeurtenis => gebeurtenis.Versie)];
@@ -27,7 +27,7 @@ internal sealed class Stroomboek
         {
             var gebeurtenis = _gebeurtenissen[versie - 1];
             Standen[versie] = Boekregels.Pas(Standen[versie - 1], gebeurtenis);
-            (_gevraagd[versie], _bevestigd[versie]) = Tijden(gebeurtenis, [.. verzoeken(gebeurtenis).Where(verzoek => verzoek.KanUitgevoerdZijn)]);
+            (_gevraagd[versie], _bevestigd[versie]) = sporen.Tijden(gebeurtenis);
             _nietVoor[versie] = Math.Max(_nietVoor[versie - 1], _gevraagd[versie]);
         }
     }
@@ -70,16 +70,5 @@ internal sealed class Stroomboek
                 yield return new(Regel.Volgorde, $"{_gebeurtenissen[versie - 1]} werd pas gevraagd toen een latere versie al bevestigd was");
             laterBekend = Math.Min(laterBekend, _bevestigd[versie] ?? long.MaxValue);
         }
-    }
-
-    // Of several requests to reverse the same, the one that was acknowledged did it. Of several to share alike nobody can say which did.
-    private static (long Gevraagd, long? Bevestigd) Tijden(Gebeurtenis gebeurtenis, IReadOnlyList<Verzoek> verzoeken)
-    {
-        if (verzoeken.Count == 0)
-            return (long.MinValue, null);
-        Verzoek[] bevestigd = [.. verzoeken.Where(verzoek => verzoek.BevestigdOp is not null)];
-        return bevestigd is [var enige] && !gebeurtenis.Naam.EndsWith("-gedeeld", StringComparison.Ordinal)
-            ? (enige.Start, enige.BevestigdOp)
-            : (verzoeken.Min(verzoek => verzoek.Start), null);
     }
 }

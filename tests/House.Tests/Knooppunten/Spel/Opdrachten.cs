@@ -51,7 +51,10 @@ internal static class Opdrachten
             return new Geweigerd($"HTTP {(int)antwoord.Status}");
         if (antwoord.Code is { } code)
             return Voorbijgaand.Contains(code) ? new Onbekend(code) : new Geweigerd(code);
-        return antwoord.Weigeringen is [var eerste, ..] ? new Geweigerd(eerste.Split(' ')[0]) : new Bevestigd(Sleutel(antwoord.Id()));
+        if (antwoord.Weigeringen is [var eerste, ..])
+            return new Geweigerd(eerste.Split(' ')[0]);
+        var record = antwoord.Payload.EnumerateObject().First().Value;
+        return new Bevestigd(record.ValueKind is JsonValueKind.Null ? Bevestigd.Niets : Sleutel(record.Op("id").GetString()));
     }
 
     private static (string Mutatie, object Invoer) Van(Operatie o)

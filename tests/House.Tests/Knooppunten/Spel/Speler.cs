@@ -42,7 +42,7 @@ internal sealed class Speler(int nummer, IReadOnlyList<Knooppunt> knopen, Geschi
             await Task.Delay(Adempauze, CancellationToken.None);
             uitslagen = [await Stuur(actor, operatie, Knoop())];
         }
-        if (uitslagen.OfType<Bevestigd>().FirstOrDefault() is { } bevestigd)
+        if (uitslagen.OfType<Bevestigd>().FirstOrDefault() is { Sleutel: not Bevestigd.Niets } bevestigd)
             actor.Leer(operatie, bevestigd.Sleutel);
     }
 

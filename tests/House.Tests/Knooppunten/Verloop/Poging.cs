@@ -10,7 +10,11 @@ internal abstract record Uitslag;
 
 /// <summary>Carried out.</summary>
 /// <param name="Sleutel">Key of what was made or changed.</param>
-internal sealed record Bevestigd(string Sleutel) : Uitslag;
+internal sealed record Bevestigd(string Sleutel) : Uitslag
+{
+    /// <summary>Instead of a key, when the answer says that it was done and shows no record.</summary>
+    public const string Niets = "niets";
+}
 
 /// <summary>Not carried out: the domain said no.</summary>
 internal sealed record Geweigerd(string Code) : Uitslag;
