@@ -16,8 +16,10 @@ public sealed class ControleurTests
         verhaal.Boeken("f", "s", 500);
         verhaal.Lees(new BudgetGelezen(1000, 700, 500, "INTERN"));
         verhaal.Lees(new FinancieringGelezen("f", 700, 500));
-        verhaal.Stuur(verhaal.Vraag(Soort.Boeken) with { Stroom = Verhaal.Budget, Doel = "f", Bedrag = 201 }, new Geweigerd("FINANCIERING_OVERSCHREDEN"));
-        verhaal.Stuur(verhaal.Vraag(Soort.Wijzigen) with { Stroom = Verhaal.Budget, Doel = "f", Bedrag = 1001 }, new Geweigerd("BUDGET_OVERSCHREDEN"));
+        verhaal.Stuur(
+            verhaal.Vraag(Soort.Boeken) with { Stroom = Verhaal.Budget, Doel = "f", Bedrag = 201 }, new Geweigerd("FINANCIERING_OVERSCHREDEN"));
+        verhaal.Stuur(
+            verhaal.Vraag(Soort.Wijzigen) with { Stroom = Verhaal.Budget, Doel = "f", Bedrag = 1001 }, new Geweigerd("BUDGET_OVERSCHREDEN"));
         verhaal.Terugboeken("f", "s", 500);
         verhaal.Stuur(verhaal.Vraag(Soort.Terugboeken) with { Stroom = Verhaal.Budget, Doel = "s" }, new Geweigerd("AL_TERUGGEBOEKT"));
         verhaal.Delen(Verhaal.Budget, "Landelijk");

@@ -35,7 +35,10 @@ internal static class Controleur
     private static IEnumerable<Waarneming> Waargenomen(Dossier dossier, IReadOnlyList<Verzoek> verzoeken) =>
     [
         .. dossier.Lezingen.Select(Lezingen.Van),
-        .. dossier.Pogingen.Where(poging => poging.Uitslag is Geweigerd).Select(poging => Lezingen.VanWeigering(poging, ((Geweigerd)poging.Uitslag).Code)),
+        .. from poging in dossier.Pogingen
+           let geweigerd = poging.Uitslag as Geweigerd
+           where geweigerd is not null
+           select Lezingen.VanWeigering(poging, geweigerd.Code),
         .. verzoeken.Where(verzoek => verzoek is { Operatie.Soort: Soort.Delen, BevestigdOp: not null }).Select(Lezingen.VanDelen),
     ];
 

@@ -43,11 +43,15 @@ internal static class Lezingen
             inhoud.Financieringen.Count == stand.Financieringen.Count
             && inhoud.Bestedingen.Count == stand.Bestedingen.Count
             && inhoud.Financieringen.All(f => Past(f, stand))
-            && inhoud.Bestedingen.All(b => stand.Bestedingen.GetValueOrDefault(b.Besteding) == new BestedingStand(b.Financiering, b.Bedrag, b.Teruggeboekt)),
+            && inhoud.Bestedingen.All(b => Past(b, stand)),
         _ => false,
     };
 
-    private static bool Past(FinancieringGelezen f, Stand stand) => stand.Financieringen.GetValueOrDefault(f.Financiering) == new FinancieringStand(f.Bedrag, f.Besteed);
+    private static bool Past(FinancieringGelezen f, Stand stand) =>
+        stand.Financieringen.GetValueOrDefault(f.Financiering) == new FinancieringStand(f.Bedrag, f.Besteed);
+
+    private static bool Past(BestedingGelezen b, Stand stand) =>
+        stand.Bestedingen.GetValueOrDefault(b.Besteding) == new BestedingStand(b.Financiering, b.Bedrag, b.Teruggeboekt);
 
     private static bool Weigert(Stand stand, Operatie o, string code)
     {

@@ -38,12 +38,10 @@ internal sealed class Actor(string sleutel, Client eigenaar)
                 < 2 => new(nummer, Soort.Programma, sleutel),
                 < 7 => Deel(nummer, $"budget/{potje.Budget}", kans),
                 < 12 => Deel(nummer, $"programma/{_programmas.Een(kans)}", kans),
-                < 26 when !potje.Bestedingen.Leeg => potje.Op(nummer, Soort.Terugboeken, sleutel) with { Doel = potje.Bestedingen.Een(kans) },
-                < 55 when !potje.Financieringen.Leeg =>
-                    potje.Op(nummer, Soort.Boeken, sleutel) with { Doel = potje.Financieringen.Een(kans), Bedrag = (kans.Next(1, 10) * Miljoen) + nummer },
-                < 80 when !potje.Financieringen.Leeg =>
-                    potje.Op(nummer, Soort.Wijzigen, sleutel) with { Doel = potje.Financieringen.Een(kans), Bedrag = (kans.Next(0, 5) * 10 * Miljoen) + nummer },
-                _ => potje.Op(nummer, Soort.Vastleggen, sleutel) with { Doel = _programmas.Een(kans), Bedrag = (kans.Next(1, 5) * 10 * Miljoen) + nummer },
+                < 26 when !potje.Bestedingen.Leeg => Op(potje, nummer, Soort.Terugboeken, potje.Bestedingen.Een(kans), null),
+                < 55 when !potje.Financieringen.Leeg => Op(potje, nummer, Soort.Boeken, potje.Financieringen.Een(kans), kans.Next(1, 10)),
+                < 80 when !potje.Financieringen.Leeg => Op(potje, nummer, Soort.Wijzigen, potje.Financieringen.Een(kans), kans.Next(0, 5) * 10),
+                _ => Op(potje, nummer, Soort.Vastleggen, _programmas.Een(kans), kans.Next(1, 5) * 10),
             };
         }
     }
@@ -90,12 +88,17 @@ internal sealed class Actor(string sleutel, Client eigenaar)
     private Operatie Deel(int nummer, string stroom, Random kans) =>
         new(nummer, Soort.Delen, sleutel) { Stroom = stroom, Zichtbaarheid = Kringen[kans.Next(Kringen.Length)] };
 
+    private Operatie Op(Potje potje, int nummer, Soort soort, string doel, int? miljoenen) => new(nummer, soort, sleutel)
+    {
+        Stroom = $"budget/{potje.Budget}",
+        Doel = doel,
+        Bedrag = miljoenen is { } ronde ? (ronde * Miljoen) + nummer : 0,
+    };
+
     private sealed record Potje(string Budget)
     {
         public Laatste<string> Financieringen { get; } = new(8);
 
         public Laatste<string> Bestedingen { get; } = new(8);
-
-        public Operatie Op(int nummer, Soort soort, string actor) => new(nummer, soort, actor) { Stroom = $"budget/{Budget}" };
     }
 }

@@ -33,7 +33,8 @@ internal static class Opdrachten
     public static long Centen(this JsonElement bedrag) => (long)(bedrag.GetDecimal() * 100);
 
     /// <summary>The key in an id of the api.</summary>
-    public static string Sleutel(string? id) => GlobalId.TryDecode(id, out _, out var sleutel) ? sleutel : throw new FormatException($"'{id}' is geen id.");
+    public static string Sleutel(string? id) =>
+        GlobalId.TryDecode(id, out _, out var sleutel) ? sleutel : throw new FormatException($"'{id}' is geen id.");
 
     /// <summary>The id in the api of what a stream is about.</summary>
     public static string Id(string stroom) => stroom.Split('/') switch
@@ -72,7 +73,14 @@ internal static class Opdrachten
                 toegekend = bedrag,
                 verzoekId,
             }),
-            Soort.Programma => ("programmaVastleggen", new { eigenaar = o.Actor, naam = verzoekId, gemeente = "GM0405", van = "2025-01-01", verzoekId }),
+            Soort.Programma => ("programmaVastleggen", new
+            {
+                eigenaar = o.Actor,
+                naam = verzoekId,
+                gemeente = "GM0405",
+                van = "2025-01-01",
+                verzoekId,
+            }),
             Soort.Vastleggen => ("financieringVastleggen", new
             {
                 budgetId = Id(o.Stroom!),
@@ -81,7 +89,13 @@ internal static class Opdrachten
                 bedrag,
                 verzoekId,
             }),
-            Soort.Wijzigen => ("financieringWijzigen", new { financieringId = GlobalId.Encode("Financiering", o.Doel!), bedrag, reden = verzoekId, verzoekId }),
+            Soort.Wijzigen => ("financieringWijzigen", new
+            {
+                financieringId = GlobalId.Encode("Financiering", o.Doel!),
+                bedrag,
+                reden = verzoekId,
+                verzoekId,
+            }),
             Soort.Boeken => ("bestedingBoeken", new
             {
                 financieringId = GlobalId.Encode("Financiering", o.Doel!),
@@ -90,7 +104,12 @@ internal static class Opdrachten
                 omschrijving = verzoekId,
                 verzoekId,
             }),
-            Soort.Terugboeken => ("bestedingTerugboeken", new { bestedingId = GlobalId.Encode("Besteding", o.Doel!), reden = verzoekId, verzoekId }),
+            Soort.Terugboeken => ("bestedingTerugboeken", new
+            {
+                bestedingId = GlobalId.Encode("Besteding", o.Doel!),
+                reden = verzoekId,
+                verzoekId,
+            }),
             _ => ("zichtbaarheidWijzigen", new { id = Id(o.Stroom!), zichtbaarheid = o.Zichtbaarheid, verzoekId }),
         };
     }

@@ -8,7 +8,8 @@ namespace Regionetwerk.House.Tests.Knooppunten.Spel;
 /// <summary>Reads all that is shown, when all is quiet. What cannot be read is not recorded, and is missed by the checker.</summary>
 internal sealed class Slotlezing(Geschiedenis geschiedenis, Speler speler)
 {
-    private const string Besteding = "bestedingen(first: 100, after: $besteding) { nodes { id bedrag teruggeboekt } pageInfo { hasNextPage endCursor } }";
+    private const string Besteding =
+        "bestedingen(first: 100, after: $besteding) { nodes { id bedrag teruggeboekt } pageInfo { hasNextPage endCursor } }";
 
     private const string Bladen = $$"""
         query($id: ID!, $na: String, $besteding: String) {
@@ -32,7 +33,10 @@ internal sealed class Slotlezing(Geschiedenis geschiedenis, Speler speler)
             var budgetten = Sleutels(boeken, "budget-toegekend", actor);
             var programmas = Sleutels(boeken, "programma-vastgelegd", actor);
             for (var i = 0; i < Math.Max(budgetten.Length, programmas.Length); i++)
-                await speler.Lezer.Lees(actor, speler.Knoop(), budgetten[i % budgetten.Length], programmas[i % programmas.Length], financiering: null);
+            {
+                await speler.Lezer.Lees(
+                    actor, speler.Knoop(), budgetten[i % budgetten.Length], programmas[i % programmas.Length], financiering: null);
+            }
             foreach (var budget in budgetten)
                 await LeesInhoud(actor, speler.Knoop(), budget);
         }
@@ -83,7 +87,10 @@ internal sealed class Slotlezing(Geschiedenis geschiedenis, Speler speler)
     private static IEnumerable<BestedingGelezen> Lees(string financiering, JsonElement deel) =>
         from b in deel.Op("nodes").EnumerateArray()
         select new BestedingGelezen(
-            Opdrachten.Sleutel(b.Op("id").GetString()), Opdrachten.Sleutel(financiering), b.Op("bedrag").Centen(), b.Op("teruggeboekt").GetBoolean());
+            Opdrachten.Sleutel(b.Op("id").GetString()),
+            Opdrachten.Sleutel(financiering),
+            b.Op("bedrag").Centen(),
+            b.Op("teruggeboekt").GetBoolean());
 
     private static string? Volgende(JsonElement blad) =>
         blad.Op("pageInfo.hasNextPage").GetBoolean() ? blad.Op("pageInfo.endCursor").GetString() : null;

@@ -31,8 +31,9 @@ internal sealed class Toernooi : IDisposable
     /// <summary>Plays, and gathers what there is to judge.</summary>
     public async Task<Dossier> Speel()
     {
-        foreach (var knoop in _knopen)
-            await knoop.Start();
+        // The first one fills the database; the others find it filled.
+        await _knopen[0].Start();
+        await Task.WhenAll(_knopen.Skip(1).Select(knoop => knoop.Start()));
         var actoren = await Actoren();
         var ervoor = (await _opslag.Boeken()).Select(Plaats).ToHashSet();
         var scheidsrechter = new Speler(0, _knopen, Geschiedenis, new(_plan.Zaad));
