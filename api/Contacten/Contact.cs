@@ -62,6 +62,6 @@ public sealed class AantalContactenVanEigenaar(BatchScheduler scheduler, Zicht z
 /// <summary>Personen achter contacten die al gevonden zijn.</summary>
 public sealed class PersoonLoader(BatchScheduler scheduler, Bijlagen bijlagen) : BatchDataLoader<string, PersoonRij>(scheduler)
 {
-    protected override Task<IReadOnlyDictionary<string, PersoonRij>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        Task.FromResult(bijlagen.Personen(keys));
+    protected override async Task<IReadOnlyDictionary<string, PersoonRij>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        await bijlagen.Personen(keys);
 }

@@ -49,7 +49,7 @@ public static class ContactMutaties
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ContactRij>(
             opdrachtgever.Van(eigenaar).ContactVastleggen(
@@ -61,7 +61,7 @@ public static class ContactMutaties
     public static async Task<ContactWissenPayload> ContactWissen(
         ContactWissenInput input, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<ContactRij>("Contact", input.ContactId) is not { } contact)
+        if (await opdrachtgever.ZoekAsync<ContactRij>("Contact", input.ContactId) is not { } contact)
             return new(false, Opdrachtgever.Onbekend("Het contact", "contactId"));
         var uitkomst = await opdrachtgever.Van(contact.Eigenaar).ContactWissen(new(Guid.Parse(contact.Id)) { VerzoekId = input.VerzoekId });
         return uitkomst.Sleutel is not null ? new(true, []) : new(false, WeigeringFout.Lijst(uitkomst.Weigeringen));

@@ -32,18 +32,18 @@ public static class ZichtbaarheidMutaties
     public static async Task<ZichtbaarheidWijzigenPayload> ZichtbaarheidWijzigen(
         ZichtbaarheidWijzigenInput input, Opdrachtgever opdrachtgever)
     {
-        var gevonden = Zoek(input, opdrachtgever);
+        var gevonden = await ZoekAsync(input, opdrachtgever);
         if (gevonden is not { } record)
             return new(null, Opdrachtgever.Onbekend("Het record", "id"));
-        if (opdrachtgever.Deling(input.Zichtbaarheid, input.Netwerken) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         return await record(deling);
     }
 
-    private static Func<Deling, Task<ZichtbaarheidWijzigenPayload>>? Zoek(
+    private static async ValueTask<Func<Deling, Task<ZichtbaarheidWijzigenPayload>>?> ZoekAsync(
         ZichtbaarheidWijzigenInput input, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<ProgrammaRij>("Programma", input.Id) is { } programma)
+        if (await opdrachtgever.ZoekAsync<ProgrammaRij>("Programma", input.Id) is { } programma)
         {
             return async deling =>
             {
@@ -52,7 +52,7 @@ public static class ZichtbaarheidMutaties
                 return new(rij is null ? null : new Programma(rij), fouten);
             };
         }
-        if (opdrachtgever.Zoek<BudgetRij>("Budget", input.Id) is { } budget)
+        if (await opdrachtgever.ZoekAsync<BudgetRij>("Budget", input.Id) is { } budget)
         {
             return async deling =>
             {
@@ -61,7 +61,7 @@ public static class ZichtbaarheidMutaties
                 return new(rij is null ? null : new Budget(rij), fouten);
             };
         }
-        if (opdrachtgever.Zoek<ContactRij>("Contact", input.Id) is { } contact)
+        if (await opdrachtgever.ZoekAsync<ContactRij>("Contact", input.Id) is { } contact)
         {
             return async deling =>
             {

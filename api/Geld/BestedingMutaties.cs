@@ -28,7 +28,7 @@ public static class BestedingMutaties
     public static async Task<BestedingBoekenPayload> BestedingBoeken(
         BestedingBoekenInput input, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<FinancieringRij>("Financiering", input.FinancieringId) is not { } financiering)
+        if (await opdrachtgever.ZoekAsync<FinancieringRij>("Financiering", input.FinancieringId) is not { } financiering)
             return new(null, Opdrachtgever.Onbekend("De financiering", "financieringId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BestedingRij>(
             opdrachtgever.Van(financiering.Eigenaar).BestedingBoeken(
@@ -43,7 +43,7 @@ public static class BestedingMutaties
     public static async Task<BestedingTerugboekenPayload> BestedingTerugboeken(
         BestedingTerugboekenInput input, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<BestedingRij>("Besteding", input.BestedingId) is not { } besteding)
+        if (await opdrachtgever.ZoekAsync<BestedingRij>("Besteding", input.BestedingId) is not { } besteding)
             return new(null, Opdrachtgever.Onbekend("De besteding", "bestedingId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BestedingRij>(
             opdrachtgever.Van(besteding.Eigenaar).BestedingTerugboeken(

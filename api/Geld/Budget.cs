@@ -58,12 +58,12 @@ public static class BudgetVelden
         await teksten.LoadAsync(budget.Rij.Id) ?? "";
 
     /// <summary>De som van de financieringen. Alleen voor de eigenaar, anders null.</summary>
-    public static Bedrag? Vastgelegd([Parent] Budget budget, Zicht zicht) =>
-        zicht.Kijker.IsEigenaar(budget.Rij.Eigenaar) ? Bedrag.UitCenten(budget.Rij.Vastgelegd) : null;
+    public static async ValueTask<Bedrag?> Vastgelegd([Parent] Budget budget, Zicht zicht) =>
+        (await zicht.Kijker()).IsEigenaar(budget.Rij.Eigenaar) ? Bedrag.UitCenten(budget.Rij.Vastgelegd) : null;
 
     /// <summary>De som van de bestedingen. Alleen voor de eigenaar, anders null.</summary>
-    public static Bedrag? Besteed([Parent] Budget budget, Zicht zicht) =>
-        zicht.Kijker.IsEigenaar(budget.Rij.Eigenaar) ? Bedrag.UitCenten(budget.Rij.Besteed) : null;
+    public static async ValueTask<Bedrag?> Besteed([Parent] Budget budget, Zicht zicht) =>
+        (await zicht.Kijker()).IsEigenaar(budget.Rij.Eigenaar) ? Bedrag.UitCenten(budget.Rij.Besteed) : null;
 
     /// <summary>De organisatie die het geld heeft; bij een school haar bestuur.</summary>
     public static Task<Organisatie?> Eigenaar(

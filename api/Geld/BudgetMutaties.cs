@@ -48,7 +48,7 @@ public static class BudgetMutaties
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BudgetRij>(
             opdrachtgever.Van(eigenaar).BudgetToekennen(
@@ -60,7 +60,7 @@ public static class BudgetMutaties
     public static async Task<BudgetSluitenPayload> BudgetSluiten(
         BudgetSluitenInput input, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<BudgetRij>("Budget", input.BudgetId) is not { } budget)
+        if (await opdrachtgever.ZoekAsync<BudgetRij>("Budget", input.BudgetId) is not { } budget)
             return new(null, Opdrachtgever.Onbekend("Het budget", "budgetId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BudgetRij>(
             opdrachtgever.Van(budget.Eigenaar).BudgetSluiten(new(Guid.Parse(budget.Id)) { VerzoekId = input.VerzoekId }));

@@ -42,8 +42,8 @@ public static class FinancieringVelden
         await programmas.LoadAsync(financiering.Rij.Programma) is { } rij ? new(rij) : throw Veranderd.TijdensHetLezen();
 
     /// <summary>De som van de bestedingen. Alleen voor de eigenaar van het budget, anders null.</summary>
-    public static Bedrag? Besteed([Parent] Financiering financiering, Zicht zicht) =>
-        zicht.Kijker.IsEigenaar(financiering.Rij.Eigenaar) ? Bedrag.UitCenten(financiering.Rij.Besteed) : null;
+    public static async ValueTask<Bedrag?> Besteed([Parent] Financiering financiering, Zicht zicht) =>
+        (await zicht.Kijker()).IsEigenaar(financiering.Rij.Eigenaar) ? Bedrag.UitCenten(financiering.Rij.Besteed) : null;
 
     /// <summary>Wat er is uitgegeven. Alleen voor de eigenaar van het budget, anders leeg.</summary>
     [UsePaging]

@@ -31,9 +31,9 @@ public static class FinancieringMutaties
     public static async Task<FinancieringVastleggenPayload> FinancieringVastleggen(
         FinancieringVastleggenInput input, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<BudgetRij>("Budget", input.BudgetId) is not { } budget)
+        if (await opdrachtgever.ZoekAsync<BudgetRij>("Budget", input.BudgetId) is not { } budget)
             return new(null, Opdrachtgever.Onbekend("Het budget", "budgetId"));
-        if (opdrachtgever.Zoek<ProgrammaRij>("Programma", input.ProgrammaId) is not { } programma)
+        if (await opdrachtgever.ZoekAsync<ProgrammaRij>("Programma", input.ProgrammaId) is not { } programma)
             return new(null, Opdrachtgever.Onbekend("Het programma", "programmaId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<FinancieringRij>(
             opdrachtgever.Van(budget.Eigenaar).FinancieringVastleggen(
@@ -48,7 +48,7 @@ public static class FinancieringMutaties
     public static async Task<FinancieringWijzigenPayload> FinancieringWijzigen(
         FinancieringWijzigenInput input, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<FinancieringRij>("Financiering", input.FinancieringId) is not { } financiering)
+        if (await opdrachtgever.ZoekAsync<FinancieringRij>("Financiering", input.FinancieringId) is not { } financiering)
             return new(null, Opdrachtgever.Onbekend("De financiering", "financieringId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<FinancieringRij>(
             opdrachtgever.Van(financiering.Eigenaar).FinancieringWijzigen(

@@ -47,6 +47,6 @@ public sealed class AantalBestedingenVanFinanciering(BatchScheduler scheduler, Z
 /// <summary>Omschrijvingen van budgetten en bestedingen die al gevonden zijn.</summary>
 public sealed class OmschrijvingLoader(BatchScheduler scheduler, Bijlagen bijlagen) : BatchDataLoader<string, string>(scheduler)
 {
-    protected override Task<IReadOnlyDictionary<string, string>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        Task.FromResult(bijlagen.Omschrijvingen(keys));
+    protected override async Task<IReadOnlyDictionary<string, string>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        await bijlagen.Omschrijvingen(keys);
 }

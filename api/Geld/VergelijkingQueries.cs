@@ -14,7 +14,7 @@ namespace Regionetwerk.Api.Geld;
 public static class VergelijkingQueries
 {
     /// <summary>Het eigenlijke werk: hoe betalen deze gemeenten hetzelfde?</summary>
-    public static FinancieringsVergelijking VergelijkFinanciering(
+    public static async Task<FinancieringsVergelijking> VergelijkFinanciering(
         VergelijkFinancieringInput input, GemeenteRegister register, Vergelijker vergelijker)
     {
         if (input.Gemeenten.Count == 0)
@@ -28,7 +28,7 @@ public static class VergelijkingQueries
                 .DistinctBy(gemeente => gemeente.Code),
         ];
         var selectie = new Selectie(input.Jaar, input.Aanpak is { } aanpak ? Slug.Van(aanpak) : null, input.AlleenGedeeld ?? true);
-        return new(selectie, input.Norm ?? Norm.Absoluut, vergelijker.Mixen(gemeenten, selectie));
+        return new(selectie, input.Norm ?? Norm.Absoluut, await vergelijker.Mixen(gemeenten, selectie));
     }
 }
 
@@ -36,17 +36,17 @@ public static class VergelijkingQueries
 public sealed class ProgrammaMixLoader(BatchScheduler scheduler, Vergelijker vergelijker)
     : BatchDataLoader<(string Gemeente, Selectie Selectie), ImmutableArray<ProgrammaMix>?>(scheduler)
 {
-    protected override Task<IReadOnlyDictionary<(string Gemeente, Selectie Selectie), ImmutableArray<ProgrammaMix>?>> LoadBatchAsync(
+    protected override async Task<IReadOnlyDictionary<(string Gemeente, Selectie Selectie), ImmutableArray<ProgrammaMix>?>> LoadBatchAsync(
         IReadOnlyList<(string Gemeente, Selectie Selectie)> keys, CancellationToken cancellation)
     {
         var gevonden = new Dictionary<(string, Selectie), ImmutableArray<ProgrammaMix>?>();
         foreach (var gelijk in keys.GroupBy(sleutel => sleutel.Selectie, sleutel => sleutel.Gemeente))
         {
-            var mixen = vergelijker.Programmas([.. gelijk], gelijk.Key);
+            var mixen = await vergelijker.Programmas([.. gelijk], gelijk.Key);
             foreach (var gemeente in gelijk)
                 gevonden[(gemeente, gelijk.Key)] = [.. mixen[gemeente]];
         }
-        return Task.FromResult<IReadOnlyDictionary<(string Gemeente, Selectie Selectie), ImmutableArray<ProgrammaMix>?>>(gevonden);
+        return gevonden;
     }
 }
 
@@ -54,15 +54,15 @@ public sealed class ProgrammaMixLoader(BatchScheduler scheduler, Vergelijker ver
 public sealed class VooruitzichtLoader(BatchScheduler scheduler, Vergelijker vergelijker)
     : BatchDataLoader<(string Gemeente, Selectie Selectie), ImmutableArray<JaarDeel>?>(scheduler)
 {
-    protected override Task<IReadOnlyDictionary<(string Gemeente, Selectie Selectie), ImmutableArray<JaarDeel>?>> LoadBatchAsync(
+    protected override async Task<IReadOnlyDictionary<(string Gemeente, Selectie Selectie), ImmutableArray<JaarDeel>?>> LoadBatchAsync(
         IReadOnlyList<(string Gemeente, Selectie Selectie)> keys, CancellationToken cancellation)
     {
         var gevonden = new Dictionary<(string, Selectie), ImmutableArray<JaarDeel>?>();
         foreach (var gelijk in keys.GroupBy(sleutel => sleutel.Selectie, sleutel => sleutel.Gemeente))
         {
-            foreach (var (gemeente, delen) in vergelijker.Vooruitzicht([.. gelijk], gelijk.Key))
+            foreach (var (gemeente, delen) in await vergelijker.Vooruitzicht([.. gelijk], gelijk.Key))
                 gevonden[(gemeente, gelijk.Key)] = delen;
         }
-        return Task.FromResult<IReadOnlyDictionary<(string Gemeente, Selectie Selectie), ImmutableArray<JaarDeel>?>>(gevonden);
+        return gevonden;
     }
 }

@@ -18,7 +18,7 @@ public static class GemeenteQueries
 
     /// <summary>De gemeenten van Nederland, in volgorde van hun code tenzij anders gevraagd.</summary>
     [UsePaging(MaxPageSize = 400)]
-    public static Connection<Gemeente> Gemeenten(
+    public static async Task<Connection<Gemeente>> Gemeenten(
         PagingArguments pagina, GemeenteRegister register, GemeenteFilter? where = null, IReadOnlyList<GemeenteVolgorde>? orderBy = null)
     {
         if (orderBy?.Count > MeesteVolgordes)

@@ -1,6 +1,7 @@
 using Orleans.Runtime;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL;
+using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Api.Hosting;
 
@@ -9,6 +10,9 @@ public static class Fouten
 {
     /// <summary>Too much was asked of one actor at once; the same request may succeed a moment later.</summary>
     public const string Overbelast = "OVERBELAST";
+
+    /// <summary>The database does not answer; the same request may succeed when it is back.</summary>
+    public const string NietBeschikbaar = "NIET_BESCHIKBAAR";
 
     /// <summary>What went wrong with a request before it was GraphQL; the server's own words say where.</summary>
     public static string Vertaal(int status, string detail) => status switch
@@ -27,6 +31,11 @@ public static class Fouten
         (GeenToegangException geen, _) =>
             fout with { Message = geen.Message, Code = geen.Aangemeld ? ErrorCodes.Forbidden : ErrorCodes.Unauthenticated },
         (LimitExceededException or SiloUnavailableException, _) => fout with { Message = "Het is hier nu te druk. Probeer het zo opnieuw.", Code = Overbelast },
+        (DatabaseException, _) => fout with
+        {
+            Message = "De database antwoordt nu niet. Probeer het zo opnieuw; een wijziging met hetzelfde verzoekId, dan gebeurt zij nooit dubbel.",
+            Code = NietBeschikbaar,
+        },
         (TimeoutException, _) or (null, ErrorCodes.Timeout) => fout with
         {
             Message = "Dit duurde te lang. Kijk eerst of het toch is uitgevoerd, of herhaal het met hetzelfde verzoekId.",

@@ -1,13 +1,10 @@
-using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Api.Hosting;
 
 /// <summary>What an orchestrator asks: does the process live, and can it serve?</summary>
 public static class Gezondheid
 {
-    // Any code will do: the question is whether the database answers, not what.
-    private const string WillekeurigeSchool = "00AA00";
-
     /// <summary>
     /// Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the database answers and the process is not stopping;
     /// otherwise 503).
@@ -18,13 +15,14 @@ public static class Gezondheid
         app.MapGet("/health/ready", GereedAsync);
     }
 
-    private static async Task<IResult> GereedAsync(IRegister register, IHostApplicationLifetime leven, ILogger<Stand> log)
+    private static async Task<IResult> GereedAsync(
+        Database database, IHostApplicationLifetime leven, ILogger<Stand> log, CancellationToken ct)
     {
         if (leven.ApplicationStopping.IsCancellationRequested)
             return Niet("De dienst stopt.");
         try
         {
-            await register.SchoolAsync(WillekeurigeSchool);
+            await database.CheckAsync(ct);
             return TypedResults.Ok(new Stand("gereed"));
         }
         // Whatever keeps the database from answering, the answer is the same: not ready.

@@ -14,7 +14,7 @@ public static class Opstart
     /// <exception cref="DatabaseException">The settings ask for what this version does not have.</exception>
     public static void AddOpslagEnActoren(this WebApplicationBuilder builder)
     {
-        var opties = OpslagInstellingen.Lees(builder.Configuration);
+        var opties = OpslagInstellingen.Lees(builder.Configuration) with { Migreer = builder.Environment.IsDevelopment() };
         builder.Services.AddRegionetwerkOpslag(opties);
         builder.Services.AddRegionetwerkActoren();
         if (builder.Environment.IsDevelopment())

@@ -75,7 +75,7 @@ public static class LidMutaties
     private static async Task<(INode? Groep, IReadOnlyList<IFout> Fouten)> VoerUitAsync(
         string id, Func<IGroepGrain, Task<Uitkomst>> opdracht, Opdrachtgever opdrachtgever, Actoren actoren, Zicht zicht)
     {
-        var zichtbaar = Lees(id, opdrachtgever) is not null;
+        var zichtbaar = await LeesAsync(id, opdrachtgever) is not null;
         if (Actor(id, actoren) is not { } actor)
             return (null, WeigeringFout.Lijst([LidWeigeringen.GroepOnbekend]));
         var uitkomst = await opdracht(actor);
@@ -84,7 +84,7 @@ public static class LidMutaties
         if (uitkomst.Sleutel is null)
             return (null, WeigeringFout.Lijst(uitkomst.Weigeringen));
         zicht.Ververs();
-        return (Lees(id, opdrachtgever), []);
+        return (await LeesAsync(id, opdrachtgever), []);
     }
 
     private static IGroepGrain? Actor(string id, Actoren actoren) => (Sleutel.Van("Netwerk", id), Sleutel.Van("Werkgroep", id)) switch
@@ -94,10 +94,10 @@ public static class LidMutaties
         _ => null,
     };
 
-    private static INode? Lees(string id, Opdrachtgever opdrachtgever)
+    private static async Task<INode?> LeesAsync(string id, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<NetwerkRij>("Netwerk", id) is { } netwerk)
+        if (await opdrachtgever.ZoekAsync<NetwerkRij>("Netwerk", id) is { } netwerk)
             return new Netwerk(netwerk);
-        return opdrachtgever.Zoek<WerkgroepRij>("Werkgroep", id) is { } werkgroep ? new Werkgroep(werkgroep) : null;
+        return await opdrachtgever.ZoekAsync<WerkgroepRij>("Werkgroep", id) is { } werkgroep ? new Werkgroep(werkgroep) : null;
     }
 }

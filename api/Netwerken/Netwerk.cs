@@ -63,9 +63,9 @@ public static class NetwerkQueries
 
     /// <summary>De netwerken die u mag zien: waar u lid van bent of voor bent uitgenodigd, en die zich aan u laten zien.</summary>
     [UsePaging]
-    public static Connection<Netwerk> Netwerken(PagingArguments pagina, Zicht zicht) =>
-        zicht.Blad<NetwerkRij>(pagina.Pagina())
-            .Verbind(rij => rij.Slug, rij => new Netwerk(rij), _ => new(zicht.Aantal<NetwerkRij>()));
+    public static async Task<Connection<Netwerk>> Netwerken(PagingArguments pagina, Zicht zicht) =>
+        (await zicht.Blad<NetwerkRij>(pagina.Pagina()))
+            .Verbind(rij => rij.Slug, rij => new Netwerk(rij), _ => zicht.Aantal<NetwerkRij>());
 }
 
 /// <summary>Netwerken op slug.</summary>

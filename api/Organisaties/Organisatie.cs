@@ -83,7 +83,7 @@ public static class OrganisatieQueries
 {
     /// <summary>Wie ben ik: organisatie, rollen; null wanneer niet aangemeld.</summary>
     public static Ik? Ik(Storage.Lezen.Zicht zicht) =>
-        zicht.Kijker.Aanroeper is { } aanroeper ? new(aanroeper) : null;
+        zicht.Aanroeper is { } aanroeper ? new(aanroeper) : null;
 
     /// <summary>De organisatie met deze sleutel: gemeentecode of slug.</summary>
     public static async Task<Organisatie?> Organisatie(string sleutel, OrganisatieLoader organisaties) =>
@@ -94,6 +94,6 @@ public static class OrganisatieQueries
 public sealed class OrganisatieLoader(BatchScheduler scheduler, Storage.Organisaties.Organisaties organisaties)
     : BatchDataLoader<string, OrganisatieRij>(scheduler)
 {
-    protected override Task<IReadOnlyDictionary<string, OrganisatieRij>> LoadBatchAsync(
-        IReadOnlyList<string> keys, CancellationToken cancellation) => Task.FromResult(organisaties.VindAlle(keys));
+    protected override async Task<IReadOnlyDictionary<string, OrganisatieRij>> LoadBatchAsync(
+        IReadOnlyList<string> keys, CancellationToken cancellation) => await organisaties.VindAlle(keys);
 }

@@ -28,11 +28,10 @@ public sealed class AantalProgrammasVanEigenaar(BatchScheduler scheduler, Zicht 
 public sealed class BetalersLoader(BatchScheduler scheduler, Bijlagen bijlagen)
     : BatchDataLoader<string, IReadOnlyList<string>>(scheduler)
 {
-    protected override Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LoadBatchAsync(
+    protected override async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LoadBatchAsync(
         IReadOnlyList<string> keys, CancellationToken cancellation)
     {
-        var perProgramma = bijlagen.Betalers(keys);
-        return Task.FromResult<IReadOnlyDictionary<string, IReadOnlyList<string>>>(
-            keys.ToDictionary(sleutel => sleutel, sleutel => (IReadOnlyList<string>)[.. perProgramma[sleutel]]));
+        var perProgramma = await bijlagen.Betalers(keys);
+        return keys.ToDictionary(sleutel => sleutel, sleutel => (IReadOnlyList<string>)[.. perProgramma[sleutel]]);
     }
 }

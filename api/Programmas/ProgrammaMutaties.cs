@@ -59,7 +59,7 @@ public static class ProgrammaMutaties
     {
         if (await opdrachtgever.EigenaarAsync(input.Eigenaar) is not { } eigenaar)
             return new(null, Opdrachtgever.Onbekend("De eigenaar", "eigenaar"));
-        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ProgrammaRij>(
             opdrachtgever.Van(eigenaar).ProgrammaVastleggen(new(
@@ -81,7 +81,7 @@ public static class ProgrammaMutaties
     public static async Task<BetalerToelatenPayload> BetalerToelaten(
         BetalerToelatenInput input, Opdrachtgever opdrachtgever)
     {
-        if (opdrachtgever.Zoek<ProgrammaRij>("Programma", input.ProgrammaId) is not { } programma)
+        if (await opdrachtgever.ZoekAsync<ProgrammaRij>("Programma", input.ProgrammaId) is not { } programma)
             return new(null, Opdrachtgever.Onbekend("Het programma", "programmaId"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ProgrammaRij>(
             opdrachtgever.Van(programma.Eigenaar).BetalerToelaten(

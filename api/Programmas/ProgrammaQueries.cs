@@ -13,11 +13,11 @@ public static class ProgrammaQueries
 {
     /// <summary>De programma's die u mag zien, het oudst vastgelegde eerst.</summary>
     [UsePaging]
-    public static Connection<Programma> Programmas(
+    public static async Task<Connection<Programma>> Programmas(
         PagingArguments pagina, Zicht zicht, GemeenteRegister register, ProgrammaFilter? where = null)
     {
         var filter = where?.Voorwaarde(register);
-        return zicht.Blad<ProgrammaRij>(pagina.Pagina(), filter)
-            .Verbind(rij => rij.Id, rij => new Programma(rij), _ => new(zicht.Aantal<ProgrammaRij>(filter)));
+        return (await zicht.Blad<ProgrammaRij>(pagina.Pagina(), filter))
+            .Verbind(rij => rij.Id, rij => new Programma(rij), _ => zicht.Aantal<ProgrammaRij>(filter));
     }
 }

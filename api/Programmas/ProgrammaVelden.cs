@@ -37,7 +37,7 @@ public static class ProgrammaVelden
     public static async Task<IReadOnlyList<Organisatie>?> Betalers(
         [Parent] Programma programma, Zicht zicht, BetalersLoader betalers, SchoolLoader scholen, OrganisatieLoader organisaties)
     {
-        if (!zicht.Kijker.IsEigenaar(programma.Rij.Eigenaar))
+        if (!(await zicht.Kijker()).IsEigenaar(programma.Rij.Eigenaar))
             return null;
         var sleutels = await betalers.LoadAsync(programma.Rij.Id);
         var betalende = await Task.WhenAll((sleutels ?? []).Select(sleutel => EigenaarVan.Organisatie(sleutel, scholen, organisaties)));

@@ -7,8 +7,8 @@ namespace Regionetwerk.Api.Schema;
 public abstract class RijLoader<T>(BatchScheduler scheduler, Zicht zicht) : BatchDataLoader<string, T>(scheduler)
     where T : class, IRij<T>
 {
-    protected override Task<IReadOnlyDictionary<string, T>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyDictionary<string, T>>(zicht.Zoek<T>(keys));
+    protected override async Task<IReadOnlyDictionary<string, T>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        await zicht.Zoek<T>(keys);
 }
 
 /// <summary>Leest van elke ouder hetzelfde stuk van haar lijst, alle van één niveau tegelijk.</summary>
@@ -17,16 +17,16 @@ public abstract class BladLoader<T>(BatchScheduler scheduler, Zicht zicht, strin
     : BatchDataLoader<(string Ouder, Pagina Pagina), Blad<T>>(scheduler)
     where T : class, IRij<T>
 {
-    protected override Task<IReadOnlyDictionary<(string Ouder, Pagina Pagina), Blad<T>>> LoadBatchAsync(
+    protected override async Task<IReadOnlyDictionary<(string Ouder, Pagina Pagina), Blad<T>>> LoadBatchAsync(
         IReadOnlyList<(string Ouder, Pagina Pagina)> keys, CancellationToken cancellation)
     {
         var bladen = new Dictionary<(string, Pagina), Blad<T>>();
         foreach (var gelijk in keys.GroupBy(sleutel => sleutel.Pagina, sleutel => sleutel.Ouder))
         {
-            foreach (var (sleutel, blad) in zicht.BladPerOuder<T>(ouder, [.. gelijk], gelijk.Key))
+            foreach (var (sleutel, blad) in await zicht.BladPerOuder<T>(ouder, [.. gelijk], gelijk.Key))
                 bladen[(sleutel, gelijk.Key)] = blad;
         }
-        return Task.FromResult<IReadOnlyDictionary<(string, Pagina), Blad<T>>>(bladen);
+        return bladen;
     }
 }
 
@@ -35,6 +35,6 @@ public abstract class BladLoader<T>(BatchScheduler scheduler, Zicht zicht, strin
 public abstract class AantalLoader<T>(BatchScheduler scheduler, Zicht zicht, string ouder) : BatchDataLoader<string, int>(scheduler)
     where T : class, IRij<T>
 {
-    protected override Task<IReadOnlyDictionary<string, int>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyDictionary<string, int>>(zicht.AantalPerOuder<T>(ouder, keys));
+    protected override async Task<IReadOnlyDictionary<string, int>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        await zicht.AantalPerOuder<T>(ouder, keys);
 }

@@ -31,19 +31,19 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
     }
 
     /// <summary>De rij achter een id, zoals de aanroeper haar ziet, of leeg.</summary>
-    public T? Zoek<T>(string type, string id)
+    public async ValueTask<T?> ZoekAsync<T>(string type, string id)
         where T : class, IRij<T> =>
-        Sleutel.Van(type, id) is { } sleutel ? zicht.Zoek<T>(sleutel) : null;
+        Sleutel.Van(type, id) is { } sleutel ? await zicht.Zoek<T>(sleutel) : null;
 
     /// <summary>De deling die gevraagd wordt, of leeg wanneer een netwerk voor de aanroeper niet bestaat.</summary>
-    public Deling? Deling(Zichtbaarheid zichtbaarheid, IReadOnlyList<string>? netwerken)
+    public async ValueTask<Deling?> DelingAsync(Zichtbaarheid zichtbaarheid, IReadOnlyList<string>? netwerken)
     {
         string?[] slugs = [.. (netwerken ?? []).Select(id => Sleutel.Van("Netwerk", id)).Distinct()];
         if (slugs.Contains(null))
             return null;
-        if (slugs.Length > 0 && zicht.Zoek<NetwerkRij>(slugs!).Count < slugs.Length)
+        if (slugs.Length > 0 && (await zicht.Zoek<NetwerkRij>(slugs!)).Count < slugs.Length)
             return null;
-        return new(zichtbaarheid, [.. slugs.OfType<string>().Order(StringComparer.Ordinal)]);
+        return new Deling(zichtbaarheid, [.. slugs.OfType<string>().Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>De actor van deze eigenaar, die bestaat. Geef de opdracht in dezelfde methode: zie <see cref="Actoren"/>.</summary>
@@ -55,7 +55,7 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
     /// </summary>
     public string NieuweSlug(string naam, string? verzoekId)
     {
-        var bron = verzoekId is null ? Guid.NewGuid().ToString() : $"{zicht.Kijker.Aanroeper?.Organisatie}\n{verzoekId}";
+        var bron = verzoekId is null ? Guid.NewGuid().ToString() : $"{zicht.Aanroeper?.Organisatie}\n{verzoekId}";
         return Slug.Nieuw(naam, new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(bron)).AsSpan(0, 16)));
     }
 
@@ -69,7 +69,7 @@ public sealed class Opdrachtgever(Zicht zicht, Actoren actoren, IRegister regist
         // Wie een groep opricht, krijgt er een sleutel bij.
         if (typeof(T) == typeof(NetwerkRij) || typeof(T) == typeof(WerkgroepRij))
             zicht.Ververs();
-        return (zicht.Zoek<T>(sleutel), []);
+        return (await zicht.Zoek<T>(sleutel), []);
     }
 
     /// <summary>Wat genoemd wordt is er niet voor deze aanroeper.</summary>

@@ -84,12 +84,12 @@ public static class SchoolQueries
 
     /// <summary>De scholen van Nederland, in volgorde van hun code.</summary>
     [UsePaging]
-    public static Connection<School> Scholen(
+    public static async Task<Connection<School>> Scholen(
         PagingArguments pagina, Zicht zicht, GemeenteRegister register, SchoolFilter? where = null)
     {
         var filter = where?.Voorwaarde(register);
-        return zicht.Blad<SchoolRij>(pagina.Pagina(), filter)
-            .Verbind(rij => rij.Code, rij => new School(rij), _ => new(zicht.Aantal<SchoolRij>(filter)));
+        return (await zicht.Blad<SchoolRij>(pagina.Pagina(), filter))
+            .Verbind(rij => rij.Code, rij => new School(rij), _ => zicht.Aantal<SchoolRij>(filter));
     }
 }
 

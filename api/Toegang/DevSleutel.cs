@@ -34,18 +34,31 @@ public sealed class DevSleutel
 
     private static DevSleutel LeesOfMaak(string map)
     {
+        Directory.CreateDirectory(map);
         var pad = Path.Combine(map, Bestand);
-        if (File.Exists(pad) && File.ReadAllBytes(pad) is { Length: Bytes } bewaard)
-            return new(bewaard);
+        if (Bewaard(pad) is { } bewaard)
+            return bewaard;
         var nieuw = RandomNumberGenerator.GetBytes(Bytes);
         // Born with its final rights, under a name of its own: nobody reads it meanwhile, and no start finds half a key.
         var tijdelijk = $"{pad}.{Environment.ProcessId}";
         File.Delete(tijdelijk);
         using (var stroom = new FileStream(tijdelijk, AlleenEigenaar()))
             stroom.Write(nieuw);
-        File.Move(tijdelijk, pad, overwrite: true);
-        return new(nieuw);
+        try
+        {
+            File.Move(tijdelijk, pad, overwrite: File.Exists(pad));
+            return new(nieuw);
+        }
+        // Another node that shares this folder was first: its key is everybody's.
+        catch (IOException) when (Bewaard(pad) is not null)
+        {
+            File.Delete(tijdelijk);
+            return Bewaard(pad)!;
+        }
     }
+
+    private static DevSleutel? Bewaard(string pad) =>
+        File.Exists(pad) && File.ReadAllBytes(pad) is { Length: Bytes } sleutel ? new(sleutel) : null;
 
     private static FileStreamOptions AlleenEigenaar()
     {

@@ -71,9 +71,9 @@ public static class WerkgroepQueries
 
     /// <summary>De werkgroepen die u mag zien: waar u lid van bent of voor bent uitgenodigd, en die zich aan u laten zien.</summary>
     [UsePaging]
-    public static Connection<Werkgroep> Werkgroepen(PagingArguments pagina, Zicht zicht) =>
-        zicht.Blad<WerkgroepRij>(pagina.Pagina())
-            .Verbind(rij => rij.Slug, rij => new Werkgroep(rij), _ => new(zicht.Aantal<WerkgroepRij>()));
+    public static async Task<Connection<Werkgroep>> Werkgroepen(PagingArguments pagina, Zicht zicht) =>
+        (await zicht.Blad<WerkgroepRij>(pagina.Pagina()))
+            .Verbind(rij => rij.Slug, rij => new Werkgroep(rij), _ => zicht.Aantal<WerkgroepRij>());
 }
 
 /// <summary>Werkgroepen op slug.</summary>

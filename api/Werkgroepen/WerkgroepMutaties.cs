@@ -37,7 +37,7 @@ public static class WerkgroepMutaties
     public static async Task<WerkgroepOprichtenPayload> WerkgroepOprichten(
         WerkgroepOprichtenInput input, Opdrachtgever opdrachtgever, Actoren actoren)
     {
-        if (opdrachtgever.Deling(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
+        if (await opdrachtgever.DelingAsync(input.Zichtbaarheid ?? Zichtbaarheid.Intern, input.Netwerken) is not { } deling)
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var slug = opdrachtgever.NieuweSlug(input.Naam, input.VerzoekId);
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<WerkgroepRij>(

@@ -41,6 +41,9 @@ public static class Limieten
     /// <summary>Hoe vaak een opdracht opnieuw beslist wanneer een ander dezelfde stroom net veranderde.</summary>
     public const int Pogingen = 20;
 
+    /// <summary>Zo veel pogingen daarvan tegelijk met anderen; daarna terwijl niemand anders de stroom kan veranderen.</summary>
+    public const int PogingenTegelijk = 3;
+
     /// <summary>Standen die een actor tussen opdrachten bij de hand houdt.</summary>
     public const int StandenPerActor = 64;
 }

@@ -39,19 +39,28 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
             Weigering[] fouten = [.. Invoer.Regel(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
             if (fouten.Length > 0)
                 return Uitkomst.Geweigerd([.. fouten]);
-            if (await Herhaald(verzoek, antwoord) is { } eerder)
+            if (await Herhaald(store, verzoek, antwoord) is { } eerder)
                 return eerder;
         }
         for (var poging = 0; poging < Limieten.Pogingen; poging++)
         {
             // Alleen de eerste keer met wat bij de hand ligt: een ander knooppunt kan de stroom intussen veranderd hebben.
-            var lezing = new Lezing(store, poging == 0 ? _standen : _standen.Vergeet());
+            if (poging > 0)
+                _standen.Vergeet();
+            var uitkomst = poging < Limieten.PogingenTegelijk ? await Probeer(store) : await store.AloneAsync(doel, Probeer);
+            if (uitkomst is not null)
+                return uitkomst;
+        }
+        throw new TimeoutException($"{doel} veranderde {Limieten.Pogingen} keer terwijl deze opdracht wachtte. Probeer het opnieuw.");
+
+        // Leeg wanneer het opnieuw moet.
+        async Task<Uitkomst?> Probeer(IEventStore bron)
+        {
+            var lezing = new Lezing(bron, _standen);
             var besluit = await beslis(lezing);
-            if (besluit.Geweigerd && lezing.WasBijDeHand)
-                continue;
             if (besluit.Geweigerd)
-                return await Herhaald(verzoek, antwoord) ?? Uitkomst.Geweigerd(besluit.Weigeringen);
-            var uitslag = await store.AppendAsync(new Append(
+                return lezing.WasBijDeHand ? null : await Herhaald(bron, verzoek, antwoord) ?? Uitkomst.Geweigerd(besluit.Weigeringen);
+            var uitslag = await bron.AppendAsync(new Append(
                 lezing.Toevoegingen(doel, besluit.Gebeurtenissen),
                 besluit.Gebeurtenissen.IsEmpty ? [] : wisbaar,
                 verzoek,
@@ -60,15 +69,13 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
                 tijd.GetUtcNow()));
             if (uitslag is AppendResult.Appended { Versions: var versies })
                 lezing.Onthoud(doel, besluit.Gebeurtenissen, versies);
-            if (Antwoord(uitslag, antwoord) is { } uitkomst)
-                return uitkomst;
+            return Antwoord(uitslag, antwoord);
         }
-        throw new TimeoutException($"{doel} veranderde {Limieten.Pogingen} keer terwijl deze opdracht wachtte. Probeer het opnieuw.");
     }
 
     // Ook nog vlak voor een weigering: een ander knooppunt kan hetzelfde verzoek zojuist hebben uitgevoerd, en dan is dat het antwoord.
-    private async ValueTask<Uitkomst?> Herhaald(Request? verzoek, string antwoord) =>
-        verzoek is not null && await store.FindRequestAsync(verzoek) is { } eerder ? Antwoord(eerder, antwoord) : null;
+    private static async ValueTask<Uitkomst?> Herhaald(IEventStore bron, Request? verzoek, string antwoord) =>
+        verzoek is not null && await bron.FindRequestAsync(verzoek) is { } eerder ? Antwoord(eerder, antwoord) : null;
 
     private static Uitkomst? Antwoord(AppendResult uitslag, string antwoord) => uitslag switch
     {

@@ -19,6 +19,12 @@ public interface IEventStore
 
     /// <summary>What was answered to an earlier request with this id, or <see langword="null"/> when there was none.</summary>
     ValueTask<AppendResult?> FindRequestAsync(Request request);
+
+    /// <summary>
+    /// Does this while nobody else can change the stream: for whoever kept losing to others. What it reads and appends goes through the
+    /// store that it is given, and it appends once at most.
+    /// </summary>
+    Task<T> AloneAsync<T>(StreamId stream, Func<IEventStore, Task<T>> work);
 }
 
 /// <summary>The name of a stream, such as <c>budget/0190…</c>.</summary>

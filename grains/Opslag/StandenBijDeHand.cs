@@ -23,10 +23,9 @@ public sealed class StandenBijDeHand
         _volgorde.RemoveFirst();
     }
 
-    public StandenBijDeHand Vergeet()
+    public void Vergeet()
     {
         _standen.Clear();
         _volgorde.Clear();
-        return this;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
 using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Silo.Achtergrond;
 using Regionetwerk.Silo.Voorbeelden;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Voorbeelden;
@@ -24,6 +25,8 @@ public static class SiloHosting
         services.AddSingleton<VoorbeeldenLader>();
         services.AddSingleton<VoorbeeldenVerwijderen>();
         services.AddSingleton<Voorbereiding>();
+        services.AddSingleton<IAchtergrondtaak, VerzoekenVergeten>();
+        services.AddHostedService<Achtergrondwerk>();
         return services.AddOrleans(silo => silo
             .AddGrainAssemblies(typeof(EigenaarFilter).Assembly)
             .AddIncomingGrainCallFilter<EigenaarFilter>());

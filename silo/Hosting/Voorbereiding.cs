@@ -15,7 +15,6 @@ namespace Regionetwerk.Silo.Hosting;
 /// <summary>Makes a data folder ready for use: schema, reference data, the organisation that admits the others, and samples.</summary>
 public sealed class Voorbereiding(
     Database database,
-    OpslagOpties opties,
     GemeenteRegister gemeenten,
     ScholenTelling telling,
     IScholenOpslag scholen,
@@ -31,23 +30,23 @@ public sealed class Voorbereiding(
     /// <exception cref="VoorbeeldenInProductieException">There are samples where they must not be.</exception>
     public async Task VoerUitAsync(Voorbeeldbeleid beleid, TextWriter uit, CancellationToken ct)
     {
-        if (beleid is Voorbeeldbeleid.Weiger && merk.Lees() is VoorbeeldenStand.Bezig or VoorbeeldenStand.Geladen)
-            throw new VoorbeeldenInProductieException(opties.Map);
-        await uit.WriteLineAsync($"Gegevens: {database.File}");
+        if (beleid is Voorbeeldbeleid.Weiger && await merk.Lees() is VoorbeeldenStand.Bezig or VoorbeeldenStand.Geladen)
+            throw new VoorbeeldenInProductieException(database.Naam);
+        await uit.WriteLineAsync($"Gegevens: {database.Naam}");
         await LaadReferentie(uit, ct);
         // Before the first event of any kind: only books without a single entry get samples.
         var laden = beleid is Voorbeeldbeleid.Laad && await merk.BeginAsync();
         await NeemLandelijkOndersteuningsaanbodOp();
         if (laden)
             await LaadVoorbeelden(uit);
-        else if (merk.Lees() is VoorbeeldenStand.Geladen)
+        else if (await merk.Lees() is VoorbeeldenStand.Geladen)
             await uit.WriteLineAsync("Voorbeelden: al geladen; de bedragen zijn verzonnen en als voorbeeldcijfers gemarkeerd");
     }
 
     private async Task LaadReferentie(TextWriter uit, CancellationToken ct)
     {
         var klok = Stopwatch.StartNew();
-        var aantal = telling.Aantal();
+        var aantal = await telling.Aantal();
         var geladen = aantal == 0;
         if (geladen)
             aantal = (await scholen.VerwerkAsync([.. ScholenBestand.Lees()], ScholenBestand.Bronvermelding, ScholenBestand.Peildatum, ct)).Toegevoegd;

@@ -12,33 +12,43 @@ namespace Regionetwerk.Silo.Opdrachten;
 /// </summary>
 public static class Generate
 {
+    // Zoveel gemeenten tegelijk.
+    private const int Tegelijk = 16;
+
     /// <summary>Vult de map; geeft 0, of 1 wanneer er al een database staat of de map niet te gebruiken is.</summary>
     public static Task<int> RunAsync(OpslagOpties opties, Omvang omvang, TextWriter uit, CancellationToken ct) =>
         Operatie.Voer(uit, async () =>
         {
-            if (File.Exists(Database.FileIn(opties.Map)))
-                throw new DatabaseExistsException(Database.FileIn(opties.Map));
+            if (Database.Exists(opties))
+                throw new DatabaseExistsException(Database.NaamVan(opties));
             await using var diensten = new ServiceCollection().AddRegionetwerkOpslag(opties).BuildServiceProvider();
             var store = diensten.GetRequiredService<IEventStore>();
             var verzinsel = new Verzinsel(omvang);
             var gebeurtenissen = 0;
-            foreach (var gemeente in diensten.GetRequiredService<GemeenteRegister>().Alle.Take(omvang.Gemeenten))
+            foreach (var groep in diensten.GetRequiredService<GemeenteRegister>().Alle.Take(omvang.Gemeenten).Chunk(Tegelijk))
             {
                 ct.ThrowIfCancellationRequested();
-                // In volgorde aangeboden en samen vastgelegd.
-                ImmutableArray<Append> erbij = [.. verzinsel.Gemeente(gemeente.Code)];
-                foreach (var uitslag in await Task.WhenAll(erbij.Select(store.AppendAsync)))
-                {
-                    if (uitslag is not AppendResult.Appended)
-                        throw new InvalidOperationException($"Verzonnen gegevens van {gemeente.Code} botsen: {uitslag}.");
-                }
-                gebeurtenissen += erbij.Sum(deel => deel.Streams.Sum(stroom => stroom.Events.Length));
+                gebeurtenissen += (await Task.WhenAll(groep
+                    .Select(gemeente => verzinsel.Gemeente(gemeente.Code).ToImmutableArray())
+                    .ToArray()
+                    .Select(erbij => LegVast(store, erbij)))).Sum();
             }
             await uit.WriteLineAsync(
-                $"{Database.FileIn(opties.Map)}: {verzinsel.Gemeenten} gemeenten, {verzinsel.Budgetten} budgetten, "
+                $"{Database.NaamVan(opties)}: {verzinsel.Gemeenten} gemeenten, {verzinsel.Budgetten} budgetten, "
                 + $"{verzinsel.Programmas} programma's, {gebeurtenissen} gebeurtenissen; alles voorbeeldcijfers.");
             return 0;
         });
+
+    // Eén voor één: een later budget van een gemeente betaalt mee aan een eerder programma.
+    private static async Task<int> LegVast(IEventStore store, ImmutableArray<Append> erbij)
+    {
+        foreach (var deel in erbij)
+        {
+            if (await store.AppendAsync(deel) is not AppendResult.Appended)
+                throw new InvalidOperationException($"Verzonnen gegevens botsen bij {deel.Streams[0].Stream}.");
+        }
+        return erbij.Sum(deel => deel.Streams.Sum(stroom => stroom.Events.Length));
+    }
 }
 
 /// <summary>Hoeveel er verzonnen wordt.</summary>

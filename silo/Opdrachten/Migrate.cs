@@ -10,7 +10,7 @@ public static class Migrate
     public static Commando Commando { get; } = new(
         "migrate",
         "",
-        "Maak de gegevensmap gereed: database, schema en referentiegegevens; geen voorbeelden.",
+        "Maak de database gereed of werk haar bij: schema en referentiegegevens; geen voorbeelden.",
         VoerUitAsync)
     {
         ZonderDatabase = true,

@@ -23,6 +23,7 @@ public static class Opdrachtregel
 
     private static readonly ImmutableArray<Commando> Commandos =
     [
+        Volg.Commando,
         Genereer.Commando,
         ImporteerScholen.Commando,
         Migrate.Commando,
@@ -56,8 +57,8 @@ public static class Opdrachtregel
         try
         {
             var opties = OpslagInstellingen.Lees(Instellingen(regel));
-            if (!commando.ZonderDatabase && !File.Exists(Database.FileIn(opties.Map)))
-                throw new DatabaseMissingException(Database.FileIn(opties.Map));
+            if (!commando.ZonderDatabase && !Database.Exists(opties))
+                throw new DatabaseMissingException(Database.NaamVan(opties));
             await using var diensten = Diensten(opties);
             return await commando.VoerUitAsync(new(regel.Na(commando.Naam), regel.Opties, opties, diensten, uit, ct));
         }
@@ -110,7 +111,8 @@ public static class Opdrachtregel
 
             {string.Join('\n', regels)}
 
-            De gegevensmap is ./{OpslagInstellingen.StandaardMap}, tenzij --Data:Map of de omgeving (Data__Map) een andere noemt.
+            De gegevensmap is ./{OpslagInstellingen.StandaardMap}, tenzij --Data:Map of de omgeving (Data__Map) een andere noemt. Met
+            --{Verbinding} (of {Verbinding.Replace(":", "__", StringComparison.Ordinal)}) staan de gegevens in PostgreSQL.
             Eindcode: {Gelukt} gelukt, {Mislukt} niet gelukt of een verschil gevonden, {Onbegrepen} opdracht niet begrepen.
 
             """;

@@ -14,11 +14,11 @@ public static class Rebuild
     public static Task<int> RunAsync(OpslagOpties opties, TextWriter uit, CancellationToken ct) =>
         Operatie.Voer(uit, async () =>
         {
-            using var database = Database.OpenExisting(opties);
+            await using var database = Database.OpenExisting(opties);
             Herbouwverslag verslag;
             try
             {
-                verslag = new Herbouw(database, EventTypes.OfTheDomain, opties).Bouw(ct);
+                verslag = await new Herbouw(database, EventTypes.OfTheDomain, opties).BouwAsync(ct);
             }
             catch (Exception e) when (e is InvalidOperationException or InvalidDataException or KeyNotFoundException)
             {

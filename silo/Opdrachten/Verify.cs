@@ -11,8 +11,8 @@ public static class Verify
     public static Task<int> RunAsync(OpslagOpties opties, TextWriter uit, CancellationToken ct) =>
         Operatie.Voer(uit, async () =>
         {
-            using var database = Database.OpenExisting(opties);
-            var verslag = new Narekening(database, EventTypes.OfTheDomain, opties).Reken(ct);
+            await using var database = Database.OpenExisting(opties);
+            var verslag = await new Narekening(database, EventTypes.OfTheDomain, opties).RekenAsync(ct);
             await uit.WriteLineAsync(
                 $"{verslag.Stromen} stromen, {verslag.Gebeurtenissen} gebeurtenissen, {verslag.Budgetten} budgetten nagerekend.");
             await uit.WriteLineAsync($"Volgens de gebeurtenissen: {Operatie.Bedragen(verslag.Totaal)}.");

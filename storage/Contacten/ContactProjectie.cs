@@ -18,28 +18,28 @@ internal sealed class ContactProjectie : IProjectie
     private static readonly Sql Wis = new("UPDATE {m}contacten SET zichtbaarheid = $2, netwerken = '', publiek = $3 WHERE id = $1");
 
     public void Registreer(Projector op) => op
-        .Bij<ContactVastgelegd>((db, e) => db.Session.RunOne(
+        .Bij<ContactVastgelegd>(async (db, e) => await db.Session.RunOne(
             Nieuw,
             e.Contact,
             e.Eigenaar,
             e.Toestemming,
             e.Deling.Zichtbaarheid,
             string.Join(' ', e.Deling.Netwerken),
-            db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar))))
+            await db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar))))
         .Bij<ContactGedeeld>(Gedeeld)
         .Bij<ContactGewist>(Gewist);
 
     // De eigenaar ziet nog dat er een contact was, voor anderen is het weg.
-    private static void Gewist(WriteSession db, ContactGewist e)
+    private static async ValueTask Gewist(WriteSession db, ContactGewist e)
     {
-        var eigenaar = (string)db.Session.ScalarOne(EigenaarVan, e.Contact);
-        db.Session.RunOne(Wis, e.Contact, Zichtbaarheid.Intern, db.Publieken.Nummer(Sleutels.Van(Deling.Intern, eigenaar)));
+        var eigenaar = await db.Session.TextOf(EigenaarVan, e.Contact);
+        await db.Session.RunOne(Wis, e.Contact, Zichtbaarheid.Intern, await db.Publieken.Nummer(Sleutels.Van(Deling.Intern, eigenaar)));
     }
 
-    private static void Gedeeld(WriteSession db, ContactGedeeld e)
+    private static async ValueTask Gedeeld(WriteSession db, ContactGedeeld e)
     {
-        var eigenaar = (string)db.Session.ScalarOne(EigenaarVan, e.Contact);
-        var publiek = db.Publieken.Nummer(Sleutels.Van(e.Deling, eigenaar));
-        db.Session.RunOne(Deel, e.Contact, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken), publiek);
+        var eigenaar = await db.Session.TextOf(EigenaarVan, e.Contact);
+        var publiek = await db.Publieken.Nummer(Sleutels.Van(e.Deling, eigenaar));
+        await db.Session.RunOne(Deel, e.Contact, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken), publiek);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
 
     private static readonly Sql Financieringen = new("""
         SELECT id, programma, jaar, bedrag, besteed,
-            (SELECT coalesce(sum(b.bedrag), 0) FROM bestedingen b WHERE b.financiering = f.id AND b.teruggeboekt = 0)
+            (SELECT CAST(coalesce(sum(b.bedrag), 0) AS BIGINT) FROM bestedingen b WHERE b.financiering = f.id AND b.teruggeboekt = 0)
         FROM financieringen f WHERE budget = $1
         """);
 
@@ -37,40 +37,44 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             WHERE f.id IS NULL OR f.budget <> b.budget OR f.eigenaar <> b.eigenaar
             """), "bestedingen wijken af van hun financiering"),
         (new("""
-            SELECT count(*) FROM budgetten WHERE 'budget/' || id NOT IN (SELECT id FROM streams)
+            SELECT count(*) FROM budgetten b WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.id = 'budget/' || b.id)
             """), "budgetten hebben geen gebeurtenissen"),
     ];
 
     public static bool GaatOver(string stroom) => stroom.StartsWith(Soort, StringComparison.Ordinal);
 
     /// <summary>Meldt wat anders is; geeft de bedragen volgens de gebeurtenissen.</summary>
-    public Bedragen Vergelijk(string stroom, BudgetStaat staat)
+    public async ValueTask<Bedragen> Vergelijk(string stroom, BudgetStaat staat)
     {
         var id = stroom[Soort.Length..];
         var bedragen = new Bedragen(
             staat.Toegekend.Centen, staat.Vastgelegd.Centen, staat.Financieringen.Values.Sum(financiering => financiering.Besteed.Centen));
-        using (var rij = sessie.Query(Budget, id))
-        {
-            if (rij.Read())
-                VergelijkBudget(stroom, rij, staat, bedragen);
-            else
-                verschillen.Meld($"{stroom}: ontbreekt in het leesmodel");
-        }
-        VergelijkFinancieringen(stroom, id, staat);
+        if (await sessie.First(Budget, Velden, id) is { } gevonden)
+            VergelijkBudget(stroom, gevonden, staat, bedragen);
+        else
+            verschillen.Meld($"{stroom}: ontbreekt in het leesmodel");
+        VergelijkFinancieringen(stroom, await sessie.List(Financieringen, Velden, id), staat);
         return bedragen;
     }
 
     /// <summary>Meldt rijen die niet bij elkaar passen.</summary>
-    public void VergelijkGeheel()
+    public async ValueTask VergelijkGeheel()
     {
         foreach (var (vraag, wat) in Geheel)
         {
-            var aantal = (long)sessie.ScalarOne(vraag);
+            var aantal = await sessie.Number(vraag);
             verschillen.MeldAls(aantal == 0, $"{aantal} {wat}");
         }
     }
 
-    private void VergelijkBudget(string stroom, DbDataReader rij, BudgetStaat staat, Bedragen bedragen)
+    private static object[] Velden(DbDataReader rij)
+    {
+        var velden = new object[rij.FieldCount];
+        rij.GetValues(velden);
+        return velden;
+    }
+
+    private void VergelijkBudget(string stroom, object[] rij, BudgetStaat staat, Bedragen bedragen)
     {
         var publiek = Publieken.Naam(Sleutels.Van(staat.Deling, staat.Eigenaar));
         (string Veld, object Volgt)[] velden =
@@ -88,16 +92,15 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             ("besteed", bedragen.Besteed),
         ];
         for (var i = 0; i < velden.Length; i++)
-            Gelijk(stroom, velden[i].Veld, rij.GetValue(i), velden[i].Volgt);
+            Gelijk(stroom, velden[i].Veld, rij[i], velden[i].Volgt);
     }
 
-    private void VergelijkFinancieringen(string stroom, string id, BudgetStaat staat)
+    private void VergelijkFinancieringen(string stroom, List<object[]> rijen, BudgetStaat staat)
     {
         var gevonden = 0;
-        using var rij = sessie.Query(Financieringen, id);
-        while (rij.Read())
+        foreach (var rij in rijen)
         {
-            var sleutel = rij.GetString(0);
+            var sleutel = (string)rij[0];
             var naam = $"{stroom}, financiering {sleutel}";
             if (!staat.Financieringen.TryGetValue(Guid.ParseExact(sleutel, "N"), out var financiering))
             {
@@ -105,11 +108,11 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
                 continue;
             }
             gevonden++;
-            Gelijk(naam, "programma", rij.GetString(1), financiering.Programma.ToString("N"));
-            Gelijk(naam, "jaar", rij.GetInt64(2), (long)financiering.Jaar);
-            Gelijk(naam, "bedrag", rij.GetInt64(3), financiering.Bedrag.Centen);
-            Gelijk(naam, "besteed", rij.GetInt64(4), financiering.Besteed.Centen);
-            Gelijk(naam, "som van de bestedingen", rij.GetInt64(5), financiering.Besteed.Centen);
+            Gelijk(naam, "programma", rij[1], financiering.Programma.ToString("N"));
+            Gelijk(naam, "jaar", rij[2], (long)financiering.Jaar);
+            Gelijk(naam, "bedrag", rij[3], financiering.Bedrag.Centen);
+            Gelijk(naam, "besteed", rij[4], financiering.Besteed.Centen);
+            Gelijk(naam, "som van de bestedingen", rij[5], financiering.Besteed.Centen);
         }
         var ontbreken = staat.Financieringen.Count - gevonden;
         verschillen.MeldAls(ontbreken == 0, $"{stroom}: {ontbreken} financieringen ontbreken in het leesmodel");

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
@@ -23,75 +23,80 @@ public sealed record Tabelverslag(string Tabel, long? Oud, long Nieuw);
 /// </summary>
 public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties opties)
 {
-    private static readonly Sql Volgende = new("""
-        SELECT position, stream, name, shape, data FROM events WHERE position > $1 ORDER BY position LIMIT $2
-        """);
-
     private readonly Projector _projector = Projector.VanHetDomein();
 
-    /// <exception cref="DatabaseException">De database is bezet of beschadigd; het oude leesmodel staat er nog.</exception>
+    /// <exception cref="DatabaseException">De database is bezet, beschadigd of onbereikbaar; het oude leesmodel staat er nog.</exception>
     /// <exception cref="InvalidOperationException">Een gebeurtenis is onbekend of past niet; het oude leesmodel staat er nog.</exception>
     /// <exception cref="InvalidDataException">Een gebeurtenis is beschadigd; het oude leesmodel staat er nog.</exception>
-    public Herbouwverslag Bouw(CancellationToken ct)
+    public async Task<Herbouwverslag> BouwAsync(CancellationToken ct)
     {
         try
         {
-            return BouwEnWissel(ct);
+            return await BouwEnWissel(ct);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (database.Explain(e) is DatabaseException uitleg)
         {
             // Wat er half staat, ruimt de volgende herbouw op.
-            throw DatabaseCheck.Explain(e, database.File);
+            throw uitleg;
         }
         catch
         {
-            RuimOp();
+            await RuimOp();
             throw;
         }
     }
 
-    private Herbouwverslag BouwEnWissel(CancellationToken ct)
+    private async Task<Herbouwverslag> BouwEnWissel(CancellationToken ct)
     {
-        using var db = new WriteSession(database.OpenWriter(Leesmodelwissel.Voorvoegsel));
+        await using var db = await database.OpenWriter(Leesmodelwissel.Voorvoegsel);
         var wissel = new Leesmodelwissel(db.Session, opties.Limieten.DifferencesShown);
-        db.Begin();
-        wissel.MaakLeeg();
-        db.Commit();
-        var (positie, verwerkt, stap) = (0L, 0L, 0);
-        do
+        await db.Begin();
+        await wissel.MaakLeeg();
+        await db.Commit();
+        var (positie, verwerkt) = (default(FeedPosition), 0L);
+        await using (var klad = database.OpenScratch())
         {
-            ct.ThrowIfCancellationRequested();
-            if (verwerkt > 0)
-                db.Commit();
-            db.Begin();
-            stap = Verwerk(db, ref positie);
-            verwerkt += stap;
+            var bouw = klad is null ? db : new(klad.Session, db.Publieken);
+            for (var stap = -1; stap != 0; verwerkt += stap)
+            {
+                ct.ThrowIfCancellationRequested();
+                await db.Begin();
+                (stap, positie) = await Verwerk(bouw, await EventLog.After(db.Session, positie, opties.Limieten.EventsPerRebuildStep, Lees), positie);
+                await db.Commit();
+            }
+            await db.Begin();
+            if (klad is not null)
+                await klad.CopyTo(db.Session, Leesmodelwissel.Voorvoegsel, Leesmodelwissel.Tabellen);
+            await wissel.MaakIndexen();
+            await db.Commit();
         }
-        while (stap == opties.Limieten.EventsPerRebuildStep);
-        // Bij: de laatste stap blijft open tot na de wissel, zodat er niets meer tussen komt.
-        var verslag = wissel.Vergelijk(verwerkt);
-        wissel.Wissel();
-        db.Commit();
+        // Bij: wat er intussen nog kwam, en daarna blijft de deur dicht tot na de wissel, zodat er niets meer tussen komt.
+        await db.Begin();
+        await EventLog.Close(db.Session);
+        for (var stap = -1; stap != 0; verwerkt += stap)
+            (stap, positie) = await Verwerk(db, await EventLog.AllAfter(db.Session, positie, opties.Limieten.EventsPerRebuildStep, Lees), positie);
+        var verslag = await wissel.Vergelijk(verwerkt);
+        await wissel.Wissel();
+        await db.Commit();
         return verslag;
     }
 
-    private int Verwerk(WriteSession db, ref long positie)
+    private async ValueTask<(int Aantal, FeedPosition Positie)> Verwerk(
+        WriteSession db, List<(FeedPosition Positie, Gebeurtenis Gebeurtenis)> stap, FeedPosition positie)
     {
-        var aantal = 0;
-        using var rijen = db.Session.Query(Volgende, positie, opties.Limieten.EventsPerRebuildStep);
-        for (; rijen.Read(); aantal++)
-        {
-            positie = rijen.GetInt64(0);
-            _projector.Pas(db, soorten.Read(new(rijen.GetString(1)), rijen.GetString(2), rijen.GetInt32(3), rijen.GetString(4)));
-        }
-        return aantal;
+        foreach (var (_, gebeurtenis) in stap)
+            await _projector.Pas(db, gebeurtenis);
+        return (stap.Count, stap is [.., var laatste] ? laatste.Positie : positie);
     }
 
-    private void RuimOp()
+    private (FeedPosition Positie, Gebeurtenis Gebeurtenis) Lees(LoggedEvent e) =>
+        (e.At, soorten.Read(e.Stream, e.Name, e.Shape, e.Data));
+
+    private async Task RuimOp()
     {
-        using var db = new WriteSession(database.OpenWriter(Leesmodelwissel.Voorvoegsel));
-        db.Begin();
-        new Leesmodelwissel(db.Session, getoond: 0).Verwijder();
-        db.Commit();
+        await using var db = await database.OpenWriter(Leesmodelwissel.Voorvoegsel);
+        await db.Begin();
+        await new Leesmodelwissel(db.Session, getoond: 0).Verwijder();
+        await db.Commit();
     }
 }

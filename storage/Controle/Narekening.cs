@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
@@ -20,73 +19,89 @@ public sealed record Narekenverslag(long Stromen, long Gebeurtenissen, long Budg
 /// </summary>
 public sealed class Narekening(Database database, EventTypes soorten, OpslagOpties opties)
 {
-    private static readonly Sql Momentopname = new("BEGIN");
-    private static readonly Sql Schade = new("PRAGMA quick_check(1)");
+    // PostgreSQL meldt een beschadigde bladzijde zelf zodra het haar leest.
+    private static readonly Sql Schade = new("PRAGMA quick_check(1)", "SELECT 'ok'");
 
     private static readonly Sql Stromen = new("""
-        SELECT s.id, s.version, count(e.version), coalesce(max(e.version), 0)
-        FROM streams s LEFT JOIN events e ON e.stream = s.id
-        GROUP BY s.id
+        SELECT s.id, s.version,
+            (SELECT count(*) FROM events e WHERE e.stream = s.id),
+            (SELECT coalesce(max(e.version), 0) FROM events e WHERE e.stream = s.id)
+        FROM streams s WHERE s.id > $1 ORDER BY s.id LIMIT $2
         """);
 
-    private static readonly Sql Losse = new("SELECT count(*) FROM events WHERE stream NOT IN (SELECT id FROM streams)");
+    private static readonly Sql Losse = new("""
+        SELECT count(*) FROM events e WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.id = e.stream)
+        """);
 
     private readonly Streams _stromen = new(soorten);
 
     /// <summary>Leest alles na.</summary>
     /// <exception cref="DatabaseException">De database is niet te lezen.</exception>
-    public Narekenverslag Reken(CancellationToken ct)
+    public async Task<Narekenverslag> RekenAsync(CancellationToken ct)
     {
         try
         {
-            return RekenNa(ct);
+            return await RekenNa(ct);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (database.Explain(e) is DatabaseException uitleg)
         {
-            throw DatabaseCheck.Explain(e, database.File);
+            throw uitleg;
         }
     }
 
-    private Narekenverslag RekenNa(CancellationToken ct)
+    private async Task<Narekenverslag> RekenNa(CancellationToken ct)
     {
-        using var sessie = database.OpenReader();
-        sessie.Run(Momentopname);
+        await using var sessie = await database.OpenSnapshot();
         var verschillen = new Verschillen(opties.Limieten.DifferencesShown);
-        if ((string)sessie.ScalarOne(Schade) is var schade and not "ok")
+        if (await sessie.TextOf(Schade) is var schade and not "ok")
             verschillen.Meld($"het bestand is beschadigd: {schade}");
         var (stromen, gebeurtenissen, budgetten) = (0L, 0L, 0L);
         var totaal = new Bedragen(0, 0, 0);
         var narekenen = new BudgetNarekening(sessie, verschillen);
-        using (var rijen = sessie.Query(Stromen))
+        await foreach (var (stroom, kop, aantal, laatste) in AlleStromen(sessie))
         {
-            while (rijen.Read())
-            {
-                ct.ThrowIfCancellationRequested();
-                var (stroom, kop, aantal, laatste) = (rijen.GetString(0), rijen.GetInt64(1), rijen.GetInt64(2), rijen.GetInt64(3));
-                stromen++;
-                gebeurtenissen += aantal;
-                verschillen.MeldAls(aantal == laatste, $"{stroom}: {aantal} gebeurtenissen, maar de laatste is nummer {laatste}");
-                verschillen.MeldAls(kop == laatste, $"{stroom}: de kop zegt {kop}, de laatste gebeurtenis is nummer {laatste}");
-                if (!BudgetNarekening.GaatOver(stroom))
-                    continue;
-                budgetten++;
-                if (Stand(sessie, stroom, verschillen) is { } stand)
-                    totaal += narekenen.Vergelijk(stroom, stand);
-            }
+            ct.ThrowIfCancellationRequested();
+            stromen++;
+            gebeurtenissen += aantal;
+            verschillen.MeldAls(aantal == laatste, $"{stroom}: {aantal} gebeurtenissen, maar de laatste is nummer {laatste}");
+            verschillen.MeldAls(kop == laatste, $"{stroom}: de kop zegt {kop}, de laatste gebeurtenis is nummer {laatste}");
+            if (!BudgetNarekening.GaatOver(stroom))
+                continue;
+            budgetten++;
+            if (await Stand(sessie, stroom, verschillen) is { } stand)
+                totaal += await narekenen.Vergelijk(stroom, stand);
         }
-        var los = (long)sessie.ScalarOne(Losse);
+        var los = await sessie.Number(Losse);
         verschillen.MeldAls(los == 0, $"{los} gebeurtenissen horen bij geen stroom");
-        narekenen.VergelijkGeheel();
+        await narekenen.VergelijkGeheel();
         return new(stromen, gebeurtenissen, budgetten, totaal, verschillen);
     }
 
+    private async IAsyncEnumerable<(string Stroom, long Kop, long Aantal, long Laatste)> AlleStromen(Session sessie)
+    {
+        var na = "";
+        while (true)
+        {
+            var stap = await sessie.List(
+                Stromen,
+                rij => (Stroom: rij.GetString(0), rij.GetInt64(1), rij.GetInt64(2), rij.GetInt64(3)),
+                na,
+                opties.Limieten.EventsPerRebuildStep);
+            foreach (var stroom in stap)
+                yield return stroom;
+            if (stap is not [.., var laatste])
+                yield break;
+            na = laatste.Stroom;
+        }
+    }
+
     // Van voren af aan; de momentopname, waar opdrachten op beslissen, moet op hetzelfde uitkomen.
-    private BudgetStaat? Stand(Session sessie, string stroom, Verschillen verschillen)
+    private async ValueTask<BudgetStaat?> Stand(Session sessie, string stroom, Verschillen verschillen)
     {
         try
         {
-            var stand = _stromen.Load(sessie, new(stroom), new Versioned<BudgetStaat>(BudgetStaat.Leeg, 0)).State;
-            var snel = _stromen.Load<BudgetStaat>(sessie, new(stroom), known: null).State;
+            var stand = (await _stromen.Load(sessie, new(stroom), new Versioned<BudgetStaat>(BudgetStaat.Leeg, 0))).State;
+            var snel = (await _stromen.Load<BudgetStaat>(sessie, new(stroom), known: null)).State;
             verschillen.MeldAls(Gelijk(stand, snel), $"{stroom}: de momentopname wijkt af van de gebeurtenissen");
             return stand;
         }

@@ -19,6 +19,9 @@ public sealed class Verschillen(int getoond)
             _eerste.Add(verschil);
     }
 
+    /// <summary>Telt verschillen die niet worden uitgeschreven.</summary>
+    internal void Tel(long aantal) => Aantal += aantal;
+
     internal void MeldAls(bool klopt, string verschil)
     {
         if (!klopt)

@@ -41,7 +41,7 @@ internal sealed class BudgetProjectie : IProjectie
     private static readonly Sql Sluit = new("UPDATE {m}budgetten SET gesloten = 1 WHERE id = $1");
 
     public void Registreer(Projector op) => op
-        .Bij<BudgetToegekend>((db, e) => db.Session.RunOne(
+        .Bij<BudgetToegekend>(async (db, e) => await db.Session.RunOne(
             NieuwBudget,
             e.Budget,
             e.Eigenaar,
@@ -51,42 +51,42 @@ internal sealed class BudgetProjectie : IProjectie
             e.Toegekend,
             e.Deling.Zichtbaarheid,
             string.Join(' ', e.Deling.Netwerken),
-            db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
+            await db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
             e.Voorbeeldcijfers))
         .Bij<BudgetGedeeld>(Gedeeld)
-        .Bij<FinancieringVastgelegd>((db, e) =>
+        .Bij<FinancieringVastgelegd>(async (db, e) =>
         {
-            db.Session.RunOne(NieuweFinanciering, e.Financiering, e.Budget, e.Programma, e.Jaar, e.Bedrag);
-            db.Session.RunOne(LegVast, e.Budget, e.Bedrag);
+            await db.Session.RunOne(NieuweFinanciering, e.Financiering, e.Budget, e.Programma, e.Jaar, e.Bedrag);
+            await db.Session.RunOne(LegVast, e.Budget, e.Bedrag);
         })
-        .Bij<FinancieringGewijzigd>((db, e) =>
+        .Bij<FinancieringGewijzigd>(async (db, e) =>
         {
-            db.Session.RunOne(Wijzig, e.Financiering, e.Wordt);
-            db.Session.RunOne(LegVast, e.Budget, e.Wordt.Centen - e.Was.Centen);
+            await db.Session.RunOne(Wijzig, e.Financiering, e.Wordt);
+            await db.Session.RunOne(LegVast, e.Budget, e.Wordt.Centen - e.Was.Centen);
         })
-        .Bij<BestedingGeboekt>((db, e) =>
+        .Bij<BestedingGeboekt>(async (db, e) =>
         {
-            db.Session.RunOne(NieuweBesteding, e.Besteding, e.Budget, e.Financiering, e.Datum, e.Bedrag);
-            Besteed(db, e.Budget, e.Financiering, e.Bedrag.Centen);
+            await db.Session.RunOne(NieuweBesteding, e.Besteding, e.Budget, e.Financiering, e.Datum, e.Bedrag);
+            await Besteed(db, e.Budget, e.Financiering, e.Bedrag.Centen);
         })
-        .Bij<BestedingTeruggeboekt>((db, e) =>
+        .Bij<BestedingTeruggeboekt>(async (db, e) =>
         {
-            db.Session.RunOne(BoekTerug, e.Besteding);
-            Besteed(db, e.Budget, e.Financiering, -e.Bedrag.Centen);
+            await db.Session.RunOne(BoekTerug, e.Besteding);
+            await Besteed(db, e.Budget, e.Financiering, -e.Bedrag.Centen);
         })
         .Bij<BudgetGesloten>((db, e) => db.Session.RunOne(Sluit, e.Budget));
 
-    private static void Gedeeld(WriteSession db, BudgetGedeeld e)
+    private static async ValueTask Gedeeld(WriteSession db, BudgetGedeeld e)
     {
-        var eigenaar = (string)db.Session.ScalarOne(EigenaarVan, e.Budget);
-        var publiek = db.Publieken.Nummer(Sleutels.Van(e.Deling, eigenaar));
-        db.Session.RunOne(DeelBudget, e.Budget, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken), publiek);
-        db.Session.Run(DeelFinancieringen, e.Budget, publiek);
+        var eigenaar = await db.Session.TextOf(EigenaarVan, e.Budget);
+        var publiek = await db.Publieken.Nummer(Sleutels.Van(e.Deling, eigenaar));
+        await db.Session.RunOne(DeelBudget, e.Budget, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken), publiek);
+        await db.Session.Run(DeelFinancieringen, e.Budget, publiek);
     }
 
-    private static void Besteed(WriteSession db, Guid budget, Guid financiering, long centen)
+    private static async ValueTask Besteed(WriteSession db, Guid budget, Guid financiering, long centen)
     {
-        db.Session.RunOne(BesteedVanFinanciering, financiering, centen);
-        db.Session.RunOne(BesteedVanBudget, budget, centen);
+        await db.Session.RunOne(BesteedVanFinanciering, financiering, centen);
+        await db.Session.RunOne(BesteedVanBudget, budget, centen);
     }
 }

@@ -19,60 +19,62 @@ public sealed class Vergelijker(Zicht zicht)
     // $2: gemeenten, $3: jaar, $4: aanpak of leeg, $5: laatste jaar, $6: eerste jaar waarvan iets nog kan doorlopen.
     private static readonly string Gekozen = $"""
         FROM {Vragen<FinancieringRij>.Zichtbaar} AS f
-        WHERE f.gemeente IN (SELECT value FROM json_each($2))
-          AND ($4 IS NULL OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
+        WHERE f.gemeente IN [$2]
+          AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
         """;
 
     private static readonly string Blijvend =
         $"bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => !bron.IsTijdelijk()).Select(bron => $"'{bron}'"))})";
 
     private static readonly Sql PerBron = new($"""
-        SELECT f.gemeente, f.bron, SUM(f.bedrag) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
+        SELECT f.gemeente, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
         """);
 
     // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht.
     private static readonly Sql MetVoorbeelden = new($"""
-        SELECT value FROM json_each($2) WHERE EXISTS (
+        SELECT value FROM [$2] WHERE EXISTS (
             SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1)
         """);
 
     private static readonly Sql PerProgramma = new($"""
-        SELECT f.gemeente, f.programma, f.bron, SUM(f.bedrag) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.programma, f.bron
+        SELECT f.gemeente, f.programma, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.programma, f.bron
         """);
 
     // Per programma en bron één rij met een kolom per jaar: leeg waar niets is vastgelegd.
     private static readonly Sql PerJaar = new($"""
-        SELECT gemeente, blijvend, {Kolommen(stap => $"SUM({Jaar(stap)})")}, {Kolommen(stap => $"SUM({Doorgetrokken(stap)})")}
+        SELECT gemeente, blijvend, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
         FROM (
-            SELECT f.gemeente, f.{Blijvend} AS blijvend, MAX(f.loopt_tot) AS loopt_tot,
+            SELECT f.gemeente, CASE WHEN f.{Blijvend} THEN 1 ELSE 0 END AS blijvend, MAX(f.loopt_tot) AS loopt_tot,
                 {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
             {Gekozen} AND f.jaar BETWEEN $6 AND $5
-            GROUP BY f.gemeente, f.programma, f.bron)
+            GROUP BY f.gemeente, f.programma, f.bron) AS per_programma
         GROUP BY gemeente, blijvend
         """);
 
     // Enig geld dat de kijker kan zien: een financiering, of een budget van de gemeente zelf.
     private static readonly Sql Delende = new($"""
-        SELECT value FROM json_each($2) WHERE EXISTS (SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value)
+        SELECT value FROM [$2] WHERE EXISTS (SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value)
             OR EXISTS (SELECT 1 FROM {Vragen<BudgetRij>.Zichtbaar} AS b WHERE b.eigenaar = value)
         """);
 
     // $1, de sleutels, doet niet mee: dat een jaar volledig is verklaard, geldt voor wat de kijker al ziet.
     private static readonly Sql Verklaard = new("""
-        SELECT gemeente FROM jaarverklaringen WHERE jaar = $3 AND gemeente IN (SELECT value FROM json_each($2)) AND $1 IS NOT NULL
+        SELECT gemeente FROM jaarverklaringen WHERE jaar = $3 AND gemeente IN [$2] AND $1 IS NOT NULL
         """);
 
     /// <summary>De mix van elke gemeente, in de volgorde waarin zij gegeven zijn.</summary>
-    public ImmutableArray<GemeenteMix> Mixen(IReadOnlyList<GemeenteGegevens> gemeenten, Selectie selectie)
+    public async ValueTask<ImmutableArray<GemeenteMix>> Mixen(IReadOnlyList<GemeenteGegevens> gemeenten, Selectie selectie)
     {
-        var codes = Zicht.Lijst([.. gemeenten.Select(gemeente => gemeente.Code)]);
-        var perGemeente = Lees(
-            PerBron, selectie, rij => (Gemeente: rij.GetString(0), Bron: rij.Keuze<Bron>(1), Bedrag: rij.GetInt64(2)), codes)
+        string[] codes = [.. gemeenten.Select(gemeente => gemeente.Code)];
+        var perGemeente = (await Lees(
+            PerBron, selectie, rij => (Gemeente: rij.GetString(0), Bron: rij.Keuze<Bron>(1), Bedrag: rij.GetInt64(2)), codes))
             .ToLookup(rij => rij.Gemeente);
-        string[] zonder = [.. gemeenten.Select(gemeente => gemeente.Code).Where(code => !perGemeente.Contains(code))];
-        HashSet<string> delendZonder = zonder.Length == 0 ? [] : [.. zicht.LeesAls(Kijker(selectie), Delende, rij => rij.GetString(0), Zicht.Lijst(zonder))];
-        HashSet<string> voorbeelden = [.. Lees(MetVoorbeelden, selectie, rij => rij.GetString(0), codes)];
-        HashSet<string> volledig = [.. zicht.Lees(Verklaard, rij => rij.GetString(0), codes, selectie.Jaar)];
+        string[] zonder = [.. codes.Where(code => !perGemeente.Contains(code))];
+        HashSet<string> delendZonder = zonder.Length == 0
+            ? []
+            : [.. await zicht.LeesAls(await Kijker(selectie), Delende, rij => rij.GetString(0), new TextList(zonder))];
+        HashSet<string> voorbeelden = [.. await Lees(MetVoorbeelden, selectie, rij => rij.GetString(0), codes)];
+        HashSet<string> volledig = [.. await zicht.Lees(Verklaard, rij => rij.GetString(0), new TextList(codes), selectie.Jaar)];
         return
         [
             .. gemeenten.Select(gemeente =>
@@ -91,12 +93,12 @@ public sealed class Vergelijker(Zicht zicht)
     }
 
     /// <summary>De mix van elk programma in deze gemeenten waarvoor in het jaar iets is vastgelegd, het hoogste bedrag eerst.</summary>
-    public ILookup<string, ProgrammaMix> Programmas(IReadOnlyList<string> codes, Selectie selectie) =>
-        Lees(
+    public async ValueTask<ILookup<string, ProgrammaMix>> Programmas(IReadOnlyList<string> codes, Selectie selectie) =>
+        (await Lees(
             PerProgramma,
             selectie,
             rij => (Gemeente: rij.GetString(0), Programma: rij.GetString(1), Bron: rij.Keuze<Bron>(2), Bedrag: rij.GetInt64(3)),
-            Zicht.Lijst(codes))
+            codes))
             .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => (rij.Bron, rij.Bedrag))
             .Select(groep => (
                 groep.Key.Gemeente, Mix: new ProgrammaMix(groep.Key.Programma, groep.Sum(deel => deel.Bedrag), Geld.Mixen.Van(groep))))
@@ -105,9 +107,9 @@ public sealed class Vergelijker(Zicht zicht)
             .ToLookup(paar => paar.Gemeente, paar => paar.Mix);
 
     /// <summary>Wat voor het gekozen jaar en de vijf volgende is vastgelegd, en wat er naar verwachting bij komt.</summary>
-    public IReadOnlyDictionary<string, ImmutableArray<JaarDeel>> Vooruitzicht(IReadOnlyList<string> codes, Selectie selectie)
+    public async ValueTask<IReadOnlyDictionary<string, ImmutableArray<JaarDeel>>> Vooruitzicht(IReadOnlyList<string> codes, Selectie selectie)
     {
-        var rijen = Lees(PerJaar, selectie, RijPerJaar, Zicht.Lijst(codes)).ToDictionary(rij => (rij.Gemeente, rij.Blijvend));
+        var rijen = (await Lees(PerJaar, selectie, RijPerJaar, codes)).ToDictionary(rij => (rij.Gemeente, rij.Blijvend));
         return codes.ToDictionary(code => code, code => Enumerable.Range(0, Vooruit + 1)
             .Select(stap => new JaarDeel(
                 selectie.Jaar + stap,
@@ -135,8 +137,10 @@ public sealed class Vergelijker(Zicht zicht)
         return $"CASE WHEN {Jaar(stap)} IS NULL AND $3 + {stap} <= COALESCE(loopt_tot, $3 + {stap}) THEN COALESCE({ervoor}) END";
     }
 
-    private Kijker Kijker(Selectie selectie) => selectie.AlleenGedeeld ? zicht.Kijker.AlleenGedeeld() : zicht.Kijker;
+    private async ValueTask<Kijker> Kijker(Selectie selectie) =>
+        selectie.AlleenGedeeld ? (await zicht.Kijker()).AlleenGedeeld() : await zicht.Kijker();
 
-    private List<T> Lees<T>(Sql vraag, Selectie selectie, Func<DbDataReader, T> lees, string codes) =>
-        zicht.LeesAls(Kijker(selectie), vraag, lees, codes, selectie.Jaar, selectie.Aanpak, selectie.Jaar + Vooruit, selectie.Jaar - Vooruit);
+    private async ValueTask<List<T>> Lees<T>(Sql vraag, Selectie selectie, Func<DbDataReader, T> lees, IReadOnlyList<string> codes) =>
+        await zicht.LeesAls(
+            await Kijker(selectie), vraag, lees, new TextList(codes), selectie.Jaar, selectie.Aanpak ?? "", selectie.Jaar + Vooruit, selectie.Jaar - Vooruit);
 }

@@ -6,50 +6,33 @@ namespace Regionetwerk.Storage.Lezen;
 /// <summary>
 /// Wat buiten de rijen staat bij records die de lezer al gevonden heeft: wisbare teksten, personen, en wie een programma mag betalen.
 /// </summary>
-public sealed class Bijlagen(Database database)
+public sealed class Bijlagen(Zicht zicht)
 {
-    private static readonly Sql Tekst = new("""
-        SELECT record, waarde FROM teksten WHERE veld = $1 AND record IN (SELECT value FROM json_each($2))
-        """);
+    // $1 zijn, als bij elke vraag, de sleutels van de kijker; die telden al mee toen de records gevonden werden.
+    private static readonly Sql Tekst = new("SELECT record, waarde FROM teksten WHERE veld = $2 AND record IN [$3] AND $1 IS NOT NULL");
 
     private static readonly Sql Persoon = new("""
-        SELECT contact, naam, functie, email, telefoon FROM personen WHERE contact IN (SELECT value FROM json_each($1))
+        SELECT contact, naam, functie, email, telefoon FROM personen WHERE contact IN [$2] AND $1 IS NOT NULL
         """);
 
     private static readonly Sql Betaler = new("""
-        SELECT programma, betaler FROM betalers WHERE programma IN (SELECT value FROM json_each($1)) ORDER BY programma, betaler
+        SELECT programma, betaler FROM betalers WHERE programma IN [$2] AND $1 IS NOT NULL ORDER BY programma, betaler
         """);
 
     /// <summary>De omschrijving van elk van deze records; een gewiste tekst ontbreekt.</summary>
-    public IReadOnlyDictionary<string, string> Omschrijvingen(IReadOnlyList<string> records)
-    {
-        using var lease = database.Read();
-        using var rij = lease.Session.Query(Tekst, "omschrijving", Zicht.Lijst(records));
-        var teksten = new Dictionary<string, string>();
-        while (rij.Read())
-            teksten[rij.GetString(0)] = rij.GetString(1);
-        return teksten;
-    }
+    public async ValueTask<IReadOnlyDictionary<string, string>> Omschrijvingen(IReadOnlyList<string> records) =>
+        (await zicht.Lees(Tekst, rij => KeyValuePair.Create(rij.GetString(0), rij.GetString(1)), "omschrijving", new TextList(records))).ToDictionary();
 
     /// <summary>De persoon bij elk van deze contacten; een gewiste persoon ontbreekt.</summary>
-    public IReadOnlyDictionary<string, PersoonRij> Personen(IReadOnlyList<string> contacten)
-    {
-        using var lease = database.Read();
-        using var rij = lease.Session.Query(Persoon, Zicht.Lijst(contacten));
-        var personen = new Dictionary<string, PersoonRij>();
-        while (rij.Read())
-            personen[rij.GetString(0)] = new(rij.GetString(1), rij.GetString(2), rij.TekstOfLeeg(3), rij.TekstOfLeeg(4));
-        return personen;
-    }
+    public async ValueTask<IReadOnlyDictionary<string, PersoonRij>> Personen(IReadOnlyList<string> contacten) =>
+        (await zicht.Lees(
+            Persoon,
+            rij => KeyValuePair.Create(
+                rij.GetString(0), new PersoonRij(rij.GetString(1), rij.GetString(2), rij.TekstOfLeeg(3), rij.TekstOfLeeg(4))),
+            new TextList(contacten))).ToDictionary();
 
     /// <summary>De sleutels van wie elk van deze programma's mag betalen, buiten de eigenaar.</summary>
-    public ILookup<string, string> Betalers(IReadOnlyList<string> programmas)
-    {
-        using var lease = database.Read();
-        using var rij = lease.Session.Query(Betaler, Zicht.Lijst(programmas));
-        List<(string Programma, string Betaler)> betalers = [];
-        while (rij.Read())
-            betalers.Add((rij.GetString(0), rij.GetString(1)));
-        return betalers.ToLookup(paar => paar.Programma, paar => paar.Betaler);
-    }
+    public async ValueTask<ILookup<string, string>> Betalers(IReadOnlyList<string> programmas) =>
+        (await zicht.Lees(Betaler, rij => (Programma: rij.GetString(0), Betaler: rij.GetString(1)), new TextList(programmas)))
+            .ToLookup(paar => paar.Programma, paar => paar.Betaler);
 }

@@ -11,14 +11,14 @@ public sealed class Kijker
     {
         Aanroeper = aanroeper;
         _sleutels = [.. sleutels];
-        SleutelLijst = Zicht.Lijst([.. _sleutels.Order(StringComparer.Ordinal)]);
+        SleutelLijst = [.. _sleutels.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Wie er kijkt; leeg wanneer niet aangemeld.</summary>
     public Aanroeper? Aanroeper { get; }
 
-    /// <summary>De sleutels, op volgorde, als één parameter.</summary>
-    internal string SleutelLijst { get; }
+    /// <summary>De sleutels, op volgorde.</summary>
+    internal IReadOnlyList<string> SleutelLijst { get; }
 
     /// <summary>Of de kijker handelt voor deze eigenaar van records.</summary>
     public bool IsEigenaar(string eigenaar) => _sleutels.Contains(Publiek.Sleutels.Eigenaar(eigenaar));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Leden;
@@ -20,22 +21,18 @@ public sealed class Kijkers(Database database)
         """);
 
     /// <summary>De kijker die bij deze aanroeper hoort; leeg is wie niet is aangemeld.</summary>
-    public Kijker Voor(Aanroeper? aanroeper)
+    public async ValueTask<Kijker> Voor(Aanroeper? aanroeper)
     {
         if (aanroeper is null)
             return Niemand;
-        List<string> sleutels = [Sleutels.Openbaar, Sleutels.Landelijk, Sleutels.Eigenaar(aanroeper.Organisatie)];
-        using var lease = database.Read();
-        using var band = lease.Session.Query(Banden, aanroeper.Organisatie);
-        while (band.Read())
-        {
-            sleutels.Add(band.GetString(0) switch
-            {
-                School => Sleutels.Eigenaar(band.GetString(1)),
-                var soort when band.Keuze<LidStatus>(2) is LidStatus.Lid => Sleutels.Groep(Enum.Parse<GroepSoort>(soort), band.GetString(1)),
-                var soort => Sleutels.Uitgenodigd(Enum.Parse<GroepSoort>(soort), band.GetString(1)),
-            });
-        }
-        return new(aanroeper, sleutels);
+        var banden = await database.Read(session => session.List(Banden, Sleutel, aanroeper.Organisatie));
+        return new(aanroeper, [Sleutels.Openbaar, Sleutels.Landelijk, Sleutels.Eigenaar(aanroeper.Organisatie), .. banden]);
     }
+
+    private static string Sleutel(DbDataReader band) => band.GetString(0) switch
+    {
+        School => Sleutels.Eigenaar(band.GetString(1)),
+        var soort when band.Keuze<LidStatus>(2) is LidStatus.Lid => Sleutels.Groep(Enum.Parse<GroepSoort>(soort), band.GetString(1)),
+        var soort => Sleutels.Uitgenodigd(Enum.Parse<GroepSoort>(soort), band.GetString(1)),
+    };
 }

@@ -26,7 +26,7 @@ public sealed class Voorwaarde
     }
 
     /// <summary>De kolom bevat deze tekst, zonder op hoofdletters te letten; wat de vrager typt is nooit een patroon.</summary>
-    internal Voorwaarde Bevat(string kolom, string? tekst) => En($"instr(lower({kolom}), ?) > 0", tekst?.ToLowerInvariant());
+    internal Voorwaarde Bevat(string kolom, string? tekst) => En($"bevat({kolom}, ?)", tekst?.ToLowerInvariant());
 
     /// <summary>De SQL, met parameters die vanaf dit nummer tellen.</summary>
     internal string Sql(int eerste)

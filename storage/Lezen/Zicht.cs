@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Opslag;
 
@@ -12,76 +11,70 @@ namespace Regionetwerk.Storage.Lezen;
 /// </summary>
 public sealed class Zicht(Database database, Kijkers kijkers, Aanroeper? aanroeper)
 {
+    private const string VoorAlles = "";
+    private const string NaAlles = "\U0010FFFF";
+
     private Kijker? _kijker;
 
-    /// <summary>Wie er kijkt.</summary>
-    public Kijker Kijker => _kijker ??= kijkers.Voor(aanroeper);
+    /// <summary>Wie er kijkt; leeg wanneer niet aangemeld.</summary>
+    public Aanroeper? Aanroeper => aanroeper;
+
+    /// <summary>Wie er kijkt, met sleutels.</summary>
+    public async ValueTask<Kijker> Kijker() => _kijker ??= await kijkers.Voor(aanroeper);
 
     /// <summary>Vergeet de sleutels: een opdracht in dit verzoek kan ze veranderd hebben.</summary>
     public void Ververs() => _kijker = null;
 
     /// <summary>De rij met deze sleutel, of leeg wanneer zij er voor deze kijker niet is.</summary>
-    public T? Zoek<T>(string sleutel)
-        where T : class, IRij<T> => Zoek<T>([sleutel]).GetValueOrDefault(sleutel);
+    public async ValueTask<T?> Zoek<T>(string sleutel)
+        where T : class, IRij<T> => (await Zoek<T>([sleutel])).GetValueOrDefault(sleutel);
 
     /// <summary>De rijen met deze sleutels, voor zover zij er voor deze kijker zijn.</summary>
-    public Dictionary<string, T> Zoek<T>(IReadOnlyList<string> sleutels)
+    public async ValueTask<Dictionary<string, T>> Zoek<T>(IReadOnlyList<string> sleutels)
         where T : class, IRij<T> =>
-        Lees(Vragen<T>.Zoek, T.Vorm.Lees, Lijst(sleutels)).ToDictionary(T.Vorm.SleutelVan);
+        (await Lees(Vragen<T>.Zoek, T.Vorm.Lees, new TextList(sleutels))).ToDictionary(T.Vorm.SleutelVan);
 
     /// <summary>Een stuk van de lijst.</summary>
-    public Blad<T> Blad<T>(Pagina pagina, Voorwaarde? voorwaarde = null)
+    public async ValueTask<Blad<T>> Blad<T>(Pagina pagina, Voorwaarde? voorwaarde = null)
         where T : class, IRij<T>
     {
         voorwaarde ??= Voorwaarde.Geen;
-        return Lees(
-            Vragen<T>.Blad(pagina, voorwaarde), T.Vorm.Lees, [pagina.Na, pagina.Voor, pagina.Aantal + 1, .. voorwaarde.Waarden]).Blad(pagina);
+        var rijen = await Lees(Vragen<T>.Blad(pagina, voorwaarde), T.Vorm.Lees, [.. Grenzen(pagina), .. voorwaarde.Waarden]);
+        return rijen.Blad(pagina);
     }
 
     /// <summary>Hoeveel rijen de lijst voor deze kijker heeft.</summary>
-    public int Aantal<T>(Voorwaarde? voorwaarde = null)
+    public async ValueTask<int> Aantal<T>(Voorwaarde? voorwaarde = null)
         where T : class, IRij<T>
     {
         voorwaarde ??= Voorwaarde.Geen;
-        return Lees(Vragen<T>.Aantal(voorwaarde), rij => rij.GetInt32(0), [.. voorwaarde.Waarden])[0];
+        return (await Lees(Vragen<T>.Aantal(voorwaarde), rij => rij.GetInt32(0), [.. voorwaarde.Waarden]))[0];
     }
 
     /// <summary>Voor elk van deze ouders hetzelfde stuk van haar lijst, in één vraag aan de database.</summary>
     /// <param name="ouder">De kolom, of uitdrukking, die de ouder aanwijst.</param>
-    public Dictionary<string, Blad<T>> BladPerOuder<T>(string ouder, IReadOnlyList<string> ouders, Pagina pagina)
+    public async ValueTask<Dictionary<string, Blad<T>>> BladPerOuder<T>(string ouder, IReadOnlyList<string> ouders, Pagina pagina)
         where T : class, IRij<T>
     {
-        var vraag = Vragen<T>.BladPerOuder(ouder, pagina);
-        var perOuder = Lees(
-            vraag,
+        var perOuder = (await Lees(
+            Vragen<T>.BladPerOuder(ouder, pagina),
             rij => (Ouder: rij.GetString(rij.GetOrdinal("ouder")), Rij: T.Vorm.Lees(rij)),
-            pagina.Na,
-            pagina.Voor,
-            pagina.Aantal + 1,
-            Lijst(ouders)).ToLookup(paar => paar.Ouder, paar => paar.Rij);
+            [.. Grenzen(pagina), new TextList(ouders)])).ToLookup(paar => paar.Ouder, paar => paar.Rij);
         return ouders.ToDictionary(sleutel => sleutel, sleutel => perOuder[sleutel].ToList().Blad(pagina));
     }
 
     /// <summary>Voor elk van deze ouders hoeveel rijen haar lijst heeft, in één vraag aan de database.</summary>
-    public Dictionary<string, int> AantalPerOuder<T>(string ouder, IReadOnlyList<string> ouders)
+    public async ValueTask<Dictionary<string, int>> AantalPerOuder<T>(string ouder, IReadOnlyList<string> ouders)
         where T : class, IRij<T> =>
-        Lees(Vragen<T>.AantalPerOuder(ouder), rij => (rij.GetString(0), rij.GetInt32(1)), Lijst(ouders)).ToDictionary();
+        (await Lees(Vragen<T>.AantalPerOuder(ouder), rij => KeyValuePair.Create(rij.GetString(0), rij.GetInt32(1)), new TextList(ouders))).ToDictionary();
 
     /// <summary>Stelt een vraag waarin <c>$1</c> de sleutels van de kijker zijn.</summary>
-    internal List<TUit> Lees<TUit>(Sql vraag, Func<DbDataReader, TUit> lees, params ReadOnlySpan<object?> waarden) =>
-        LeesAls(Kijker, vraag, lees, waarden);
+    internal async ValueTask<List<TUit>> Lees<TUit>(Sql vraag, Func<DbDataReader, TUit> lees, params object?[] waarden) =>
+        await LeesAls(await Kijker(), vraag, lees, waarden);
 
     /// <summary>Hetzelfde, als een andere kijker.</summary>
-    internal List<TUit> LeesAls<TUit>(Kijker kijker, Sql vraag, Func<DbDataReader, TUit> lees, params ReadOnlySpan<object?> waarden)
-    {
-        using var lease = database.Read();
-        using var rij = lease.Session.Query(vraag, [kijker.SleutelLijst, .. waarden]);
-        List<TUit> uit = [];
-        while (rij.Read())
-            uit.Add(lees(rij));
-        return uit;
-    }
+    internal ValueTask<List<TUit>> LeesAls<TUit>(Kijker kijker, Sql vraag, Func<DbDataReader, TUit> lees, params object?[] waarden) =>
+        database.Read(kijker.SleutelLijst, session => session.List(vraag, lees, [new TextList(kijker.SleutelLijst), .. waarden]));
 
-    /// <summary>Een lijst als één parameter.</summary>
-    internal static string Lijst(IReadOnlyList<string> waarden) => JsonSerializer.Serialize(waarden);
+    private static object?[] Grenzen(Pagina pagina) => [pagina.Na ?? VoorAlles, pagina.Voor ?? NaAlles, pagina.Aantal + 1];
 }

@@ -23,8 +23,6 @@ CREATE TABLE {m}programmas (
     publiek       INTEGER NOT NULL,
     voorbeeld     INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
-CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
 
 CREATE TABLE {m}betalers (
     programma TEXT NOT NULL,
@@ -47,7 +45,6 @@ CREATE TABLE {m}budgetten (
     publiek       INTEGER NOT NULL,
     voorbeeld     INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
 
 -- Carries what a comparison needs of budget and programma, so that it reads one index.
 CREATE TABLE {m}financieringen (
@@ -67,10 +64,6 @@ CREATE TABLE {m}financieringen (
 ) WITHOUT ROWID;
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
 CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
-CREATE INDEX {m}financieringen_vooruitzicht
-    ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
-CREATE INDEX {m}financieringen_vergelijking
-    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld);
 
 CREATE TABLE {m}bestedingen (
     id           TEXT    NOT NULL PRIMARY KEY,
@@ -81,7 +74,6 @@ CREATE TABLE {m}bestedingen (
     bedrag       INTEGER NOT NULL,
     teruggeboekt INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
 
 CREATE TABLE {m}contacten (
     id            TEXT    NOT NULL PRIMARY KEY,
@@ -91,7 +83,6 @@ CREATE TABLE {m}contacten (
     netwerken     TEXT    NOT NULL,
     publiek       INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
 
 CREATE TABLE {m}jaarverklaringen (
     gemeente TEXT    NOT NULL,
@@ -118,7 +109,6 @@ CREATE TABLE {m}werkgroepen (
     zichtbaarheid TEXT    NOT NULL,
     publiek       INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 
 -- Members and invited of netwerken and werkgroepen.
 CREATE TABLE {m}leden (
@@ -130,3 +120,15 @@ CREATE TABLE {m}leden (
     PRIMARY KEY (organisatie, soort, groep)
 ) WITHOUT ROWID;
 CREATE INDEX {m}leden_groep ON {m}leden (soort, groep);
+
+-- Only readers use these: a rebuild makes them last.
+CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
+CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
+CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
+CREATE INDEX {m}financieringen_vooruitzicht
+    ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
+CREATE INDEX {m}financieringen_vergelijking
+    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld);
+CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
+CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
+CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);

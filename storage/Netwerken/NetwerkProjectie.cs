@@ -14,12 +14,12 @@ internal sealed class NetwerkProjectie : IProjectie
         """);
 
     public void Registreer(Projector op) => op
-        .Bij<NetwerkOpgericht>((db, e) => db.Session.RunOne(
+        .Bij<NetwerkOpgericht>(async (db, e) => await db.Session.RunOne(
             Nieuw,
             e.Netwerk,
             e.Soort,
             e.Naam,
             e.Oprichter,
             e.Deling.Zichtbaarheid,
-            db.Publieken.Nummer(Sleutels.Van(e.Deling, GroepSoort.Netwerk, e.Netwerk))));
+            await db.Publieken.Nummer(Sleutels.Van(e.Deling, GroepSoort.Netwerk, e.Netwerk))));
 }

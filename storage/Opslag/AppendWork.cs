@@ -8,22 +8,39 @@ namespace Regionetwerk.Storage.Opslag;
 /// <summary>One append: its request, its events, the rows that people read, and what can be erased; all or nothing.</summary>
 internal sealed class AppendWork
 {
-    private static readonly Sql Head = new("SELECT version FROM streams WHERE id = $1");
+    // In the order of their names, so that two who want the same streams cannot wait for each other.
+    private static readonly Sql Heads = new(
+        "SELECT id, version FROM streams WHERE id IN [$1]",
+        "SELECT id, version FROM streams WHERE id IN [$1] ORDER BY id FOR UPDATE");
 
-    private static readonly Sql SetHead = new("""
-        INSERT INTO streams (id, version) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET version = excluded.version
-        """);
+    private static readonly Sql NewHead = new("INSERT INTO streams (id, version) VALUES ($1, $2)");
+    private static readonly Sql SetHead = new("UPDATE streams SET version = $2 WHERE id = $1 AND version = $3");
 
-    private static readonly Sql Insert = new("""
+    private static readonly Sql SameHead = new(
+        "SELECT 1 FROM streams WHERE id = $1 AND version = $2",
+        "SELECT 1 FROM streams WHERE id = $1 AND version = $2 FOR SHARE");
+
+    private static readonly Sql Insert = new(
+        """
         INSERT INTO events (stream, version, name, shape, data, organisatie, persoon, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        """,
+        """
+        INSERT INTO events (stream, version, name, shape, data, organisatie, persoon, at, append) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """);
+
+    // SQLite is in this process: who writes always knows what became of it.
+    private static readonly Sql Own = new(
+        "SELECT 0",
+        "SELECT count(*) FROM events WHERE stream = $1 AND version = $2 AND append = $3");
 
     private readonly Append _append;
     private readonly Projector _projector;
     private readonly ImmutableArray<ImmutableArray<StoredEvent>> _events;
+    private readonly AppendId _id = new(Guid.NewGuid());
     private readonly byte[]? _hash;
     private readonly long _at;
     private readonly long _since;
+    private bool _looks;
 
     /// <summary>Does in the caller's thread what needs no database.</summary>
     public AppendWork(Append append, EventTypes types, Projector projector, OpslagLimieten limieten)
@@ -36,42 +53,85 @@ internal sealed class AppendWork
         _hash = append.Request is { } request ? Requests.Hash(request) : null;
     }
 
-    /// <summary>Looks first and writes last, so that what does not happen has nothing to undo.</summary>
-    public AppendResult Run(WriteSession db)
+    /// <summary>
+    /// Looks first and writes last, so that what does not happen has nothing to undo. Where the database is far away it does not look the
+    /// first time: its statements then say themselves what they expect to find, and all travel together. When one does not find it, the
+    /// work is done again, looking. Done again after nobody knew whether it was committed, it finds what it wrote and says so.
+    /// </summary>
+    public async ValueTask<AppendResult> Run(WriteSession db)
     {
-        // The request before the versions: whoever sends it again while the first is on its way gets the answer, not a conflict.
-        if (_append.Request is { } asked && Requests.Earlier(db.Session, asked, _hash!, _since) is { } earlier)
-            return earlier;
+        var looks = _looks || !db.Session.IsRemote || _append.Streams.Any(IsAbsent);
+        _looks = true;
         foreach (var part in _append.Streams)
         {
-            if ((long)(db.Session.Scalar(Head, part.Stream.Value) ?? 0L) != part.ExpectedVersion)
-                return new AppendResult.Conflict();
+            if (part.Events.Length > 0)
+                await db.Session.Share(part.Stream.Value);
+            else if (IsAbsent(part))
+                await db.Session.Hold(part.Stream.Value);
         }
+        if (looks && await Look(db.Session) is { } found)
+            return found;
         for (var i = 0; i < _events.Length; i++)
-            Write(db, _append.Streams[i], _events[i]);
-        Erasables.Write(db.Session, _append.Erasable);
+        {
+            if (!looks || _events[i].Length > 0)
+                await Expect(db.Session, _append.Streams[i]);
+            await Write(db, _append.Streams[i], _events[i]);
+        }
+        await Erasables.Write(db.Session, _append.Erasable);
         if (_append.Request is { } request)
-            Requests.Remember(db.Session, request, _hash!, _append.Key, _at);
-        return new AppendResult.Appended([.. _append.Streams.Select(part => part.ExpectedVersion + part.Events.Length)]);
+            await Requests.Remember(db.Session, request, _hash!, _append.Key, _at, _since);
+        return Appended();
     }
 
-    private void Write(WriteSession db, StreamAppend part, ImmutableArray<StoredEvent> events)
+    private async ValueTask<AppendResult?> Look(Session session)
     {
-        if (events.Length > 0)
-            db.Session.RunOne(SetHead, part.Stream.Value, part.ExpectedVersion + events.Length);
+        // The request before the versions: whoever sends it again while the first is on its way gets the answer, not a conflict.
+        if (_append.Request is { } asked && await Requests.Earlier(session, asked, _hash!, _since) is { } earlier)
+            return earlier;
+        if (await IsAsExpected(session))
+            return null;
+        return await IsOwn(session) ? Appended() : new AppendResult.Conflict();
+    }
+
+    private AppendResult.Appended Appended() => new([.. _append.Streams.Select(part => part.ExpectedVersion + part.Events.Length)]);
+
+    private async ValueTask<bool> IsAsExpected(Session session)
+    {
+        var streams = new TextList([.. _append.Streams.Select(part => part.Stream.Value)]);
+        var heads = (await session.List(Heads, row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)), streams)).ToDictionary();
+        return _append.Streams.All(part => heads.GetValueOrDefault(part.Stream.Value) == part.ExpectedVersion);
+    }
+
+    private async ValueTask<bool> IsOwn(Session session) =>
+        _append.Streams.FirstOrDefault(part => part.Events.Length > 0) is { } part
+        && await session.Number(Own, part.Stream.Value, part.ExpectedVersion + 1, _id) > 0;
+
+    // Read for the decision, and not there: nobody may make it meanwhile.
+    private static bool IsAbsent(StreamAppend part) => part is { ExpectedVersion: 0, Events.Length: 0 };
+
+    private static ValueTask Expect(Session session, StreamAppend part) => (part.Events.Length, part.ExpectedVersion) switch
+    {
+        (0, _) => session.RunOne(SameHead, part.Stream.Value, part.ExpectedVersion),
+        (var events, 0) => session.RunOne(NewHead, part.Stream.Value, (long)events),
+        (var events, _) => session.RunOne(SetHead, part.Stream.Value, part.ExpectedVersion + events, part.ExpectedVersion),
+    };
+
+    private async ValueTask Write(WriteSession db, StreamAppend part, ImmutableArray<StoredEvent> events)
+    {
         for (var i = 0; i < events.Length; i++)
         {
-            db.Session.RunOne(
+            await db.Session.RunOne(
                 Insert,
                 part.Stream.Value,
                 part.ExpectedVersion + i + 1,
                 events[i].Name,
                 events[i].Shape,
-                events[i].Data,
+                new Json(events[i].Data),
                 _append.By.Organisatie,
                 _append.By.Persoon,
-                _at);
-            _projector.Pas(db, part.Events[i]);
+                _at,
+                _id);
+            await _projector.Pas(db, part.Events[i]);
         }
     }
 }

@@ -1,136 +1,89 @@
-using Microsoft.Data.Sqlite;
+using Regionetwerk.Storage.Opslag.Postgres;
+using Regionetwerk.Storage.Opslag.Sqlite;
+using Regionetwerk.Storage.Publiek;
 
 namespace Regionetwerk.Storage.Opslag;
 
-/// <summary>The SQLite database in the data folder. Whatever is wrong with it is said before anything is written.</summary>
-public sealed class Database : IDisposable
+/// <summary>
+/// The database that everything is kept in: SQLite in a file, or PostgreSQL. Whatever is wrong with it is said before anything is written.
+/// </summary>
+public abstract class Database : IAsyncDisposable
 {
-    private const string FileName = "regionetwerk.db";
+    /// <summary>What messages call it: the path of the file, or the server and the name of the database.</summary>
+    public abstract string Naam { get; }
 
-    private readonly OpslagLimieten _limieten;
-    private readonly ReadPool _readers;
+    /// <summary>Audiences that are certainly in it.</summary>
+    internal BekendePublieken Publieken { get; } = new();
 
-    private Database(string file, OpslagLimieten limieten)
-    {
-        File = file;
-        _limieten = limieten;
-        _readers = new(OpenReader, limieten.IdleReaders);
-    }
+    /// <summary>Rings when events were appended, here or on another node.</summary>
+    internal virtual Bell Bell { get; } = new();
 
-    /// <summary>The full path of the file.</summary>
-    public string File { get; }
-
-    /// <summary>The path of the database in a data folder.</summary>
-    public static string FileIn(string map) => Path.GetFullPath(Path.Combine(map, FileName));
-
-    /// <summary>Opens the database of a data folder; makes both when they are not there, and brings the schema up to date.</summary>
+    /// <summary>Opens the database that the options name, makes what is not there, and brings its schema up to date as far as they allow.</summary>
     /// <exception cref="DatabaseException">It cannot be used; the message says why and what to do.</exception>
-    public static Database Open(OpslagOpties opties)
-    {
-        var file = FileIn(opties.Map);
-        return Explained(file, () =>
-        {
-            Directory.CreateDirectory(opties.Map);
-            if (!System.IO.File.Exists(file))
-                Create(file);
-            return Use(file, opties.Limieten);
-        });
-    }
+    public static Database Open(OpslagOpties opties) =>
+        opties.Verbinding is null ? SqliteDatabase.Open(opties) : PostgresDatabase.Open(opties);
 
-    /// <summary>Opens the database of a data folder where there must be one.</summary>
+    /// <summary>The same where there must be one.</summary>
     /// <exception cref="DatabaseException">It is not there or cannot be used; the message says why and what to do.</exception>
     public static Database OpenExisting(OpslagOpties opties)
     {
-        var file = FileIn(opties.Map);
-        return System.IO.File.Exists(file)
-            ? Explained(file, () => Use(file, opties.Limieten))
-            : throw new DatabaseMissingException(file);
+        if (!Exists(opties))
+            throw new DatabaseMissingException(NaamVan(opties));
+        return Open(opties);
     }
 
-    public void Dispose() => _readers.Dispose();
+    /// <summary>Whether the database that the options name has books already.</summary>
+    /// <exception cref="DatabaseException">That cannot be found out.</exception>
+    public static bool Exists(OpslagOpties opties) =>
+        opties.Verbinding is null ? File.Exists(SqliteDatabase.FileIn(opties.Map)) : PostgresDatabase.Exists(opties);
 
-    internal ReadPool.Lease Read() => _readers.Rent();
+    /// <summary>What messages call the database that the options name.</summary>
+    public static string NaamVan(OpslagOpties opties) =>
+        opties.Verbinding is null ? SqliteDatabase.FileIn(opties.Map) : PostgresSettings.Name(opties.Verbinding);
 
-    /// <summary>A session that may write. SQLite has one writer at a time: others wait up to <see cref="OpslagLimieten.BusyTimeout"/>.</summary>
-    internal Session OpenWriter(string prefix = "") => new(Connect(WriterPragmas), prefix);
+    /// <summary>Asks the database something, without patience.</summary>
+    /// <exception cref="DatabaseException">It does not answer.</exception>
+    public abstract ValueTask CheckAsync(CancellationToken ct);
 
-    /// <summary>A reading session of one's own, for what takes long.</summary>
-    internal Session OpenReader() => new(Connect($"PRAGMA query_only = ON; PRAGMA cache_size = -{_limieten.ReaderCacheKiB};"));
+    public abstract ValueTask DisposeAsync();
 
-    private string WriterPragmas => $"""
-        PRAGMA foreign_keys = ON;
-        PRAGMA secure_delete = ON;
-        PRAGMA cache_size = -{_limieten.WriterCacheKiB};
-        PRAGMA wal_autocheckpoint = {_limieten.PagesPerCheckpoint};
-        PRAGMA journal_size_limit = {_limieten.LogKept};
-        """;
+    /// <summary>Reads as the product itself, to whom everything exists.</summary>
+    internal abstract ValueTask<T> Read<T>(Func<Session, ValueTask<T>> read);
 
-    // Under another name first: a file that was cut short can then never be taken for one that was never filled.
-    private static void Create(string file)
-    {
-        var making = file + ".nieuw";
-        System.IO.File.Delete(making);
-        using (var connection = new SqliteConnection($"Data Source={making};Pooling=False"))
-        {
-            connection.Open();
-            Migrations.Create(connection);
-        }
-        System.IO.File.Move(making, file);
-    }
+    /// <summary>Reads as a caller who holds these keys: where the database can, it shows nothing that is not for them, whatever is asked.</summary>
+    internal abstract ValueTask<T> Read<T>(IReadOnlyList<string> sleutels, Func<Session, ValueTask<T>> read);
 
-    private static Database Use(string file, OpslagLimieten limieten)
-    {
-        var database = new Database(file, limieten);
-        using var connection = database.Connect("");
-        if (new FileInfo(file).Length <= limieten.CheckedAtStart && DatabaseCheck.Damage(connection) is { } damage)
-            throw new DatabaseDamagedException(file, damage);
-        Migrations.Update(connection, file);
-        using var wal = connection.CreateCommand();
-        wal.CommandText = "PRAGMA journal_mode = WAL";
-        wal.ExecuteNonQuery();
-        return database;
-    }
+    /// <summary>
+    /// Does this in a transaction and gives its result when that is on disk. When it throws, nothing of it stays. It may be called more
+    /// than once: again after what it wrote before was undone, or when nobody knows whether it was, so it recognises its own work.
+    /// </summary>
+    internal abstract Task<T> Write<T>(Func<WriteSession, ValueTask<T>> write);
 
-    private SqliteConnection Connect(string pragmas)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = File,
-            Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false,
-            DefaultTimeout = (int)_limieten.BusyTimeout.TotalSeconds,
-        }.ConnectionString);
-        try
-        {
-            connection.Open();
-            // SQLite's own knows the letters of ASCII only.
-            connection.CreateFunction("lower", (string? tekst) => tekst?.ToLowerInvariant(), isDeterministic: true);
-            using var command = connection.CreateCommand();
-            command.CommandText =
-                $"PRAGMA busy_timeout = {(int)_limieten.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; {pragmas}";
-            command.ExecuteNonQuery();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    /// <summary>
+    /// Does this while nobody else can change a stream, in a transaction that <paramref name="work"/> commits itself; there is none where a
+    /// single writer makes sure that somebody always wins. It may be called again when nothing was committed.
+    /// </summary>
+    internal abstract ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work);
 
-    private static Database Explained(string file, Func<Database> open)
-    {
-        try
-        {
-            return open();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DataFolderException(Path.GetDirectoryName(file)!, e.Message, e);
-        }
-        catch (SqliteException e)
-        {
-            throw DatabaseCheck.Explain(e, file);
-        }
-    }
+    /// <summary>Tells all nodes that events were appended.</summary>
+    internal abstract void Announce();
+
+    /// <summary>A session of one's own that writes, for what takes long.</summary>
+    /// <param name="prefix">What the names of the read model's tables begin with.</param>
+    internal abstract ValueTask<WriteSession> OpenWriter(string prefix);
+
+    /// <summary>
+    /// A place in this process where a rebuild can make rows before they go to the database; <see langword="null"/> where the database is in
+    /// this process itself.
+    /// </summary>
+    internal abstract Scratch? OpenScratch();
+
+    /// <summary>A session of one's own in which everything is read as it was at one moment.</summary>
+    internal abstract ValueTask<Session> OpenSnapshot();
+
+    /// <summary>Whether what failed with this may succeed when it is done again.</summary>
+    internal abstract bool MayTryAgain(Exception e);
+
+    /// <summary>What went wrong, in words for people; the same exception when it is not the database's.</summary>
+    internal abstract Exception Explain(Exception e);
 }

@@ -23,21 +23,21 @@ internal static class Erasables
     private static readonly Sql EraseTexts = new("DELETE FROM teksten WHERE record = $1");
     private static readonly Sql ErasePerson = new("DELETE FROM personen WHERE contact = $1");
 
-    public static void Write(Session session, ImmutableArray<Wisbaar> erasables)
+    public static async ValueTask Write(Session session, ImmutableArray<Wisbaar> erasables)
     {
         foreach (var erasable in erasables)
         {
             switch (erasable)
             {
                 case Wisbaar.Tekst tekst:
-                    session.RunOne(Text, tekst.Record, tekst.Veld, tekst.Waarde);
+                    await session.RunOne(Text, tekst.Record, tekst.Veld, tekst.Waarde);
                     break;
                 case Wisbaar.Persoon persoon:
-                    session.RunOne(Person, persoon.Record, persoon.Naam, persoon.Functie, persoon.Email, persoon.Telefoon);
+                    await session.RunOne(Person, persoon.Record, persoon.Naam, persoon.Functie, persoon.Email, persoon.Telefoon);
                     break;
                 case Wisbaar.Weg weg:
-                    session.Run(EraseTexts, weg.Record);
-                    session.Run(ErasePerson, weg.Record);
+                    await session.Run(EraseTexts, weg.Record);
+                    await session.Run(ErasePerson, weg.Record);
                     break;
                 default:
                     throw new ArgumentException($"{erasable.GetType().Name} is not known here.", nameof(erasables));

@@ -6,60 +6,85 @@ using Regionetwerk.Storage.Projecties;
 
 namespace Regionetwerk.Storage.Opslag;
 
-/// <summary>The event store on one SQLite file.</summary>
+/// <summary>The event store in the database.</summary>
 public sealed class EventStore : IEventStore, IDisposable
 {
     private readonly Database _database;
-    private readonly WriteQueue _writes;
     private readonly EventTypes _types;
     private readonly OpslagLimieten _limieten;
     private readonly TimeProvider _time;
     private readonly Streams _streams;
     private readonly Snapshots _snapshots;
     private readonly Projector _projector = Projector.VanHetDomein();
-    private int _requests;
 
-    public EventStore(
-        Database database, WriteQueue writes, EventTypes types, OpslagOpties opties, TimeProvider time, ILogger<EventStore> log)
+    public EventStore(Database database, EventTypes types, OpslagOpties opties, TimeProvider time, ILogger<EventStore> log)
     {
-        (_database, _writes, _types, _limieten, _time) = (database, writes, types, opties.Limieten, time);
+        (_database, _types, _limieten, _time) = (database, types, opties.Limieten, time);
         _streams = new(types);
-        _snapshots = new(database, _streams, writes, _limieten, log);
+        _snapshots = new(database, _streams, _limieten, log);
     }
 
     public ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream)
         where TState : class, IStaat<TState>
     {
         _snapshots.Learn<TState>(stream);
-        using var lease = _database.Read();
-        return new(_streams.Load<TState>(lease.Session, stream, known: null));
+        return _database.Read(session => _streams.Load<TState>(session, stream, known: null));
     }
 
     public async Task<AppendResult> AppendAsync(Append append)
     {
-        var work = new AppendWork(append, _types, _projector, _limieten);
-        var clears = append.Request is not null && Interlocked.Increment(ref _requests) % _limieten.RequestsPerClearing == 0;
-        var forgotten = Forgotten();
-        var result = await _writes.Run(db =>
-        {
-            // In the append's own transaction: after it, a failure would look as if the append had failed.
-            if (clears)
-                Requests.Forget(db.Session, forgotten, 2 * _limieten.RequestsPerClearing);
-            return work.Run(db);
-        });
+        var work = Work(append);
+        return Noticed(append, await _database.Write(work.Run));
+    }
+
+    public ValueTask<AppendResult?> FindRequestAsync(Request request) => _database.Read(session => Earlier(session, request));
+
+    public async Task<T> AloneAsync<T>(StreamId stream, Func<IEventStore, Task<T>> work) =>
+        await _database.Alone(stream.Value, async db => await work(db is null ? this : new Locked(this, db)));
+
+    /// <summary>Waits for the snapshots that are due.</summary>
+    public void Dispose() => _snapshots.Dispose();
+
+    private AppendWork Work(Append append) => new(append, _types, _projector, _limieten);
+
+    private ValueTask<AppendResult?> Earlier(Session session, Request request) =>
+        Requests.Earlier(session, request, Requests.Hash(request), (_time.GetUtcNow() - _limieten.RequestsKept).ToUnixTimeMilliseconds());
+
+    private AppendResult Noticed(Append append, AppendResult result)
+    {
         if (result is AppendResult.Appended appended)
+        {
             _snapshots.Notice(append.Streams, appended.Versions);
+            _database.Announce();
+        }
         return result;
     }
 
-    public ValueTask<AppendResult?> FindRequestAsync(Request request)
+    /// <summary>The store as whoever holds a stream alone sees it, in one transaction.</summary>
+    private sealed class Locked(EventStore store, WriteSession db) : IEventStore
     {
-        using var lease = _database.Read();
-        return new(Requests.Earlier(lease.Session, request, Requests.Hash(request), Forgotten()));
+        public ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream)
+            where TState : class, IStaat<TState> => store._streams.Load<TState>(db.Session, stream, known: null);
+
+        public ValueTask<AppendResult?> FindRequestAsync(Request request) => store.Earlier(db.Session, request);
+
+        public async Task<AppendResult> AppendAsync(Append append)
+        {
+            var work = store.Work(append);
+            try
+            {
+                var result = await work.Run(db);
+                await db.Commit();
+                return store.Noticed(append, result);
+            }
+            // Whether it was committed, nobody knows: done again, the work finds out.
+            catch (Exception e) when (store._database.MayTryAgain(e))
+            {
+                await db.DisposeAsync();
+                return store.Noticed(append, await store._database.Write(work.Run));
+            }
+        }
+
+        public Task<T> AloneAsync<T>(StreamId stream, Func<IEventStore, Task<T>> work) => work(this);
     }
-
-    /// <summary>Waits for the snapshots that are due. Appends that were asked are written by the <see cref="WriteQueue"/>, which ends later.</summary>
-    public void Dispose() => _snapshots.Dispose();
-
-    private long Forgotten() => (_time.GetUtcNow() - _limieten.RequestsKept).ToUnixTimeMilliseconds();
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics.Metrics;
 
 namespace Regionetwerk.Storage.Opslag;
@@ -11,14 +10,14 @@ public static class Metingen
 
     private static readonly Meter Meter = new(Name);
 
-    // Statements sent to the database; db.namespace is its file.
+    // Statements sent to the database; db.namespace is its file or its name.
     private static readonly Counter<long> Commands = Meter.CreateCounter<long>(
         "regionetwerk.storage.commands", "{command}", "Statements sent to the database.");
 
     /// <summary>A statement goes to this database.</summary>
-    internal static void Tel(DbConnection connection)
+    internal static void Tel(string database)
     {
         if (Commands.Enabled)
-            Commands.Add(1, KeyValuePair.Create<string, object?>("db.namespace", connection.DataSource));
+            Commands.Add(1, KeyValuePair.Create<string, object?>("db.namespace", database));
     }
 }

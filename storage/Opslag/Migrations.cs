@@ -1,75 +1,56 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 
 namespace Regionetwerk.Storage.Opslag;
 
+/// <summary>A step from one schema to the next.</summary>
+internal sealed record Migration(int Number, string Name, string Script);
+
 /// <summary>
-/// Brings the schema up to date: the files <c>Migraties/NNN-name.sqlite.sql</c> in the order of their numbers, each in a transaction of
-/// its own, each once.
+/// The migrations in the program: the files <c>Migraties/NNN-name.sqlite.sql</c> and <c>.postgres.sql</c> in the order of their numbers.
+/// Each is applied once, in a transaction of its own or in one with those after it, and never changes after a release.
 /// </summary>
 internal static class Migrations
 {
-    private const string Suffix = ".sqlite.sql";
-    private const string ReadModelFile = "leesmodel" + Suffix;
+
     private static readonly string Folder = $"{typeof(Sql).Assembly.GetName().Name}.Migraties.";
 
-    /// <summary>The read model's tables and indexes, with <c>{m}</c> for the prefix of their names.</summary>
-    public static string ReadModel => Resource(ReadModelFile);
+    // In the read model's scripts, what comes after this line is made after the rows.
+    private const string AfterRows = "-- Only readers use these: a rebuild makes them last.\n";
 
-    /// <summary>Makes a whole schema in a file that was made just now.</summary>
-    public static void Create(SqliteConnection connection) => Apply(connection, applied: 0);
+    /// <summary>The read model's tables as they are today, with <c>{m}</c> for the prefix of their names.</summary>
+    public static Sql ReadModel { get; } = new(ReadModelPart("sqlite", 0), ReadModelPart("postgres", 0));
 
-    /// <summary>Applies what a file has not had yet.</summary>
-    /// <exception cref="DatabaseException">The file is not a database of this product, or of a newer version.</exception>
-    public static void Update(SqliteConnection connection, string file)
-    {
-        var (applied, known) = (Applied(connection, file), Known()[^1].Number);
-        if (applied > known)
-            throw new DatabaseTooNewException(file, applied, known);
-        Apply(connection, applied);
-    }
+    /// <summary>The indexes on them that no projection uses, and that are quicker to make when the rows are there.</summary>
+    public static Sql ReadModelIndexes { get; } = new(ReadModelPart("sqlite", 1), ReadModelPart("postgres", 1));
 
-    private static void Apply(SqliteConnection connection, long applied)
-    {
-        foreach (var (number, name) in Known().Where(migration => migration.Number > applied))
-        {
-            using var transaction = connection.BeginTransaction();
-            using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = Resource(name) + (number == 1 ? ReadModel.Replace("{m}", "", StringComparison.Ordinal) : "");
-            command.ExecuteNonQuery();
-            command.CommandText = "INSERT INTO migraties (nummer, naam) VALUES ($1, $2)";
-            command.Parameters.AddWithValue("$1", number);
-            command.Parameters.AddWithValue("$2", name[..^Suffix.Length]);
-            command.ExecuteNonQuery();
-            transaction.Commit();
-        }
-    }
+    /// <summary>The number of the newest schema.</summary>
+    public static int Newest(string suffix) => After(0, suffix)[^1].Number;
 
-    private static List<(int Number, string Name)> Known() =>
+    /// <summary>The steps that a schema has not had yet.</summary>
+    public static IReadOnlyList<Migration> After(long applied, string suffix) =>
     [
         .. typeof(Sql).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(suffix, StringComparison.Ordinal))
             .Select(name => name[Folder.Length..])
-            .Where(name => name != ReadModelFile)
-            .Select(name => (int.Parse(name.Split('-')[0], CultureInfo.InvariantCulture), name))
-            .Order(),
+            .Where(name => char.IsAsciiDigit(name[0]))
+            .Select(name => (Number: int.Parse(name.Split('-')[0], CultureInfo.InvariantCulture), Name: name))
+            .Where(migration => migration.Number > applied)
+            .OrderBy(migration => migration.Number)
+            .Select(migration => new Migration(migration.Number, migration.Name[..^suffix.Length], Resource(migration.Name))),
     ];
 
-    private static long Applied(SqliteConnection connection, string file)
+    /// <exception cref="DatabaseTooNewException">The schema is of a newer version of the product.</exception>
+    /// <exception cref="DatabaseTooOldException">The schema is older, and may not be changed here.</exception>
+    public static void Check(long applied, string suffix, string naam, OpslagOpties opties)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*), count(*) FILTER (WHERE name = 'migraties') FROM sqlite_master WHERE type = 'table'";
-        using (var reader = command.ExecuteReader())
-        {
-            reader.Read();
-            var (tables, own) = (reader.GetInt64(0), reader.GetInt64(1));
-            if (own == 0)
-                throw new DatabaseDamagedException(file, tables == 0 ? "het is leeg" : "het is een database van een ander programma");
-        }
-        command.CommandText = "SELECT coalesce(max(nummer), 0) FROM migraties";
-        return (long)command.ExecuteScalar()!;
+        var newest = Newest(suffix);
+        if (applied > newest)
+            throw new DatabaseTooNewException(naam, applied, newest);
+        if (applied < newest && !opties.Migreer)
+            throw new DatabaseTooOldException(naam, applied, newest);
     }
+
+    private static string ReadModelPart(string database, int part) => Resource($"leesmodel.{database}.sql").Split(AfterRows)[part];
 
     private static string Resource(string name)
     {

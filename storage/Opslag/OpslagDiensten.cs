@@ -22,9 +22,11 @@ public static class OpslagDiensten
         services.AddSingleton(GemeenteRegister.Ingebouwd);
         services.AddSingleton(EventTypes.OfTheDomain);
         services.AddSingleton(_ => Database.Open(opties));
-        services.AddSingleton<WriteQueue>();
         services.AddSingleton<EventStore>();
         services.AddSingleton<IEventStore>(host => host.GetRequiredService<EventStore>());
+        services.AddSingleton<Feed>();
+        services.AddSingleton<RequestCleaning>();
+        services.AddSingleton<Jobs>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         return services;

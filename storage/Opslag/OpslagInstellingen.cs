@@ -11,20 +11,17 @@ public static class OpslagInstellingen
     /// <summary>The data folder when the setting is absent.</summary>
     public const string StandaardMap = "data";
 
-    private const string Verbinding = "Regionetwerk";
+    /// <summary>The name under ConnectionStrings. In the environment: <c>ConnectionStrings__Regionetwerk</c>.</summary>
+    public const string Verbinding = "Regionetwerk";
 
-    /// <summary>Reads the settings.</summary>
-    /// <exception cref="DatabaseException">Another kind of database is asked for than this version has.</exception>
+    /// <summary>Reads the settings: PostgreSQL when there is a connection string, otherwise SQLite in the data folder.</summary>
     public static OpslagOpties Lees(IConfiguration instellingen)
     {
-        if (!string.IsNullOrWhiteSpace(instellingen.GetConnectionString(Verbinding)))
-            throw new DatabaseKindException($"ConnectionStrings:{Verbinding}");
         var map = instellingen[DataMap];
-        return new(Path.GetFullPath(string.IsNullOrWhiteSpace(map) ? StandaardMap : map));
+        var verbinding = instellingen.GetConnectionString(Verbinding);
+        return new(Path.GetFullPath(string.IsNullOrWhiteSpace(map) ? StandaardMap : map))
+        {
+            Verbinding = string.IsNullOrWhiteSpace(verbinding) ? null : verbinding,
+        };
     }
 }
-
-/// <summary>The settings ask for a kind of database that this version does not have.</summary>
-public sealed class DatabaseKindException(string instelling) : DatabaseException(
-    $"De instelling {instelling} vraagt om PostgreSQL; PostgreSQL komt met een volgende versie. "
-    + "Laat de instelling weg om SQLite in de gegevensmap te gebruiken.");

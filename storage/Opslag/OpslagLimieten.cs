@@ -18,9 +18,6 @@ public sealed record OpslagLimieten
     /// <summary>How long the answer to a request is kept.</summary>
     public TimeSpan RequestsKept { get; init; } = TimeSpan.FromDays(90);
 
-    /// <summary>After this many new requests, up to twice as many old ones are forgotten.</summary>
-    public int RequestsPerClearing { get; init; } = 100;
-
     /// <summary>How long to wait while another process writes to the database.</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -47,6 +44,33 @@ public sealed record OpslagLimieten
 
     /// <summary>Events that a rebuild handles per transaction; between two of them others can write.</summary>
     public int EventsPerRebuildStep { get; init; } = 2_000;
+
+    /// <summary>Events that a reader of the feed gets from the database at once.</summary>
+    public int EventsPerFeedPage { get; init; } = 500;
+
+    /// <summary>How long a reader of the feed that nobody wakes waits before it looks again.</summary>
+    public TimeSpan FeedPause { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>A node wakes the others at most once in this time.</summary>
+    public TimeSpan NotifyPause { get; init; } = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Requests that are forgotten in one transaction.</summary>
+    public int RequestsPerClearing { get; init; } = 10_000;
+
+    /// <summary>Connections to PostgreSQL that a process opens at most, unless its connection string says otherwise.</summary>
+    public int Connections { get; init; } = 30;
+
+    /// <summary>Statements that stay prepared on each connection to PostgreSQL.</summary>
+    public int PreparedStatements { get; init; } = 250;
+
+    /// <summary>How long to wait for a connection to PostgreSQL, a free one or a new one.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long reads and writes wait for a PostgreSQL server that went away.</summary>
+    public TimeSpan WaitForServer { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How often a transaction is done again after others came between, on PostgreSQL.</summary>
+    public int RetriesAfterContention { get; init; } = 10;
 
     /// <summary>Differences that a report spells out; the rest is counted.</summary>
     public int DifferencesShown { get; init; } = 20;

@@ -10,39 +10,26 @@ public sealed class Register(Database database, GemeenteRegister gemeenten) : IR
     private static readonly Sql School = new("SELECT code, bestuur, gemeente FROM scholen WHERE code = $1");
 
     private static readonly Sql Organisatie = new("""
-        SELECT EXISTS (SELECT 1 FROM organisaties WHERE sleutel = $1) OR EXISTS (SELECT 1 FROM scholen WHERE bestuur = $1)
+        SELECT count(*) FROM (SELECT 1 FROM organisaties WHERE sleutel = $1 UNION ALL SELECT 1 FROM scholen WHERE bestuur = $1) AS bekend
         """);
 
     private static readonly Sql Besteding = new("SELECT budget, financiering, bedrag, teruggeboekt FROM bestedingen WHERE id = $1");
 
     public string? HuidigeGemeente(string code) => gemeenten.Vind(code)?.Code;
 
-    public ValueTask<SchoolInRegister?> SchoolAsync(string code)
-    {
-        using var lease = database.Read();
-        using var reader = lease.Session.Query(School, code);
-        return new(reader.Read() ? new SchoolInRegister(reader.GetString(0), reader.GetString(1), reader.GetString(2)) : null);
-    }
+    public ValueTask<SchoolInRegister?> SchoolAsync(string code) => database.Read(session => session.First(
+        School, row => new SchoolInRegister(row.GetString(0), row.GetString(1), row.GetString(2)), code));
 
-    public ValueTask<bool> OrganisatieBestaatAsync(string sleutel)
-    {
-        if (gemeenten.IsBekend(sleutel))
-            return new(true);
-        using var lease = database.Read();
-        return new((long)lease.Session.ScalarOne(Organisatie, sleutel) != 0);
-    }
+    public async ValueTask<bool> OrganisatieBestaatAsync(string sleutel) =>
+        gemeenten.IsBekend(sleutel) || await database.Read(session => session.Number(Organisatie, sleutel)) > 0;
 
-    public ValueTask<BestedingInRegister?> BestedingAsync(Guid besteding)
-    {
-        using var lease = database.Read();
-        using var reader = lease.Session.Query(Besteding, besteding);
-        return new(reader.Read()
-            ? new BestedingInRegister(
-                besteding,
-                Guid.ParseExact(reader.GetString(0), "N"),
-                Guid.ParseExact(reader.GetString(1), "N"),
-                Bedrag.UitCenten(reader.GetInt64(2)),
-                reader.GetInt64(3) != 0)
-            : null);
-    }
+    public ValueTask<BestedingInRegister?> BestedingAsync(Guid besteding) => database.Read(session => session.First(
+        Besteding,
+        row => new BestedingInRegister(
+            besteding,
+            Guid.ParseExact(row.GetString(0), "N"),
+            Guid.ParseExact(row.GetString(1), "N"),
+            Bedrag.UitCenten(row.GetInt64(2)),
+            row.GetInt64(3) != 0),
+        besteding));
 }

@@ -15,7 +15,7 @@ internal static class Requests
 
     private static readonly Sql Insert = new("""
         INSERT INTO requests (organisatie, id, payload, key, at) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (organisatie, id) DO UPDATE SET payload = excluded.payload, key = excluded.key, at = excluded.at
+        ON CONFLICT (organisatie, id) DO UPDATE SET payload = excluded.payload, key = excluded.key, at = excluded.at WHERE requests.at < $6
         """);
 
     private static readonly Sql ForgetOld = new("""
@@ -33,20 +33,20 @@ internal static class Requests
 
     /// <summary>What was answered before, or <see langword="null"/> when the request is new.</summary>
     /// <param name="since">What was answered before this, in milliseconds since 1970, is forgotten.</param>
-    public static AppendResult? Earlier(Session session, Request request, byte[] hash, long since)
-    {
-        using var reader = session.Query(Find, request.Organisatie, request.Id, since);
-        if (!reader.Read())
-            return null;
-        return reader.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(hash)
-            ? new AppendResult.Repeated(reader.GetString(1))
-            : new AppendResult.RequestIdTaken();
-    }
+    public static ValueTask<AppendResult?> Earlier(Session session, Request request, byte[] hash, long since) => session.First(
+        Find,
+        row => row.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(hash)
+            ? (AppendResult)new AppendResult.Repeated(row.GetString(1))
+            : new AppendResult.RequestIdTaken(),
+        request.Organisatie,
+        request.Id,
+        since);
 
     /// <summary>Keeps the answer to a request that is new, or so old that its answer is forgotten.</summary>
-    public static void Remember(Session session, Request request, byte[] hash, string key, long at) =>
-        session.RunOne(Insert, request.Organisatie, request.Id, hash, key, at);
+    /// <exception cref="RowsException">The same request was carried out by another node just now.</exception>
+    public static ValueTask Remember(Session session, Request request, byte[] hash, string key, long at, long since) =>
+        session.RunOne(Insert, request.Organisatie, request.Id, hash, key, at, since);
 
     /// <summary>Forgets some of what is too old.</summary>
-    public static void Forget(Session session, long before, int most) => session.Run(ForgetOld, before, most);
+    public static ValueTask<int> Forget(Session session, long before, int most) => session.RunNow(ForgetOld, before, most);
 }

@@ -1,84 +1,88 @@
 using System.Data.Common;
-using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Storage.Opslag;
 
-/// <summary>A connection with its prepared statements, for one user at a time.</summary>
-/// <param name="connection">Open; closed with the session.</param>
-/// <param name="prefix">What the names of the read model's tables begin with.</param>
-internal sealed class Session(DbConnection connection, string prefix = "") : IDisposable
+/// <summary>
+/// A connection to the database, for one user at a time. Whatever is asked of it is done in the order in which it was asked; what was
+/// written is certain only after <see cref="Commit"/>.
+/// </summary>
+internal abstract class Session : IAsyncDisposable
 {
-    private readonly Dictionary<Sql, DbCommand> _commands = [];
+    /// <summary>Whether a question costs a journey to another process.</summary>
+    public abstract bool IsRemote { get; }
 
-    /// <summary>Runs a statement; gives the number of rows that it touched.</summary>
-    public int Run(Sql sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
+    /// <summary>
+    /// Runs a statement. It may be sent later, together with others: before the next question at the latest, which then throws when it
+    /// failed.
+    /// </summary>
+    public abstract ValueTask Run(Sql sql, params ReadOnlySpan<object?> values);
 
-    /// <summary>Runs a statement that must touch exactly one row.</summary>
-    /// <exception cref="InvalidOperationException">The row that should be there is not.</exception>
-    public void RunOne(Sql sql, params ReadOnlySpan<object?> values)
-    {
-        if (Run(sql, values) is var rows and not 1)
-            throw new InvalidOperationException($"{rows} rows instead of 1 touched by: {sql.Text(prefix)}");
-    }
+    /// <summary>The same for a statement that must touch exactly one row.</summary>
+    /// <exception cref="RowsException">The row that should be there is not; thrown now or by a later call.</exception>
+    public abstract ValueTask RunOne(Sql sql, params ReadOnlySpan<object?> values);
 
-    public DbDataReader Query(Sql sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteReader();
+    /// <summary>Runs a statement now; gives the number of rows that it touched.</summary>
+    public abstract ValueTask<int> RunNow(Sql sql, params ReadOnlySpan<object?> values);
 
-    /// <summary>The first column of the first row, or <see langword="null"/> when there is none or it holds nothing.</summary>
-    public object? Scalar(Sql sql, params ReadOnlySpan<object?> values) =>
-        Command(sql, values).ExecuteScalar() is var value and not DBNull ? value : null;
+    /// <summary>All rows of an answer.</summary>
+    public abstract ValueTask<List<T>> List<T>(Sql sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values);
 
-    /// <summary>The first column of the first row.</summary>
-    /// <exception cref="InvalidOperationException">There is no row, or it holds nothing.</exception>
-    public object ScalarOne(Sql sql, params ReadOnlySpan<object?> values) =>
-        Scalar(sql, values) ?? throw new InvalidOperationException($"No row found by: {sql.Text(prefix)}");
+    /// <summary>Puts rows into a table, as quickly as the database can.</summary>
+    /// <param name="columns">Names, separated by commas.</param>
+    public abstract ValueTask Load(string table, string columns, IEnumerable<object?[]> rows);
 
     /// <summary>Runs statements that are not worth preparing.</summary>
-    public void Script(string sql)
+    public abstract ValueTask Script(Sql sql);
+
+    /// <summary>
+    /// Says that this transaction writes a stream, along with others who do: from here to its end nobody can hold the stream alone. Before
+    /// anything is written; see <see cref="Database.Alone"/>.
+    /// </summary>
+    public abstract ValueTask Share(string stream);
+
+    /// <summary>
+    /// Waits until nobody else writes this stream, and keeps others from it to the end of the transaction.
+    /// </summary>
+    public abstract ValueTask Hold(string stream);
+
+    /// <summary>Begins a transaction in which to write.</summary>
+    public abstract ValueTask Begin();
+
+    /// <summary>Makes certain what was written since <see cref="Begin"/>.</summary>
+    public abstract ValueTask Commit();
+
+    public abstract ValueTask Rollback();
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>What the first row says, or <see langword="default"/> when there is none.</summary>
+    public ValueTask<T?> First<T>(Sql sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        return Of(List(sql, read, values));
+
+        static async ValueTask<T?> Of(ValueTask<List<T>> rows) => (await rows).FirstOrDefault();
     }
 
-    public void Dispose()
+    /// <summary>The text that the first row begins with.</summary>
+    /// <exception cref="InvalidOperationException">There is no row.</exception>
+    public ValueTask<string> TextOf(Sql sql, params ReadOnlySpan<object?> values)
     {
-        foreach (var command in _commands.Values)
-            command.Dispose();
-        connection.Dispose();
+        return Of(List(sql, row => row.GetString(0), values), sql);
+
+        static async ValueTask<string> Of(ValueTask<List<string>> rows, Sql sql) =>
+            (await rows) is [var first, ..] ? first : throw new InvalidOperationException($"No row found by: {sql}");
     }
 
-    private DbCommand Command(Sql sql, ReadOnlySpan<object?> values)
+    /// <summary>The number that the first row begins with.</summary>
+    /// <exception cref="InvalidOperationException">There is no row.</exception>
+    public ValueTask<long> Number(Sql sql, params ReadOnlySpan<object?> values)
     {
-        Metingen.Tel(connection);
-        if (!_commands.TryGetValue(sql, out var command))
-            _commands.Add(sql, command = Prepare(sql, values.Length));
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = Stored(values[i]);
-        return command;
-    }
+        return Of(List(sql, row => row.GetInt64(0), values), sql);
 
-    private DbCommand Prepare(Sql sql, int parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql.Text(prefix);
-        for (var i = 1; i <= parameters; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"${i}";
-            command.Parameters.Add(parameter);
-        }
-        return command;
+        static async ValueTask<long> Of(ValueTask<List<long>> rows, Sql sql) =>
+            (await rows) is [var first, ..] ? first : throw new InvalidOperationException($"No row found by: {sql}");
     }
-
-    // How values stand in every table; storage/Migraties says the same.
-    private static object Stored(object? value) => value switch
-    {
-        null => DBNull.Value,
-        Guid id => id.ToString("N"),
-        Bedrag bedrag => bedrag.Centen,
-        bool ja => ja ? 1L : 0L,
-        DateOnly datum => datum.ToString("yyyy-MM-dd"),
-        Enum naam => naam.ToString(),
-        _ => value,
-    };
 }
+
+/// <summary>A statement that must touch one row touched another number of them: the books and the read model do not fit.</summary>
+public sealed class RowsException(int rows, string statement) : InvalidOperationException($"{rows} rows instead of 1 touched by: {statement}");

@@ -15,7 +15,6 @@ internal sealed class Snapshots : IDisposable
 {
     private readonly Database _database;
     private readonly Streams _streams;
-    private readonly WriteQueue _writes;
     private readonly int _every;
     private readonly ConcurrentDictionary<Type, bool> _known = new();
     private readonly ConcurrentDictionary<string, Func<StreamId, Task>> _kinds = new();
@@ -23,9 +22,9 @@ internal sealed class Snapshots : IDisposable
     private readonly Channel<StreamId> _due;
     private readonly Task _work;
 
-    public Snapshots(Database database, Streams streams, WriteQueue writes, OpslagLimieten limieten, ILogger log)
+    public Snapshots(Database database, Streams streams, OpslagLimieten limieten, ILogger log)
     {
-        (_database, _streams, _writes, _every, _log) = (database, streams, writes, limieten.EventsPerSnapshot, log);
+        (_database, _streams, _every, _log) = (database, streams, limieten.EventsPerSnapshot, log);
         _due = Channel.CreateBounded<StreamId>(new BoundedChannelOptions(limieten.WaitingSnapshots)
         {
             FullMode = BoundedChannelFullMode.DropWrite,
@@ -79,9 +78,11 @@ internal sealed class Snapshots : IDisposable
     private async Task Take<TState>(StreamId stream)
         where TState : class, IStaat<TState>
     {
-        Versioned<TState> state;
-        using (var lease = _database.Read())
-            state = _streams.Load<TState>(lease.Session, stream, known: null);
-        await _writes.Run(db => Streams.KeepSnapshot(db.Session, stream, state));
+        var state = await _database.Read(session => _streams.Load<TState>(session, stream, known: null));
+        await _database.Write(async db =>
+        {
+            await Streams.KeepSnapshot(db.Session, stream, state);
+            return state.Version;
+        });
     }
 }

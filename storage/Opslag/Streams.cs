@@ -9,6 +9,9 @@ namespace Regionetwerk.Storage.Opslag;
 /// <summary>Makes states from what is stored.</summary>
 internal sealed class Streams(EventTypes types)
 {
+    // So that a long stream takes no more memory than a short one.
+    private const int EventsPerPage = 1_000;
+
     // One look-up says whether there is anything to read, and from where.
     private static readonly Sql Start = new("""
         SELECT s.version, n.version, n.state, n.shape, n.data
@@ -17,7 +20,7 @@ internal sealed class Streams(EventTypes types)
         """);
 
     private static readonly Sql EventsAfter = new("""
-        SELECT version, name, shape, data FROM events WHERE stream = $1 AND version > $2 ORDER BY version
+        SELECT version, name, shape, data FROM events WHERE stream = $1 AND version > $2 ORDER BY version LIMIT $3
         """);
 
     private static readonly Sql Keep = new("""
@@ -27,24 +30,19 @@ internal sealed class Streams(EventTypes types)
         """);
 
     /// <summary>The state of a stream, on from a known one or from its snapshot.</summary>
-    public Versioned<TState> Load<TState>(Session session, StreamId stream, Versioned<TState>? known)
+    public async ValueTask<Versioned<TState>> Load<TState>(Session session, StreamId stream, Versioned<TState>? known)
         where TState : class, IStaat<TState>
     {
-        var from = known;
-        if (from is null)
-        {
-            using var start = session.Query(Start, stream.Value);
-            if (!start.Read())
-                return new(TState.Leeg, 0);
-            from = Snapshot<TState>(start) ?? new(TState.Leeg, 0);
-            if (from.Version == start.GetInt64(0))
-                return from;
-        }
-        return Replay(session, stream, from);
+        if (known is not null)
+            return await Replay(session, stream, known);
+        if (await session.First(Start, row => new Found<TState>(row.GetInt64(0), Snapshot<TState>(row)), stream.Value) is not { } found)
+            return new(TState.Leeg, 0);
+        var from = found.Snapshot ?? new(TState.Leeg, 0);
+        return from.Version == found.Head ? from : await Replay(session, stream, from);
     }
 
     /// <summary>Keeps a state as the snapshot of its stream.</summary>
-    public static int KeepSnapshot<TState>(Session session, StreamId stream, Versioned<TState> state)
+    public static ValueTask KeepSnapshot<TState>(Session session, StreamId stream, Versioned<TState> state)
         where TState : class, IStaat<TState> =>
         session.Run(
             Keep,
@@ -54,17 +52,27 @@ internal sealed class Streams(EventTypes types)
             TState.MomentopnameVersie,
             JsonSerializer.Serialize(state.State, StoredJson.Options));
 
-    private Versioned<TState> Replay<TState>(Session session, StreamId stream, Versioned<TState> from)
+    private async ValueTask<Versioned<TState>> Replay<TState>(Session session, StreamId stream, Versioned<TState> from)
         where TState : class, IStaat<TState>
     {
         var (state, version) = (from.State, from.Version);
-        using var events = session.Query(EventsAfter, stream.Value, version);
-        while (events.Read())
+        List<(long Version, Gebeurtenis Event)> page;
+        do
         {
-            if (events.GetInt64(0) != ++version)
-                throw new InvalidDataException($"Stream {stream}: event {version} is missing.");
-            state = state.Pas(types.Read(stream, events.GetString(1), events.GetInt32(2), events.GetString(3)));
+            page = await session.List(
+                EventsAfter,
+                row => (row.GetInt64(0), types.Read(stream, row.GetString(1), row.GetInt32(2), row.GetString(3))),
+                stream.Value,
+                version,
+                EventsPerPage);
+            foreach (var (number, happened) in page)
+            {
+                if (number != ++version)
+                    throw new InvalidDataException($"Stream {stream}: event {version} is missing.");
+                state = state.Pas(happened);
+            }
         }
+        while (page.Count == EventsPerPage);
         return version == from.Version ? from : new(state, version);
     }
 
@@ -88,4 +96,6 @@ internal sealed class Streams(EventTypes types)
             return null;
         }
     }
+
+    private sealed record Found<TState>(long Head, Versioned<TState>? Snapshot);
 }

@@ -3,42 +3,32 @@ using Regionetwerk.Storage.Publiek;
 namespace Regionetwerk.Storage.Opslag;
 
 /// <summary>A session that writes, with the audiences that it has seen.</summary>
-internal sealed class WriteSession(Session session) : IDisposable
+internal sealed class WriteSession(Session session, Publieken publieken) : IAsyncDisposable
 {
-    private static readonly Sql BeginTransaction = new("BEGIN IMMEDIATE");
-    private static readonly Sql CommitTransaction = new("COMMIT");
-    private static readonly Sql RollbackTransaction = new("ROLLBACK");
-    private static readonly Sql SetSavepoint = new("SAVEPOINT write");
-    private static readonly Sql ReleaseSavepoint = new("RELEASE write");
-    private static readonly Sql UndoSavepoint = new("ROLLBACK TO write");
+    public WriteSession(Session session, BekendePublieken bekend)
+        : this(session, new Publieken(session, bekend))
+    {
+    }
 
     public Session Session { get; } = session;
 
-    public Publieken Publieken { get; } = new(session);
+    public Publieken Publieken { get; } = publieken;
 
-    /// <summary>Begins a transaction that no other writer can come between; disposing of the session undoes it.</summary>
-    public void Begin() => Session.Run(BeginTransaction);
+    public ValueTask Begin() => Session.Begin();
 
-    public void Commit() => Session.Run(CommitTransaction);
+    /// <summary>Makes certain what was written since <see cref="Begin"/>.</summary>
+    public async ValueTask Commit()
+    {
+        await Session.Commit();
+        Publieken.Bevestig();
+    }
 
     /// <summary>Undoes everything since <see cref="Begin"/>.</summary>
-    public void Rollback()
+    public ValueTask Rollback()
     {
-        Session.Run(RollbackTransaction);
         Publieken.Vergeet();
+        return Session.Rollback();
     }
 
-    /// <summary>Begins a part of the transaction that can be undone by itself.</summary>
-    public void BeginPart() => Session.Run(SetSavepoint);
-
-    /// <summary>Undoes what was written since <see cref="BeginPart"/>; the part is still to be ended.</summary>
-    public void UndoPart()
-    {
-        Session.Run(UndoSavepoint);
-        Publieken.Vergeet();
-    }
-
-    public void EndPart() => Session.Run(ReleaseSavepoint);
-
-    public void Dispose() => Session.Dispose();
+    public ValueTask DisposeAsync() => Session.DisposeAsync();
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
@@ -11,17 +12,15 @@ namespace Regionetwerk.Storage.Organisaties;
 /// </summary>
 public sealed class Organisaties(Database database, GemeenteRegister gemeenten)
 {
-    // DUO's lijst van vestigingen noemt van een bestuur alleen het nummer.
     private static readonly Sql Zoek = new($"""
-        SELECT sleutel, soort, naam FROM organisaties WHERE sleutel IN (SELECT value FROM json_each($1))
+        SELECT sleutel, soort, naam FROM organisaties WHERE sleutel IN [$1]
         UNION ALL
-        SELECT bestuur, '{OrganisatieSoort.Schoolbestuur}', 'Schoolbestuur ' || substr(bestuur, instr(bestuur, '-') + 1)
-        FROM (SELECT DISTINCT bestuur FROM scholen WHERE bestuur IN (SELECT value FROM json_each($1)))
-        WHERE bestuur NOT IN (SELECT sleutel FROM organisaties)
+        SELECT DISTINCT bestuur, '{OrganisatieSoort.Schoolbestuur}', NULL FROM scholen
+        WHERE bestuur IN [$1] AND NOT EXISTS (SELECT 1 FROM organisaties WHERE sleutel = bestuur)
         """);
 
     /// <summary>De organisaties met deze sleutels, voor zover zij bestaan.</summary>
-    public IReadOnlyDictionary<string, OrganisatieRij> VindAlle(IReadOnlyList<string> sleutels)
+    public async ValueTask<IReadOnlyDictionary<string, OrganisatieRij>> VindAlle(IReadOnlyList<string> sleutels)
     {
         var gevonden = new Dictionary<string, OrganisatieRij>();
         foreach (var sleutel in sleutels)
@@ -29,10 +28,13 @@ public sealed class Organisaties(Database database, GemeenteRegister gemeenten)
             if (gemeenten.Vind(sleutel) is { } gemeente)
                 gevonden[sleutel] = new(gemeente.Code, OrganisatieSoort.Gemeente, gemeente.Naam);
         }
-        using var lease = database.Read();
-        using var rij = lease.Session.Query(Zoek, Zicht.Lijst([.. sleutels.Where(sleutel => !gevonden.ContainsKey(sleutel))]));
-        while (rij.Read())
-            gevonden[rij.GetString(0)] = new(rij.GetString(0), rij.Keuze<OrganisatieSoort>(1), rij.GetString(2));
+        string[] rest = [.. sleutels.Where(sleutel => !gevonden.ContainsKey(sleutel))];
+        foreach (var rij in await database.Read(session => session.List(Zoek, Lees, new TextList(rest))))
+            gevonden[rij.Sleutel] = rij;
         return gevonden;
     }
+
+    // DUO's lijst van vestigingen noemt van een bestuur alleen het nummer.
+    private static OrganisatieRij Lees(DbDataReader rij) => new(
+        rij.GetString(0), rij.Keuze<OrganisatieSoort>(1), rij.TekstOfLeeg(2) ?? $"Schoolbestuur {rij.GetString(0).Split('-', 2)[^1]}");
 }

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
 using Regionetwerk.Storage.Publiek;
@@ -24,7 +26,7 @@ internal sealed class ProgrammaProjectie : IProjectie
     private static readonly Sql NieuweBetaler = new("INSERT INTO {m}betalers (programma, betaler) VALUES ($1, $2)");
 
     public void Registreer(Projector op) => op
-        .Bij<ProgrammaVastgelegd>((db, e) => db.Session.RunOne(
+        .Bij<ProgrammaVastgelegd>(async (db, e) => await db.Session.RunOne(
             Nieuw,
             e.Programma,
             e.Eigenaar,
@@ -39,38 +41,29 @@ internal sealed class ProgrammaProjectie : IProjectie
             string.Join(' ', e.Sectoren),
             e.Deling.Zichtbaarheid,
             string.Join(' ', e.Deling.Netwerken),
-            db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
+            await db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
             e.Voorbeeldcijfers))
-        .Bij<ProgrammaGedeeld>((db, e) =>
+        .Bij<ProgrammaGedeeld>(async (db, e) =>
         {
-            db.Session.RunOne(Deel, e.Programma, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken));
-            BepaalPubliek(db, e.Programma);
+            await db.Session.RunOne(Deel, e.Programma, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken));
+            await BepaalPubliek(db, e.Programma);
         })
-        .Bij<BetalerToegelaten>((db, e) =>
+        .Bij<BetalerToegelaten>(async (db, e) =>
         {
-            db.Session.RunOne(NieuweBetaler, e.Programma, e.Betaler);
-            BepaalPubliek(db, e.Programma);
+            await db.Session.RunOne(NieuweBetaler, e.Programma, e.Betaler);
+            await BepaalPubliek(db, e.Programma);
         });
 
     // Wie mag betalen, moet zien waarvoor: anders kon een betaler zijn eigen boeken niet meer bijhouden.
-    private static void BepaalPubliek(WriteSession db, Guid programma)
+    private static async ValueTask BepaalPubliek(WriteSession db, Guid programma)
     {
-        string eigenaar;
-        Deling deling;
-        using (var rij = db.Session.Query(Zoek, programma))
-        {
-            rij.Read();
-            eigenaar = rij.GetString(0);
-            deling = new(Enum.Parse<Zichtbaarheid>(rij.GetString(1)), [.. rij.GetString(2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
-        }
-        List<string> sleutels = [.. Sleutels.Van(deling, eigenaar)];
-        using (var rijen = db.Session.Query(Betalers, programma))
-        {
-            while (rijen.Read())
-                sleutels.Add(Sleutels.Eigenaar(rijen.GetString(0)));
-        }
-        var publiek = db.Publieken.Nummer(sleutels);
-        db.Session.RunOne(Toon, programma, publiek);
-        db.Session.Run(ToonFinancieringen, programma, publiek);
+        var (eigenaar, deling) = (await db.Session.List(Zoek, LeesDeling, programma))[0];
+        var betalers = await db.Session.List(Betalers, rij => Sleutels.Eigenaar(rij.GetString(0)), programma);
+        var publiek = await db.Publieken.Nummer([.. Sleutels.Van(deling, eigenaar), .. betalers]);
+        await db.Session.RunOne(Toon, programma, publiek);
+        await db.Session.Run(ToonFinancieringen, programma, publiek);
     }
+
+    private static (string Eigenaar, Deling Deling) LeesDeling(DbDataReader rij) =>
+        (rij.GetString(0), new(rij.Keuze<Zichtbaarheid>(1), [.. rij.GetString(2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]));
 }

@@ -17,7 +17,7 @@ namespace Regionetwerk.Storage.Projecties;
 /// </summary>
 internal sealed class Projector
 {
-    private readonly Dictionary<Type, Action<WriteSession, Gebeurtenis>> _bij = [];
+    private readonly Dictionary<Type, Func<WriteSession, Gebeurtenis, ValueTask>> _bij = [];
 
     public Projector(params IEnumerable<IProjectie> projecties)
     {
@@ -40,12 +40,12 @@ internal sealed class Projector
     public IReadOnlyCollection<Type> Soorten => _bij.Keys;
 
     /// <exception cref="ArgumentException">Bij deze soort hoort al een projectie.</exception>
-    public Projector Bij<T>(Action<WriteSession, T> projectie)
+    public Projector Bij<T>(Func<WriteSession, T, ValueTask> projectie)
         where T : Gebeurtenis
     {
         _bij.Add(typeof(T), (db, gebeurtenis) => projectie(db, (T)gebeurtenis));
         return this;
     }
 
-    public void Pas(WriteSession db, Gebeurtenis gebeurtenis) => _bij[gebeurtenis.GetType()](db, gebeurtenis);
+    public ValueTask Pas(WriteSession db, Gebeurtenis gebeurtenis) => _bij[gebeurtenis.GetType()](db, gebeurtenis);
 }

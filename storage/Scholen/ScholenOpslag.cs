@@ -4,52 +4,56 @@ using Regionetwerk.Storage.Referentie;
 namespace Regionetwerk.Storage.Scholen;
 
 /// <summary>De scholen van leveringen, in de database.</summary>
-public sealed class ScholenOpslag(WriteQueue schrijver, GemeenteRegister gemeenten) : IScholenOpslag
+public sealed class ScholenOpslag(Database database, GemeenteRegister gemeenten) : IScholenOpslag
 {
-    private static readonly Sql Zoek = new("SELECT naam, bestuur, gemeente, plaats, postcode, denominatie FROM scholen WHERE code = $1");
+    private const string Kolommen = "code, naam, bestuur, gemeente, plaats, postcode, denominatie, bron, peildatum";
 
-    private static readonly Sql Schrijf = new("""
-        INSERT INTO scholen (code, naam, bestuur, gemeente, plaats, postcode, denominatie, bron, peildatum)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    private static readonly Sql MaakLevering = new("""
+        DROP TABLE IF EXISTS levering;
+        CREATE TEMP TABLE levering AS SELECT * FROM scholen LIMIT 0;
+        """);
+
+    private static readonly Sql Toegevoegd = new("""
+        SELECT count(*) FROM levering l WHERE NOT EXISTS (SELECT 1 FROM scholen s WHERE s.code = l.code)
+        """);
+
+    private static readonly Sql Gelijk = new("""
+        SELECT count(*) FROM levering l JOIN scholen s ON s.code = l.code
+        WHERE s.naam = l.naam AND s.bestuur = l.bestuur AND s.gemeente = l.gemeente AND s.plaats = l.plaats
+            AND s.postcode = l.postcode AND s.denominatie = l.denominatie
+        """);
+
+    private static readonly Sql Neem = new($"""
+        INSERT INTO scholen ({Kolommen})
+        SELECT {Kolommen} FROM levering l WHERE true
         ON CONFLICT (code) DO UPDATE
         SET naam = excluded.naam, bestuur = excluded.bestuur, gemeente = excluded.gemeente, plaats = excluded.plaats,
             postcode = excluded.postcode, denominatie = excluded.denominatie, bron = excluded.bron, peildatum = excluded.peildatum
+        WHERE scholen.naam <> excluded.naam OR scholen.bestuur <> excluded.bestuur OR scholen.gemeente <> excluded.gemeente
+            OR scholen.plaats <> excluded.plaats OR scholen.postcode <> excluded.postcode OR scholen.denominatie <> excluded.denominatie
         """);
 
     /// <summary>De sleutel van de organisatie die het bestuur met dit nummer is.</summary>
     public static string Bestuur(string bestuursnummer) => "bestuur-" + bestuursnummer;
 
     public Task<ScholenWijziging> VerwerkAsync(
-        IReadOnlyList<SchoolGegevens> scholen, string bron, DateOnly peildatum, CancellationToken ct) =>
-        schrijver.Run(db =>
+        IReadOnlyList<SchoolGegevens> scholen, string bron, DateOnly peildatum, CancellationToken ct)
+    {
+        object?[][] rijen = [.. scholen.Select(school => Rij(school, bron, peildatum))];
+        return database.Write(async db =>
         {
-            var (toegevoegd, gewijzigd, ongewijzigd) = (0, 0, 0);
-            foreach (var school in scholen.Select(Rij))
-            {
-                ct.ThrowIfCancellationRequested();
-                var was = Lees(db.Session, school.Code);
-                if (was == school)
-                {
-                    ongewijzigd++;
-                    continue;
-                }
-                db.Session.RunOne(
-                    Schrijf,
-                    school.Code,
-                    school.Naam,
-                    school.Bestuur,
-                    school.Gemeente,
-                    school.Plaats,
-                    school.Postcode,
-                    school.Denominatie,
-                    bron,
-                    peildatum);
-                _ = was is null ? toegevoegd++ : gewijzigd++;
-            }
-            return new ScholenWijziging(toegevoegd, gewijzigd, ongewijzigd);
+            ct.ThrowIfCancellationRequested();
+            await db.Session.Script(MaakLevering);
+            await db.Session.Load("levering", Kolommen, rijen);
+            var toegevoegd = (int)await db.Session.Number(Toegevoegd);
+            var gelijk = (int)await db.Session.Number(Gelijk);
+            await db.Session.Run(Neem);
+            return new ScholenWijziging(toegevoegd, rijen.Length - toegevoegd - gelijk, gelijk);
         });
+    }
 
-    private Vergeleken Rij(SchoolGegevens school) => new(
+    private object?[] Rij(SchoolGegevens school, string bron, DateOnly peildatum) =>
+    [
         school.Vestigingscode,
         school.Naam,
         Bestuur(school.Bestuursnummer),
@@ -57,17 +61,8 @@ public sealed class ScholenOpslag(WriteQueue schrijver, GemeenteRegister gemeent
             ?? throw new ArgumentException($"School {school.Vestigingscode} ligt in onbekende gemeente {school.Gemeentecode}.", nameof(school)),
         school.Plaats ?? "",
         school.Postcode ?? "",
-        school.Denominatie ?? "");
-
-    private static Vergeleken? Lees(Session session, string code)
-    {
-        using var rij = session.Query(Zoek, code);
-        return rij.Read()
-            ? new(code, rij.GetString(0), rij.GetString(1), rij.GetString(2), rij.GetString(3), rij.GetString(4), rij.GetString(5))
-            : null;
-    }
-
-    // Wat van een school telt voor de vraag of een levering iets verandert.
-    private sealed record Vergeleken(
-        string Code, string Naam, string Bestuur, string Gemeente, string Plaats, string Postcode, string Denominatie);
+        school.Denominatie ?? "",
+        bron,
+        peildatum,
+    ];
 }

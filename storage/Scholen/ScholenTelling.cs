@@ -8,9 +8,5 @@ public sealed class ScholenTelling(Database database)
     private static readonly Sql Tel = new("SELECT count(*) FROM scholen");
 
     /// <summary>Het aantal van nu.</summary>
-    public long Aantal()
-    {
-        using var lease = database.Read();
-        return (long)lease.Session.ScalarOne(Tel);
-    }
+    public ValueTask<long> Aantal() => database.Read(session => session.Number(Tel));
 }

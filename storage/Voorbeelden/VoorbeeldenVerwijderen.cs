@@ -21,122 +21,120 @@ public sealed record Hindernis(string Soort, string Sleutel, string Eigenaar, st
 /// De boeken groeien alleen, maar een voorbeeld was nooit een boek van iemand. Wat ook iets van een ander bevat en zelf geen voorbeeld
 /// is (de verklaringen van een gemeente), verliest alleen wat de voorbeelden erin zetten.
 /// </summary>
-public sealed class VoorbeeldenVerwijderen(WriteQueue schrijver)
+public sealed class VoorbeeldenVerwijderen(Database database)
 {
     private static readonly Sql Hindernissen = new("""
         SELECT 'financiering', f.id, f.eigenaar, 'programma ' || p.naam
           FROM financieringen f JOIN programmas p ON p.id = f.programma
-         WHERE f.programma IN weg_records AND f.budget NOT IN weg_records
+         WHERE f.programma IN (SELECT sleutel FROM weg_records) AND f.budget NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
         SELECT 'programma', id, eigenaar, 'organisatie ' || eigenaar FROM programmas
-         WHERE eigenaar IN weg_organisaties AND id NOT IN weg_records
+         WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
         SELECT 'budget', id, eigenaar, 'organisatie ' || eigenaar FROM budgetten
-         WHERE eigenaar IN weg_organisaties AND id NOT IN weg_records
+         WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
         SELECT 'contact', id, eigenaar, 'organisatie ' || eigenaar FROM contacten
-         WHERE eigenaar IN weg_organisaties AND id NOT IN weg_records
+         WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
         SELECT 'programma', p.id, p.eigenaar, 'betaler ' || b.betaler
           FROM betalers b JOIN programmas p ON p.id = b.programma
-         WHERE b.betaler IN weg_organisaties AND b.programma NOT IN weg_records
+         WHERE b.betaler IN (SELECT sleutel FROM weg_organisaties) AND b.programma NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
         SELECT lower(soort), groep, organisatie, 'lid ' || organisatie FROM leden
-         WHERE organisatie IN weg_organisaties AND lower(soort) || '/' || groep NOT IN weg_stromen
+         WHERE organisatie IN (SELECT sleutel FROM weg_organisaties) AND lower(soort) || '/' || groep NOT IN (SELECT stream FROM weg_stromen)
         UNION ALL
         SELECT d.soort, d.id, d.eigenaar, 'netwerk ' || n.sleutel
           FROM (SELECT 'programma' AS soort, id, eigenaar, netwerken FROM programmas
                 UNION ALL SELECT 'budget', id, eigenaar, netwerken FROM budgetten
                 UNION ALL SELECT 'contact', id, eigenaar, netwerken FROM contacten) d
           JOIN weg n ON n.soort = 'netwerk' AND ' ' || d.netwerken || ' ' LIKE '% ' || n.sleutel || ' %'
-         WHERE d.id NOT IN weg_records
+         WHERE d.id NOT IN (SELECT sleutel FROM weg_records)
          ORDER BY 1, 2
         """);
 
     private static readonly Sql TelStromen = new("SELECT count(*) FROM weg");
 
-    private static readonly Sql VerwijderGebeurtenissen = new(
-        $"DELETE FROM events WHERE stream IN weg_stromen OR (stream IN gemengd AND persoon = '{VoorbeeldenMerk.Persoon}')");
+    private static readonly Sql VerwijderGebeurtenissen = new($"""
+        DELETE FROM events
+        WHERE stream IN (SELECT stream FROM weg_stromen)
+            OR (stream IN (SELECT stream FROM gemengd) AND persoon = '{VoorbeeldenMerk.Persoon}')
+        """);
 
     // Which streams began as a sample, and the keys of all records in them. A gemeente's own stream is shared with the gemeente itself.
     private const string Verzamel = $"""
-        DROP TABLE IF EXISTS temp.weg;
-        DROP TABLE IF EXISTS temp.weg_stromen;
-        DROP TABLE IF EXISTS temp.weg_organisaties;
-        DROP TABLE IF EXISTS temp.weg_records;
-        DROP TABLE IF EXISTS temp.gemengd;
+        DROP TABLE IF EXISTS weg;
+        DROP TABLE IF EXISTS weg_stromen;
+        DROP TABLE IF EXISTS weg_organisaties;
+        DROP TABLE IF EXISTS weg_records;
+        DROP TABLE IF EXISTS gemengd;
         CREATE TEMP TABLE weg AS
             SELECT stream, substr(stream, 1, instr(stream, '/') - 1) AS soort, substr(stream, instr(stream, '/') + 1) AS sleutel
               FROM events
-             WHERE version = 1 AND (persoon = '{VoorbeeldenMerk.Persoon}' OR json_extract(data, '$.voorbeeldcijfers'));
+             WHERE version = 1 AND (persoon = '{VoorbeeldenMerk.Persoon}' OR CAST(data ->> 'voorbeeldcijfers' AS TEXT) IN ('1', 'true'));
         CREATE TEMP TABLE gemengd AS
             SELECT DISTINCT stream FROM events
              WHERE stream LIKE 'gemeente/%' AND persoon = '{VoorbeeldenMerk.Persoon}'
                AND stream IN (SELECT stream FROM events WHERE stream LIKE 'gemeente/%' AND persoon <> '{VoorbeeldenMerk.Persoon}');
-        DELETE FROM weg WHERE stream IN gemengd;
+        DELETE FROM weg WHERE stream IN (SELECT stream FROM gemengd);
         CREATE TEMP TABLE weg_stromen AS SELECT stream FROM weg;
         CREATE TEMP TABLE weg_organisaties AS SELECT sleutel FROM weg WHERE soort = 'organisatie';
         CREATE TEMP TABLE weg_records AS
             SELECT sleutel FROM weg WHERE soort IN ('programma', 'budget', 'contact', 'netwerk', 'werkgroep', 'organisatie')
-            UNION SELECT id FROM financieringen WHERE 'budget/' || budget IN weg_stromen
-            UNION SELECT id FROM bestedingen WHERE 'budget/' || budget IN weg_stromen;
+            UNION SELECT id FROM financieringen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM bestedingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen);
         """;
 
-    private const string VerwijderRijen = $"""
-        DELETE FROM teksten WHERE record IN weg_records;
-        DELETE FROM personen WHERE contact IN weg_records;
-        DELETE FROM requests WHERE key IN weg_records OR id LIKE '{VoorbeeldenMerk.VerzoekVoorvoegsel}%';
-        DELETE FROM bestedingen WHERE budget IN weg_records;
-        DELETE FROM financieringen WHERE budget IN weg_records;
-        DELETE FROM budgetten WHERE id IN weg_records;
-        DELETE FROM betalers WHERE programma IN weg_records;
-        DELETE FROM programmas WHERE id IN weg_records;
-        DELETE FROM contacten WHERE id IN weg_records;
-        DELETE FROM leden WHERE lower(soort) || '/' || groep IN weg_stromen;
-        DELETE FROM netwerken WHERE 'netwerk/' || slug IN weg_stromen;
-        DELETE FROM werkgroepen WHERE 'werkgroep/' || slug IN weg_stromen;
-        DELETE FROM organisaties WHERE sleutel IN weg_organisaties;
-        DELETE FROM jaarverklaringen WHERE 'gemeente/' || gemeente IN weg_stromen OR 'gemeente/' || gemeente IN gemengd;
-        """;
+    private static readonly Sql VerzamelStromen = new(Verzamel, Verzamel.Replace("instr(", "strpos(", StringComparison.Ordinal));
+
+    private static readonly Sql VerwijderRijen = new($"""
+        DELETE FROM teksten WHERE record IN (SELECT sleutel FROM weg_records);
+        DELETE FROM personen WHERE contact IN (SELECT sleutel FROM weg_records);
+        DELETE FROM requests WHERE key IN (SELECT sleutel FROM weg_records) OR id LIKE '{VoorbeeldenMerk.VerzoekVoorvoegsel}%';
+        DELETE FROM bestedingen WHERE budget IN (SELECT sleutel FROM weg_records);
+        DELETE FROM financieringen WHERE budget IN (SELECT sleutel FROM weg_records);
+        DELETE FROM budgetten WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM betalers WHERE programma IN (SELECT sleutel FROM weg_records);
+        DELETE FROM programmas WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM contacten WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM leden WHERE lower(soort) || '/' || groep IN (SELECT stream FROM weg_stromen);
+        DELETE FROM netwerken WHERE 'netwerk/' || slug IN (SELECT stream FROM weg_stromen);
+        DELETE FROM werkgroepen WHERE 'werkgroep/' || slug IN (SELECT stream FROM weg_stromen);
+        DELETE FROM organisaties WHERE sleutel IN (SELECT sleutel FROM weg_organisaties);
+        DELETE FROM jaarverklaringen WHERE 'gemeente/' || gemeente IN (SELECT stream FROM weg_stromen) OR 'gemeente/' || gemeente IN (SELECT stream FROM gemengd);
+        """);
 
     // What is left of a shared stream is numbered from 1 again, without gaps, and says alone which years are declared.
-    private const string VerwijderStromen = """
-        DELETE FROM snapshots WHERE stream IN weg_stromen OR stream IN gemengd;
-        DELETE FROM streams WHERE id IN weg_stromen;
-        DROP TABLE IF EXISTS temp.nummering;
+    private static readonly Sql VerwijderStromen = new("""
+        DELETE FROM snapshots WHERE stream IN (SELECT stream FROM weg_stromen) OR stream IN (SELECT stream FROM gemengd);
+        DELETE FROM streams WHERE id IN (SELECT stream FROM weg_stromen);
+        DROP TABLE IF EXISTS nummering;
         CREATE TEMP TABLE nummering AS
-            SELECT position, stream, row_number() OVER (PARTITION BY stream ORDER BY version) AS nummer FROM events WHERE stream IN gemengd;
-        UPDATE events SET version = -version WHERE stream IN gemengd;
-        UPDATE events SET version = (SELECT nummer FROM nummering n WHERE n.position = events.position) WHERE stream IN gemengd;
-        UPDATE streams SET version = (SELECT max(nummer) FROM nummering n WHERE n.stream = id) WHERE id IN gemengd;
+            SELECT position, stream, row_number() OVER (PARTITION BY stream ORDER BY version) AS nummer FROM events WHERE stream IN (SELECT stream FROM gemengd);
+        UPDATE events SET version = -version WHERE stream IN (SELECT stream FROM gemengd);
+        UPDATE events SET version = (SELECT nummer FROM nummering n WHERE n.position = events.position) WHERE stream IN (SELECT stream FROM gemengd);
+        UPDATE streams SET version = (SELECT max(nummer) FROM nummering n WHERE n.stream = id) WHERE id IN (SELECT stream FROM gemengd);
         INSERT INTO jaarverklaringen (gemeente, jaar)
             SELECT gemeente, jaar FROM (
-                SELECT json_extract(data, '$.gemeente') AS gemeente, json_extract(data, '$.jaar') AS jaar,
-                       json_extract(data, '$.volledig') AS volledig, max(version)
-                  FROM events WHERE stream IN gemengd GROUP BY stream, json_extract(data, '$.jaar'))
-             WHERE volledig;
-        """;
+                SELECT data ->> 'gemeente' AS gemeente, CAST(data ->> 'jaar' AS BIGINT) AS jaar, CAST(data ->> 'volledig' AS TEXT) AS volledig,
+                       row_number() OVER (PARTITION BY stream, CAST(data ->> 'jaar' AS BIGINT) ORDER BY version DESC) AS plaats
+                  FROM events WHERE stream IN (SELECT stream FROM gemengd)) AS verklaringen
+             WHERE plaats = 1 AND volledig IN ('1', 'true');
+        """);
 
     /// <summary>Verwijdert alle voorbeelden, of niets. Wat er in dit proces bij actoren bij de hand ligt, moet daarna opnieuw gelezen worden.</summary>
-    public Task<VoorbeeldenVerwijderd> VoerUitAsync() => schrijver.Run(db =>
+    public Task<VoorbeeldenVerwijderd> VoerUitAsync() => database.Write(async db =>
     {
-        db.Session.Script(Verzamel);
-        if (LeesHindernissen(db.Session) is { IsEmpty: false } hindernissen)
-            return new(0, 0, hindernissen);
-        var stromen = (long)db.Session.ScalarOne(TelStromen);
-        db.Session.Script(VerwijderRijen);
-        var gebeurtenissen = db.Session.Run(VerwijderGebeurtenissen);
-        db.Session.Script(VerwijderStromen);
-        VoorbeeldenMerk.ZetVerwijderd(db.Session);
+        await db.Session.Script(VerzamelStromen);
+        var hindernissen = await db.Session.List(
+            Hindernissen, rij => new Hindernis(rij.GetString(0), rij.GetString(1), rij.GetString(2), rij.GetString(3)));
+        if (hindernissen.Count > 0)
+            return new VoorbeeldenVerwijderd(0, 0, [.. hindernissen]);
+        var stromen = await db.Session.Number(TelStromen);
+        await db.Session.Script(VerwijderRijen);
+        var gebeurtenissen = await db.Session.RunNow(VerwijderGebeurtenissen);
+        await db.Session.Script(VerwijderStromen);
+        await VoorbeeldenMerk.ZetVerwijderd(db.Session);
         return new VoorbeeldenVerwijderd(stromen, gebeurtenissen, []);
     });
-
-    private static ImmutableArray<Hindernis> LeesHindernissen(Session sessie)
-    {
-        using var rij = sessie.Query(Hindernissen);
-        var gevonden = ImmutableArray.CreateBuilder<Hindernis>();
-        while (rij.Read())
-            gevonden.Add(new(rij.GetString(0), rij.GetString(1), rij.GetString(2), rij.GetString(3)));
-        return gevonden.ToImmutable();
-    }
 }

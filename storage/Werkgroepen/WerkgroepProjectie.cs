@@ -15,7 +15,7 @@ internal sealed class WerkgroepProjectie : IProjectie
         """);
 
     public void Registreer(Projector op) => op
-        .Bij<WerkgroepOpgericht>((db, e) => db.Session.RunOne(
+        .Bij<WerkgroepOpgericht>(async (db, e) => await db.Session.RunOne(
             Nieuw,
             e.Werkgroep,
             e.Soort,
@@ -24,5 +24,5 @@ internal sealed class WerkgroepProjectie : IProjectie
             e.Gemeente,
             e.Oprichter,
             e.Deling.Zichtbaarheid,
-            db.Publieken.Nummer(Sleutels.Van(e.Deling, GroepSoort.Werkgroep, e.Werkgroep))));
+            await db.Publieken.Nummer(Sleutels.Van(e.Deling, GroepSoort.Werkgroep, e.Werkgroep))));
 }

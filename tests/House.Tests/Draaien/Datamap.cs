@@ -1,16 +1,28 @@
+using Regionetwerk.Tests;
+
 namespace Regionetwerk.House.Tests.Draaien;
 
-/// <summary>A data folder of one's own, gone when the test is done.</summary>
+/// <summary>A data folder and a database of one's own, gone when the test is done.</summary>
 public sealed class Datamap : IDisposable
 {
     private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("regionetwerk-huis-");
 
+    /// <summary>Makes both, with nothing in them.</summary>
+    public Datamap() => Database = Proefdatabase.Leeg(Pad);
+
     /// <summary>The full path.</summary>
     public string Pad => _map.FullName;
 
-    /// <summary>The database in it.</summary>
-    public string Database => Path.Combine(Pad, "regionetwerk.db");
+    /// <summary>The database.</summary>
+    public Proefdatabase Database { get; }
+
+    /// <summary>What a process or command wants to know to work on both.</summary>
+    public IEnumerable<string> Instellingen => ["--Data:Map", Pad, .. Database.Instellingen];
 
     /// <inheritdoc/>
-    public void Dispose() => _map.Delete(recursive: true);
+    public void Dispose()
+    {
+        Database.Dispose();
+        _map.Delete(recursive: true);
+    }
 }

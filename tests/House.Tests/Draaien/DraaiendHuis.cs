@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Toegang;
 using Xunit;
@@ -8,7 +7,7 @@ using Xunit;
 namespace Regionetwerk.House.Tests.Draaien;
 
 /// <summary>
-/// The whole house in this process: the real api on a port of its own, a real database in a folder of its own, reference data and
+/// The whole house in this process: the real api on a port of its own, a real database of its own, reference data and
 /// samples loaded. One per test class: its tests make records under names of their own and do not disturb each other.
 /// </summary>
 public sealed class DraaiendHuis : IAsyncLifetime
@@ -24,8 +23,8 @@ public sealed class DraaiendHuis : IAsyncLifetime
     /// <summary>HTTP to this house, without any sign-in.</summary>
     public HttpClient Http => _http!;
 
-    /// <summary>The full path of the database.</summary>
-    public string Database => _map.Database;
+    /// <summary>The database, as the measurements name it.</summary>
+    public string Database => _map.Database.Naam;
 
     /// <summary>The key that signs tokens here.</summary>
     public byte[] Sleutel => File.ReadAllBytes(Path.Combine(_map.Pad, DevSleutel.Bestand));
@@ -33,7 +32,7 @@ public sealed class DraaiendHuis : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        _app = ApiHost.Bouw(["--Data:Map", _map.Pad, "--urls", "http://127.0.0.1:0", "--environment", "Development"]);
+        _app = ApiHost.Bouw([.. _map.Instellingen, "--urls", "http://127.0.0.1:0", "--environment", "Development"]);
         await _app.BereidVoorAsync(TextWriter.Null);
         await _app.StartAsync();
         _http = new() { BaseAddress = new(_app.Urls.Single()) };
@@ -51,14 +50,7 @@ public sealed class DraaiendHuis : IAsyncLifetime
     public Client Met(string token) => new(Http, token);
 
     /// <summary>How many events are on disk: what was carried out, whatever was answered.</summary>
-    public long Gebeurtenissen()
-    {
-        using var lezer = new SqliteConnection($"Data Source={Database};Mode=ReadOnly;Pooling=False");
-        lezer.Open();
-        using var vraag = lezer.CreateCommand();
-        vraag.CommandText = "SELECT count(*) FROM events";
-        return (long)vraag.ExecuteScalar()!;
-    }
+    public long Gebeurtenissen() => _map.Database.Waarde<long>("SELECT count(*) FROM events");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -14,10 +14,7 @@ public sealed class Huisproces : IDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
-    public static Task<(Huisproces Proces, HttpClient Http)> Start(string map) => Start(["--Data:Map", map]);
-
-    /// <summary>The same with settings of one's own.</summary>
-    public static async Task<(Huisproces Proces, HttpClient Http)> Start(IReadOnlyList<string> instellingen)
+    public static async Task<(Huisproces Proces, HttpClient Http)> Start(IEnumerable<string> instellingen)
     {
         var proces = new Huisproces(Begin(instellingen, "http://127.0.0.1:0"));
         while (await proces._proces.StandardOutput.ReadLineAsync(Ct) is { } regel)
@@ -33,9 +30,9 @@ public sealed class Huisproces : IDisposable
     }
 
     /// <summary>Runs it where it cannot start: how it ends, and what it says on stderr.</summary>
-    public static async Task<(int Code, string[] Fouten)> Mislukt(string map, string adres = "http://127.0.0.1:0")
+    public static async Task<(int Code, string[] Fouten)> Mislukt(IEnumerable<string> instellingen, string adres = "http://127.0.0.1:0")
     {
-        using var proces = Begin(["--Data:Map", map], adres);
+        using var proces = Begin(instellingen, adres);
         try
         {
             var fouten = await proces.StandardError.ReadToEndAsync(Ct);
@@ -64,7 +61,7 @@ public sealed class Huisproces : IDisposable
         _proces.Dispose();
     }
 
-    private static Process Begin(IReadOnlyList<string> instellingen, string adres)
+    private static Process Begin(IEnumerable<string> instellingen, string adres)
     {
         var start = new ProcessStartInfo(
             "dotnet", [Path.Combine(AppContext.BaseDirectory, "Regionetwerk.Api.dll"), .. instellingen, "--urls", adres])

@@ -9,8 +9,8 @@ internal sealed class Databasevragen : IDisposable
     private readonly MeterListener _luisteraar = new();
     private long _aantal;
 
-    /// <param name="bestand">The full path of the database.</param>
-    public Databasevragen(string bestand)
+    /// <param name="database">The database, as the measurements name it.</param>
+    public Databasevragen(string database)
     {
         _luisteraar.InstrumentPublished = (instrument, luisteraar) =>
         {
@@ -19,7 +19,7 @@ internal sealed class Databasevragen : IDisposable
         };
         _luisteraar.SetMeasurementEventCallback<long>((_, erbij, kenmerken, _) =>
         {
-            if (kenmerken.Contains(new("db.namespace", bestand)))
+            if (kenmerken.Contains(new("db.namespace", database)))
                 Interlocked.Add(ref _aantal, erbij);
         });
         _luisteraar.Start();

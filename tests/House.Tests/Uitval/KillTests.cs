@@ -28,7 +28,7 @@ public sealed class KillTests
         string? budget = null;
         for (var keer = 0; keer < keren; keer++)
         {
-            var (proces, http) = await Huisproces.Start(map.Pad);
+            var (proces, http) = await Huisproces.Start(map.Instellingen);
             using (proces)
             using (http)
             {
@@ -38,7 +38,7 @@ public sealed class KillTests
                 await zestien.BoekTot(boekingenPerKeer, hoorn, proces.Dood);
             }
         }
-        var (laatste, laatsteHttp) = await Huisproces.Start(map.Pad);
+        var (laatste, laatsteHttp) = await Huisproces.Start(map.Instellingen);
         using (laatste)
         using (laatsteHttp)
         {
@@ -60,7 +60,7 @@ public sealed class KillTests
     {
         using var uit = new StringWriter();
         using var fout = new StringWriter();
-        var code = await Opdrachtregel.VoerUitAsync(["verify", "--Data:Map", map.Pad], uit, fout, TestContext.Current.CancellationToken);
+        var code = await Opdrachtregel.VoerUitAsync(["verify", .. map.Instellingen], uit, fout, TestContext.Current.CancellationToken);
         Assert.True(code == Opdrachtregel.Gelukt, $"{uit}{fout}");
     }
 

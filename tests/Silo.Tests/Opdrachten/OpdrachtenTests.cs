@@ -1,6 +1,6 @@
-using Microsoft.Data.Sqlite;
 using Regionetwerk.Silo.Opdrachten;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Tests;
 using Xunit;
 
 namespace Regionetwerk.Silo.Tests.Opdrachten;
@@ -10,6 +10,7 @@ public sealed class OpdrachtenTests : IDisposable
     private static readonly Omvang Klein = new(Gemeenten: 12, Budgetten: 10, Programmas: 2, Zaad: 7);
 
     private readonly string _map = Directory.CreateTempSubdirectory("regionetwerk-").FullName;
+    private readonly Dictionary<string, Proefdatabase> _databases = [];
     private readonly StringWriter _uit = new();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -17,6 +18,8 @@ public sealed class OpdrachtenTests : IDisposable
     public void Dispose()
     {
         _uit.Dispose();
+        foreach (var database in _databases.Values)
+            database.Dispose();
         Directory.Delete(_map, recursive: true);
     }
 
@@ -83,31 +86,15 @@ public sealed class OpdrachtenTests : IDisposable
         Assert.Equal(120, Waarde("a", "SELECT count(*) FROM budgetten"));
     }
 
-    [Fact]
-    public async Task Without_a_database_there_is_nothing_to_verify_and_none_is_made()
-    {
-        Assert.Equal(1, await Verify.RunAsync(In("leeg"), _uit, Ct));
-        Assert.Equal(1, await Rebuild.RunAsync(In("leeg"), _uit, Ct));
+    private OpslagOpties In(string map) => Bij(map).Opties;
 
-        Assert.False(Directory.Exists(In("leeg").Map));
-        Assert.Contains("Data:Map", _uit.ToString(), StringComparison.Ordinal);
-    }
+    private string Gebeurtenissen(string map) =>
+        string.Join('\n', Bij(map).Rijen("SELECT position, stream, version, name, data FROM events ORDER BY position"));
 
-    private OpslagOpties In(string map) => new(Path.Combine(_map, map));
+    private long Waarde(string map, string sql) => Bij(map).Waarde<long>(sql);
 
-    private string Gebeurtenissen(string map) => (string)Uit(
-        map, "SELECT group_concat(position || stream || version || name || data, char(10)) FROM (SELECT * FROM events ORDER BY position)")!;
+    private void Knoei(string map, string sql) => Bij(map).Knoei(sql);
 
-    private long Waarde(string map, string sql) => (long)Uit(map, sql)!;
-
-    private void Knoei(string map, string sql) => Uit(map, sql);
-
-    private object? Uit(string map, string sql)
-    {
-        using var verbinding = new SqliteConnection($"Data Source={Database.FileIn(In(map).Map)};Pooling=False");
-        verbinding.Open();
-        using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = sql;
-        return opdracht.ExecuteScalar();
-    }
+    private Proefdatabase Bij(string map) =>
+        _databases.TryGetValue(map, out var er) ? er : _databases[map] = Proefdatabase.Leeg(Path.Combine(_map, map));
 }

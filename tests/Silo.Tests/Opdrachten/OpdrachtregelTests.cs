@@ -1,4 +1,5 @@
 using Regionetwerk.Silo.Opdrachten;
+using Regionetwerk.Tests;
 using Xunit;
 
 namespace Regionetwerk.Silo.Tests.Opdrachten;
@@ -35,28 +36,16 @@ public sealed class OpdrachtregelTests
     }
 
     [Fact]
-    public async Task A_data_folder_without_a_database_is_refused_and_left_empty()
-    {
-        using StringWriter uit = new(), fout = new();
-        var map = Directory.CreateTempSubdirectory("regionetwerk-");
-
-        var code = await Opdrachtregel.VoerUitAsync(["remove-samples", $"--Data:Map={map.FullName}"], uit, fout, TestContext.Current.CancellationToken);
-
-        Assert.Equal(Opdrachtregel.Mislukt, code);
-        Assert.Contains(map.FullName, fout.ToString());
-        Assert.Empty(map.EnumerateFileSystemInfos());
-        map.Delete();
-    }
-
-    [Fact]
     public async Task Migrate_makes_a_data_folder_ready_without_samples_and_may_be_repeated()
     {
         var map = Directory.CreateTempSubdirectory("regionetwerk-");
+        using var database = Proefdatabase.Leeg(map.FullName);
+        string[] opdracht = ["migrate", "--data:map", map.FullName, .. database.Instellingen];
         using StringWriter eerst = new(), daarna = new();
 
         var codes = (
-            await Opdrachtregel.VoerUitAsync(["migrate", "--data:map", map.FullName], eerst, eerst, TestContext.Current.CancellationToken),
-            await Opdrachtregel.VoerUitAsync(["migrate", "--data:map", map.FullName], daarna, daarna, TestContext.Current.CancellationToken));
+            await Opdrachtregel.VoerUitAsync(opdracht, eerst, eerst, TestContext.Current.CancellationToken),
+            await Opdrachtregel.VoerUitAsync(opdracht, daarna, daarna, TestContext.Current.CancellationToken));
 
         Assert.Equal((Opdrachtregel.Gelukt, Opdrachtregel.Gelukt), codes);
         Assert.Contains("6.215 scholen, geladen in", eerst.ToString());

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans;
 using Regionetwerk.Grains.Eigenaren;
@@ -7,19 +6,21 @@ using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Hosting;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Tests;
 using Xunit;
 
 namespace Regionetwerk.Silo.Tests.Voorbeelden;
 
-/// <summary>Storage and grains on a data folder of their own, which goes when the test ends.</summary>
+/// <summary>Storage and grains on a database and in a data folder of their own, which go when the test ends.</summary>
 internal sealed class Proefhuis : IAsyncDisposable
 {
-    private readonly string _map = Directory.CreateTempSubdirectory("regionetwerk-").FullName;
+    private readonly Proefdatabase _database = Proefdatabase.Leeg(Directory.CreateTempSubdirectory("regionetwerk-").FullName);
     private ServiceProvider _diensten;
 
     public Proefhuis() => _diensten = Open();
 
-    public string Map => _map;
+    /// <summary>What a command wants to know to work on this house.</summary>
+    public IEnumerable<string> Instellingen => ["--Data:Map", _database.Opties.Map, .. _database.Instellingen];
 
     public T Dienst<T>()
         where T : notnull => _diensten.GetRequiredService<T>();
@@ -46,28 +47,18 @@ internal sealed class Proefhuis : IAsyncDisposable
         _diensten = Open();
     }
 
-    /// <summary>Rows of a query, the columns joined by spaces.</summary>
-    public List<string> Rijen(string sql)
-    {
-        using var verbinding = new SqliteConnection($"Data Source={Database.FileIn(_map)};Pooling=False");
-        verbinding.Open();
-        using var vraag = verbinding.CreateCommand();
-        vraag.CommandText = sql;
-        using var rij = vraag.ExecuteReader();
-        var rijen = new List<string>();
-        while (rij.Read())
-            rijen.Add(string.Join(' ', Enumerable.Range(0, rij.FieldCount).Select(kolom => rij.GetValue(kolom))));
-        return rijen;
-    }
+    /// <inheritdoc cref="Proefdatabase.Rijen"/>
+    public List<string> Rijen(string sql) => _database.Rijen(sql);
 
     public async ValueTask DisposeAsync()
     {
         await _diensten.DisposeAsync();
-        Directory.Delete(_map, recursive: true);
+        _database.Dispose();
+        Directory.Delete(_database.Opties.Map, recursive: true);
     }
 
     private ServiceProvider Open() => new ServiceCollection()
-        .AddRegionetwerkOpslag(new OpslagOpties(_map))
+        .AddRegionetwerkOpslag(_database.Opties)
         .AddRegionetwerkActoren()
         .BuildServiceProvider();
 }

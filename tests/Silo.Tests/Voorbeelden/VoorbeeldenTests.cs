@@ -66,7 +66,7 @@ public sealed class VoorbeeldenTests
 
         await huis.BereidVoorAsync(Voorbeeldbeleid.Laad);
 
-        Assert.Empty(huis.Rijen("SELECT id FROM budgetten WHERE NOT voorbeeld UNION SELECT id FROM programmas WHERE NOT voorbeeld"));
+        Assert.Empty(huis.Rijen("SELECT id FROM budgetten WHERE voorbeeld = 0 UNION SELECT id FROM programmas WHERE voorbeeld = 0"));
         Assert.Equal(
             ["GM0014 Intern", "GM0014 Landelijk", "GM0014 Openbaar", "GM0405 Intern", "GM0405 Openbaar"],
             huis.Rijen("SELECT DISTINCT eigenaar, zichtbaarheid FROM budgetten WHERE eigenaar IN ('GM0405', 'GM0014') ORDER BY 1, 2"));
@@ -88,12 +88,12 @@ public sealed class VoorbeeldenTests
     {
         await using var huis = new Proefhuis();
         await huis.BereidVoorAsync(Voorbeeldbeleid.Laad);
-        var eerst = huis.Rijen("SELECT * FROM events");
+        var eerst = huis.Rijen("SELECT * FROM events ORDER BY position");
 
         await huis.HerstartAsync();
         await huis.BereidVoorAsync(Voorbeeldbeleid.Laad);
 
-        Assert.Equal(eerst, huis.Rijen("SELECT * FROM events"));
+        Assert.Equal(eerst, huis.Rijen("SELECT * FROM events ORDER BY position"));
     }
 
     [Fact]
@@ -101,13 +101,13 @@ public sealed class VoorbeeldenTests
     {
         await using var huis = new Proefhuis();
         await huis.BereidVoorAsync(Voorbeeldbeleid.Laad);
-        var eerst = huis.Rijen("SELECT * FROM events");
+        var eerst = huis.Rijen("SELECT * FROM events ORDER BY position");
         huis.Rijen("UPDATE instellingen SET waarde = 'Bezig' WHERE naam = 'voorbeelden'");
 
         await huis.HerstartAsync();
         await huis.BereidVoorAsync(Voorbeeldbeleid.Laad);
 
-        Assert.Equal(eerst, huis.Rijen("SELECT * FROM events"));
+        Assert.Equal(eerst, huis.Rijen("SELECT * FROM events ORDER BY position"));
         Assert.Equal(VoorbeeldenStand.Geladen, huis.Dienst<VoorbeeldenMerk>().Lees());
     }
 

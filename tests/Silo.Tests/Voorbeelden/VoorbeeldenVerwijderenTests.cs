@@ -70,15 +70,15 @@ public sealed class VoorbeeldenVerwijderenTests
         var voorbeeld = Guid.Parse(huis.Rijen("SELECT id FROM programmas WHERE naam = 'Samen van Start'").Single());
         var (_, budget) = await EchtProgrammaMetGeld(huis, "GM0405");
         await huis.Als("GM0405").FinancieringVastleggen(new(budget, voorbeeld, 2026, Bedrag.UitEuro(100)));
-        var eerst = huis.Rijen("SELECT * FROM events");
+        var eerst = huis.Rijen("SELECT * FROM events ORDER BY position");
 
         using var uit = new StringWriter();
         await huis.HerstartAsync();
-        var code = await Opdrachtregel.VoerUitAsync(["remove-samples", "--Data:Map", huis.Map], uit, uit, TestContext.Current.CancellationToken);
+        var code = await Opdrachtregel.VoerUitAsync(["remove-samples", .. huis.Instellingen], uit, uit, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Mislukt, code);
         Assert.Contains("van GM0405 rust op programma Samen van Start", uit.ToString());
-        Assert.Equal(eerst, huis.Rijen("SELECT * FROM events"));
+        Assert.Equal(eerst, huis.Rijen("SELECT * FROM events ORDER BY position"));
     }
 
     [Fact]
@@ -131,9 +131,12 @@ public sealed class VoorbeeldenVerwijderenTests
         return (programmaId, budgetId);
     }
 
-    private static List<string> Boeken(Proefhuis huis, Guid programma, Guid budget) => huis.Rijen($"""
-        SELECT e.* , s.version FROM events e JOIN streams s ON s.id = e.stream
-         WHERE stream IN ('programma/{programma:N}', 'budget/{budget:N}')
-        UNION ALL SELECT id, eigenaar, programma, bedrag, budget_publiek, jaar, 0, 0, 0, 0 FROM financieringen WHERE programma = '{programma:N}'
-        """);
+    private static List<string> Boeken(Proefhuis huis, Guid programma, Guid budget) =>
+    [
+        .. huis.Rijen($"""
+            SELECT e.*, s.version FROM events e JOIN streams s ON s.id = e.stream
+             WHERE stream IN ('programma/{programma:N}', 'budget/{budget:N}') ORDER BY position
+            """),
+        .. huis.Rijen($"SELECT id, eigenaar, programma, bedrag, budget_publiek, jaar FROM financieringen WHERE programma = '{programma:N}'"),
+    ];
 }

@@ -5,18 +5,18 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Controle;
 
-public sealed class HerbouwTests : IDisposable
+public sealed class HerbouwTests : IAsyncDisposable
 {
     private readonly Proefopslag _opslag = new(new() { EventsPerRebuildStep = 7 });
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task A_rebuilt_read_model_equals_the_one_that_grew()
     {
         await Proefboeken.Vul(_opslag);
         await Proefboeken.Vul(_opslag);
-        var schema = Schema();
+        var schema = _opslag.Proefdatabase.Schema();
 
         var verslag = Bouw();
 
@@ -25,7 +25,7 @@ public sealed class HerbouwTests : IDisposable
         Assert.Equal(verslag.Oud, verslag.Nieuw);
         Assert.Equal(new(4_000_00, 600_00, 90_00), verslag.Nieuw);
         Assert.All(verslag.Tabellen, tabel => Assert.True(tabel.Oud == tabel.Nieuw && tabel.Nieuw > 0, tabel.Tabel));
-        Assert.Equal(schema, Schema());
+        Assert.Equal(schema, _opslag.Proefdatabase.Schema());
     }
 
     [Fact]
@@ -62,12 +62,12 @@ public sealed class HerbouwTests : IDisposable
     public async Task Events_that_cannot_be_read_leave_the_old_read_model_as_it_was()
     {
         await Proefboeken.Vul(_opslag);
-        var schema = Schema();
+        var schema = _opslag.Proefdatabase.Schema();
         _opslag.Knoei("UPDATE events SET name = 'van-later' WHERE name = 'budget-gesloten'");
 
         Assert.ThrowsAny<InvalidOperationException>(Bouw);
 
-        Assert.Equal(schema, Schema());
+        Assert.Equal(schema, _opslag.Proefdatabase.Schema());
         Assert.Equal(2, _opslag.Waarde<long>("SELECT count(*) FROM budgetten"));
     }
 
@@ -102,10 +102,6 @@ public sealed class HerbouwTests : IDisposable
         Assert.Equal(toegekend, Bouw().Tabellen.Single(tabel => tabel.Tabel == "budgetten").Nieuw);
     }
 
-    private Herbouwverslag Bouw() =>
-        new Herbouw(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).Bouw(TestContext.Current.CancellationToken);
-
-    // ALTER TABLE puts a name between quotes and changes nothing else.
-    private string Schema() => _opslag.Waarde<string>(
-        "SELECT group_concat(replace(sql, '\"', ''), char(10)) FROM (SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name)");
+    private Task<Herbouwverslag> Bouw() =>
+        new Herbouw(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).BouwAsync(TestContext.Current.CancellationToken);
 }

@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Controle;
 
-public sealed class NarekeningTests : IDisposable
+public sealed class NarekeningTests : IAsyncDisposable
 {
     private readonly Proefopslag _opslag = new(new() { EventsPerSnapshot = 5 });
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task Books_that_are_right_show_no_difference()
@@ -45,7 +45,7 @@ public sealed class NarekeningTests : IDisposable
     {
         await Proefboeken.Vul(_opslag);
         // Closing waits for the snapshots that are due.
-        _opslag.Sluit();
+        await _opslag.SluitAsync();
         _opslag.Open();
         _opslag.Knoei(geknoei);
 
@@ -87,5 +87,5 @@ public sealed class NarekeningTests : IDisposable
     }
 
     private Narekenverslag Reken() =>
-        new Narekening(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).Reken(TestContext.Current.CancellationToken);
+        new Narekening(_opslag.Database, EventTypes.OfTheDomain, _opslag.Opties).RekenAsync(TestContext.Current.CancellationToken);
 }

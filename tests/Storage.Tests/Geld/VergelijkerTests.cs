@@ -12,14 +12,14 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Geld;
 
-public sealed class VergelijkerTests : IDisposable
+public sealed class VergelijkerTests : IAsyncDisposable
 {
     private static readonly GemeenteGegevens Hoorn = GemeenteRegister.Ingebouwd.Vind("GM0405")!;
     private static readonly GemeenteGegevens Schagen = GemeenteRegister.Ingebouwd.Vind("GM0441")!;
 
     private readonly Proefopslag _opslag = new();
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task Structureel_geld_loopt_door_tot_er_weer_iets_is_vastgelegd()

@@ -18,13 +18,13 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Lezen;
 
-public sealed class ZichtTests : IDisposable
+public sealed class ZichtTests : IAsyncDisposable
 {
     private static readonly Aanroeper Groningen = new("GM0014", [Rol.Medewerker], "p2");
 
     private readonly Proefopslag _opslag = new();
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task Every_kind_of_row_can_be_found_listed_and_counted()
@@ -63,12 +63,12 @@ public sealed class ZichtTests : IDisposable
         var id = await _opslag.Programma(new(zichtbaarheid, zichtbaarheid is Zichtbaarheid.Netwerk ? ["leerkring"] : []));
         await _opslag.Voeg(new("netwerk/leerkring"), 0, new LidToegetreden(GroepSoort.Netwerk, "leerkring", "GM0599", LidRol.Lid));
 
-        Assert.NotNull(Zicht(Proefopslag.Hoorn).Zoek<ProgrammaRij>(id.ToString("N")));
-        Assert.Equal(niemand, Zicht(null).Zoek<ProgrammaRij>(id.ToString("N")) is not null);
-        Assert.Equal(vreemde, Zicht(Groningen).Zoek<ProgrammaRij>(id.ToString("N")) is not null);
-        Assert.Equal(lid, Zicht(new("GM0599", [Rol.Lezer], "p3")).Zoek<ProgrammaRij>(id.ToString("N")) is not null);
-        Assert.Equal(vreemde ? 1 : 0, Zicht(Groningen).Aantal<ProgrammaRij>());
-        Assert.Equal(vreemde ? 1 : 0, Zicht(Groningen).AantalPerOuder<ProgrammaRij>("gemeente", ["GM0405"]).GetValueOrDefault("GM0405"));
+        Assert.NotNull(await Zicht(Proefopslag.Hoorn).Zoek<ProgrammaRij>(id.ToString("N")));
+        Assert.Equal(niemand, await Zicht(null).Zoek<ProgrammaRij>(id.ToString("N")) is not null);
+        Assert.Equal(vreemde, await Zicht(Groningen).Zoek<ProgrammaRij>(id.ToString("N")) is not null);
+        Assert.Equal(lid, await Zicht(new("GM0599", [Rol.Lezer], "p3")).Zoek<ProgrammaRij>(id.ToString("N")) is not null);
+        Assert.Equal(vreemde ? 1 : 0, await Zicht(Groningen).Aantal<ProgrammaRij>());
+        Assert.Equal(vreemde ? 1 : 0, await Zicht(Groningen).AantalPerOuder<ProgrammaRij>("gemeente", ["GM0405"]).GetValueOrDefault("GM0405"));
     }
 
     [Fact]
@@ -80,17 +80,17 @@ public sealed class ZichtTests : IDisposable
         var stroom = new StreamId($"netwerk/{slug}");
         await _opslag.Voeg(stroom, 2, new LidUitgenodigd(GroepSoort.Netwerk, slug, "GM0014", LidRol.Lid));
 
-        Assert.NotNull(Zicht(Groningen).Zoek<NetwerkRij>(slug));
-        Assert.Null(Zicht(Groningen).Zoek<ProgrammaRij>(gedeeld.ToString("N")));
-        Assert.Equal(1, Zicht(Groningen).Aantal<LidRij>(new Voorwaarde().En("groep = ? AND soort = 'Netwerk'", slug)));
+        Assert.NotNull(await Zicht(Groningen).Zoek<NetwerkRij>(slug));
+        Assert.Null(await Zicht(Groningen).Zoek<ProgrammaRij>(gedeeld.ToString("N")));
+        Assert.Equal(1, await Zicht(Groningen).Aantal<LidRij>(new Voorwaarde().En("groep = ? AND soort = 'Netwerk'", slug)));
 
         await _opslag.Voeg(stroom, 3, new LidToegetreden(GroepSoort.Netwerk, slug, "GM0014", LidRol.Lid));
-        Assert.NotNull(Zicht(Groningen).Zoek<ProgrammaRij>(gedeeld.ToString("N")));
-        Assert.Equal(2, Zicht(Groningen).Aantal<LidRij>(new Voorwaarde().En("groep = ? AND soort = 'Netwerk'", slug)));
+        Assert.NotNull(await Zicht(Groningen).Zoek<ProgrammaRij>(gedeeld.ToString("N")));
+        Assert.Equal(2, await Zicht(Groningen).Aantal<LidRij>(new Voorwaarde().En("groep = ? AND soort = 'Netwerk'", slug)));
 
         await _opslag.Voeg(stroom, 4, new LidVertrokken(GroepSoort.Netwerk, slug, "GM0014"));
-        Assert.Null(Zicht(Groningen).Zoek<ProgrammaRij>(gedeeld.ToString("N")));
-        Assert.Equal(0, Zicht(Groningen).Aantal<LidRij>(new Voorwaarde().En("groep = ? AND soort = 'Netwerk'", slug)));
+        Assert.Null(await Zicht(Groningen).Zoek<ProgrammaRij>(gedeeld.ToString("N")));
+        Assert.Equal(0, await Zicht(Groningen).Aantal<LidRij>(new Voorwaarde().En("groep = ? AND soort = 'Netwerk'", slug)));
     }
 
     [Fact]
@@ -98,12 +98,12 @@ public sealed class ZichtTests : IDisposable
     {
         var id = await _opslag.Programma(Deling.Intern);
         await _opslag.Voeg(Stroom.Programma(id), 1, new BetalerToegelaten(id, "GM0014"));
-        Assert.NotNull(Zicht(Groningen).Zoek<ProgrammaRij>(id.ToString("N")));
+        Assert.NotNull(await Zicht(Groningen).Zoek<ProgrammaRij>(id.ToString("N")));
 
         await _opslag.Voeg(Stroom.Programma(id), 2, new ProgrammaGedeeld(id, Deling.Openbaar), new ProgrammaGedeeld(id, Deling.Intern));
 
-        Assert.NotNull(Zicht(Groningen).Zoek<ProgrammaRij>(id.ToString("N")));
-        Assert.Null(Zicht(new("GM0599", [Rol.Lezer], "p3")).Zoek<ProgrammaRij>(id.ToString("N")));
+        Assert.NotNull(await Zicht(Groningen).Zoek<ProgrammaRij>(id.ToString("N")));
+        Assert.Null(await Zicht(new("GM0599", [Rol.Lezer], "p3")).Zoek<ProgrammaRij>(id.ToString("N")));
     }
 
     [Fact]
@@ -112,23 +112,23 @@ public sealed class ZichtTests : IDisposable
         for (var i = 0; i < 5; i++)
             await _opslag.Programma();
         var zicht = Zicht(null);
-        var alle = zicht.Blad<ProgrammaRij>(new(10)).Rijen.Select(rij => rij.Id).ToList();
+        var alle = await zicht.Blad<ProgrammaRij>(new(10)).Rijen.Select(rij => rij.Id).ToList();
         Assert.Equal(alle.Order(StringComparer.Ordinal), alle);
 
-        var eerste = zicht.Blad<ProgrammaRij>(new(2));
-        var tweede = zicht.Blad<ProgrammaRij>(new(2, Na: alle[1]));
-        var derde = zicht.Blad<ProgrammaRij>(new(2, Na: alle[3]));
+        var eerste = await zicht.Blad<ProgrammaRij>(new(2));
+        var tweede = await zicht.Blad<ProgrammaRij>(new(2, Na: alle[1]));
+        var derde = await zicht.Blad<ProgrammaRij>(new(2, Na: alle[3]));
         Assert.Equal(alle, eerste.Rijen.Concat(tweede.Rijen).Concat(derde.Rijen).Select(rij => rij.Id));
         Assert.Equal((true, true, false), (eerste.HeeftVolgende, tweede.HeeftVolgende, derde.HeeftVolgende));
         Assert.Equal((false, true), (eerste.HeeftVorige, tweede.HeeftVorige));
 
-        var laatste = zicht.Blad<ProgrammaRij>(new(2, VanAchteren: true));
+        var laatste = await zicht.Blad<ProgrammaRij>(new(2, VanAchteren: true));
         Assert.Equal(alle[3..], laatste.Rijen.Select(rij => rij.Id));
         Assert.True(laatste.HeeftVorige);
-        var daarvoor = zicht.Blad<ProgrammaRij>(new(3, VanAchteren: true, Voor: alle[3]));
+        var daarvoor = await zicht.Blad<ProgrammaRij>(new(3, VanAchteren: true, Voor: alle[3]));
         Assert.Equal(alle[..3], daarvoor.Rijen.Select(rij => rij.Id));
         Assert.Equal((false, true), (daarvoor.HeeftVorige, daarvoor.HeeftVolgende));
-        Assert.Equal(alle[1..3], zicht.BladPerOuder<ProgrammaRij>("gemeente", ["GM0405"], new(2, Na: alle[0]))["GM0405"].Rijen.Select(rij => rij.Id));
+        Assert.Equal(alle[1..3], await zicht.BladPerOuder<ProgrammaRij>("gemeente", ["GM0405"], new(2, Na: alle[0]))["GM0405"].Rijen.Select(rij => rij.Id));
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class ZichtTests : IDisposable
     {
         await _opslag.Programma();
 
-        Assert.Empty(Zicht(null).Blad<ProgrammaRij>(new(10), new ProgrammaFilter { NaamBevat = tekst }.Voorwaarde(GemeenteRegister.Ingebouwd)).Rijen);
+        Assert.Empty(await Zicht(null).Blad<ProgrammaRij>(new(10), new ProgrammaFilter { NaamBevat = tekst }.Voorwaarde(GemeenteRegister.Ingebouwd)).Rijen);
     }
 
     [Theory]
@@ -151,20 +151,20 @@ public sealed class ZichtTests : IDisposable
     {
         await _opslag.Programma();
 
-        Assert.Single(Zicht(null).Blad<ProgrammaRij>(new(10), new ProgrammaFilter { NaamBevat = tekst }.Voorwaarde(GemeenteRegister.Ingebouwd)).Rijen);
+        Assert.Single(await Zicht(null).Blad<ProgrammaRij>(new(10), new ProgrammaFilter { NaamBevat = tekst }.Voorwaarde(GemeenteRegister.Ingebouwd)).Rijen);
     }
 
     private static void Lees<T>(Zicht zicht, int aantal)
         where T : class, IRij<T>
     {
-        var rijen = zicht.Blad<T>(new(10)).Rijen;
+        var rijen = await zicht.Blad<T>(new(10)).Rijen;
         string[] sleutels = [.. rijen.Select(T.Vorm.SleutelVan)];
         Assert.Equal(aantal, rijen.Count);
-        Assert.Equal(sleutels.AsEnumerable().Reverse(), zicht.Blad<T>(new(10, VanAchteren: true)).Rijen.Select(T.Vorm.SleutelVan).Reverse());
-        Assert.Equal(aantal, zicht.Aantal<T>());
-        Assert.Equal(sleutels, zicht.Zoek<T>(sleutels).Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(aantal, zicht.AantalPerOuder<T>(T.Vorm.Sleutel, sleutels).Values.Sum());
-        Assert.Equal(aantal, zicht.BladPerOuder<T>(T.Vorm.Sleutel, sleutels, new(1)).Values.Sum(blad => blad.Rijen.Count));
+        Assert.Equal(sleutels.AsEnumerable().Reverse(), await zicht.Blad<T>(new(10, VanAchteren: true)).Rijen.Select(T.Vorm.SleutelVan).Reverse());
+        Assert.Equal(aantal, await zicht.Aantal<T>());
+        Assert.Equal(sleutels, await zicht.Zoek<T>(sleutels).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(aantal, await zicht.AantalPerOuder<T>(T.Vorm.Sleutel, sleutels).Values.Sum());
+        Assert.Equal(aantal, await zicht.BladPerOuder<T>(T.Vorm.Sleutel, sleutels, new(1)).Values.Sum(blad => blad.Rijen.Count));
     }
 
     private Zicht Zicht(Aanroeper? aanroeper) => new(_opslag.Database, new Kijkers(_opslag.Database), aanroeper);

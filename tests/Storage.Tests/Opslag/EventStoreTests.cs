@@ -6,17 +6,17 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Opslag;
 
-public sealed class EventStoreTests : IDisposable
+public sealed class EventStoreTests : IAsyncDisposable
 {
     private readonly Proefopslag _opslag = new();
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task What_was_appended_is_there_after_a_restart()
     {
         var budget = await _opslag.Budget(euro: 1_234);
-        _opslag.Sluit();
+        await _opslag.SluitAsync();
         _opslag.Open();
 
         var stand = await _opslag.Store.LoadAsync<BudgetStaat>(Stroom.Budget(budget));
@@ -110,15 +110,11 @@ public sealed class EventStoreTests : IDisposable
     [Fact]
     public async Task A_commit_that_fails_is_told_to_all_and_the_store_goes_on()
     {
-        // A constraint that is only looked at on COMMIT.
-        _opslag.Knoei("""
-            CREATE TABLE wacht (id INTEGER PRIMARY KEY, ontbreekt INTEGER REFERENCES wacht (id) DEFERRABLE INITIALLY DEFERRED);
-            CREATE TRIGGER breek AFTER INSERT ON events BEGIN INSERT INTO wacht (ontbreekt) VALUES (-1); END;
-            """);
+        _opslag.Proefdatabase.BreekCommit("events");
         var taken = Enumerable.Range(0, 10).Select(_ => _opslag.Budget()).ToArray();
         foreach (var taak in taken)
             await Assert.ThrowsAnyAsync<Exception>(() => taak);
-        _opslag.Knoei("DROP TRIGGER breek");
+        _opslag.Proefdatabase.Herstel("events");
 
         await _opslag.Budget();
 
@@ -130,7 +126,7 @@ public sealed class EventStoreTests : IDisposable
     public async Task Closing_writes_what_was_asked_before()
     {
         var taken = Enumerable.Range(0, 200).Select(_ => _opslag.Budget()).ToArray();
-        _opslag.Sluit();
+        await _opslag.SluitAsync();
         await Task.WhenAll(taken);
         _opslag.Open();
 
@@ -140,7 +136,7 @@ public sealed class EventStoreTests : IDisposable
     [Fact]
     public async Task After_closing_an_append_is_refused()
     {
-        _opslag.Sluit();
+        await _opslag.SluitAsync();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => _opslag.Budget());
         _opslag.Open();

@@ -12,11 +12,11 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Opslag;
 
-public sealed class MomentopnameTests : IDisposable
+public sealed class MomentopnameTests : IAsyncDisposable
 {
     private readonly Proefopslag _opslag = new(new() { EventsPerSnapshot = 7 });
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Theory]
     [InlineData(1)]
@@ -35,7 +35,7 @@ public sealed class MomentopnameTests : IDisposable
             Assert.IsType<AppendResult.Appended>(await _opslag.Voeg(stroom, versie, gebeurtenis));
         }
         // Closing waits for the snapshots that are due.
-        _opslag.Sluit();
+        await _opslag.SluitAsync();
         _opslag.Open();
         var bewaard = _opslag.Waarde<long>("SELECT version FROM snapshots");
 
@@ -99,7 +99,7 @@ public sealed class MomentopnameTests : IDisposable
         await _opslag.Store.LoadAsync<BudgetStaat>(stroom);
         for (var versie = 1; versie < 20; versie++)
             await _opslag.Voeg(stroom, versie, new BudgetGedeeld(budget, versie % 2 == 0 ? Deling.Intern : Deling.Landelijk));
-        _opslag.Sluit();
+        await _opslag.SluitAsync();
         _opslag.Open();
         return stroom;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
@@ -8,50 +7,48 @@ using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Tests;
 
 namespace Regionetwerk.Storage.Tests.Opslag;
 
-/// <summary>A storage on real files in a folder of its own, which goes away with it.</summary>
-internal sealed class Proefopslag : IDisposable
+/// <summary>A storage on a real database and in a folder of its own, which go away with it.</summary>
+internal sealed class Proefopslag : IAsyncDisposable
 {
     public static readonly DateTimeOffset Nu = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
     public static readonly Aanroeper Hoorn = new("GM0405", [Rol.Medewerker], "p1");
 
     public Proefopslag(OpslagLimieten? limieten = null)
     {
-        Opties = new(Directory.CreateTempSubdirectory("regionetwerk-").FullName) { Limieten = limieten ?? new() };
+        Opties = Proefdatabase.Opties with { Limieten = limieten ?? new() };
         Open();
     }
+
+    public Proefdatabase Proefdatabase { get; } = Proefdatabase.MetSchema(Directory.CreateTempSubdirectory("regionetwerk-").FullName);
 
     public OpslagOpties Opties { get; }
 
     public Klok Klok { get; } = new() { Nu = Nu };
 
-    public string Bestand => Storage.Opslag.Database.FileIn(Opties.Map);
-
     public Database Database { get; private set; } = null!;
-
-    public WriteQueue Schrijver { get; private set; } = null!;
 
     public EventStore Store { get; private set; } = null!;
 
     public void Open()
     {
         Database = Database.Open(Opties);
-        Schrijver = new(Database, Opties);
-        Store = new(Database, Schrijver, EventTypes.OfTheDomain, Opties, Klok, NullLogger<EventStore>.Instance);
+        Store = new(Database, EventTypes.OfTheDomain, Opties, Klok, NullLogger<EventStore>.Instance);
     }
 
-    public void Sluit()
+    public ValueTask SluitAsync()
     {
         Store.Dispose();
-        Schrijver.Dispose();
-        Database.Dispose();
+        return Database.DisposeAsync();
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        Sluit();
+        await SluitAsync();
+        Proefdatabase.Dispose();
         Directory.Delete(Opties.Map, recursive: true);
     }
 
@@ -62,25 +59,11 @@ internal sealed class Proefopslag : IDisposable
     public static Append Toevoeging(StreamId stroom, long versie, params ImmutableArray<Gebeurtenis> gebeurtenissen) =>
         new([new(stroom, versie, gebeurtenissen)], [], null, "sleutel", Hoorn, Nu);
 
-    /// <summary>Reads straight from the file, as nobody in the product does.</summary>
-    public T Waarde<T>(string sql)
-    {
-        using var verbinding = new SqliteConnection($"Data Source={Bestand};Pooling=False");
-        verbinding.Open();
-        using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = sql;
-        return (T)opdracht.ExecuteScalar()!;
-    }
+    /// <inheritdoc cref="Proefdatabase.Waarde"/>
+    public T Waarde<T>(string sql) => Proefdatabase.Waarde<T>(sql);
 
-    /// <summary>Changes the file by hand, as nobody in the product does.</summary>
-    public void Knoei(string sql)
-    {
-        using var verbinding = new SqliteConnection($"Data Source={Bestand};Pooling=False");
-        verbinding.Open();
-        using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = sql;
-        opdracht.ExecuteNonQuery();
-    }
+    /// <inheritdoc cref="Proefdatabase.Knoei"/>
+    public void Knoei(string sql) => Proefdatabase.Knoei(sql);
 
     public async Task<Guid> Budget(Deling? deling = null, long euro = 1_000, string eigenaar = "GM0405")
     {

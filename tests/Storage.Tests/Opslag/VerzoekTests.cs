@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Opslag;
 
-public sealed class VerzoekTests : IDisposable
+public sealed class VerzoekTests : IAsyncDisposable
 {
     private readonly Proefopslag _opslag = new(new() { RequestsPerClearing = 2 });
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task The_same_request_again_is_answered_alike_and_done_once()
@@ -94,7 +94,7 @@ public sealed class VerzoekTests : IDisposable
     {
         var budget = await _opslag.Budget();
         await Sluit(budget, 1, Verzoek("oud", budget), "antwoord", Proefopslag.Nu.AddDays(-91));
-        _opslag.Knoei("CREATE TRIGGER breek BEFORE DELETE ON requests BEGIN SELECT raise(ABORT, 'stuk'); END");
+        _opslag.Proefdatabase.Breek("DELETE", "requests");
 
         await Assert.ThrowsAnyAsync<Exception>(() => Sluit(budget, 2, Verzoek("nieuw", budget), "antwoord"));
 

@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Projecties;
 
-public sealed class GeldProjectieTests : IDisposable
+public sealed class GeldProjectieTests : IAsyncDisposable
 {
     private readonly Proefopslag _opslag = new();
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task Totals_of_a_budget_follow_what_is_committed_and_spent()

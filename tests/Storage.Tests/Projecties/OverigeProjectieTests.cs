@@ -11,13 +11,13 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Projecties;
 
-public sealed class OverigeProjectieTests : IDisposable
+public sealed class OverigeProjectieTests : IAsyncDisposable
 {
     private const string Publiek = "(SELECT sleutels FROM publieken WHERE id = publiek)";
 
     private readonly Proefopslag _opslag = new();
 
-    public void Dispose() => _opslag.Dispose();
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Fact]
     public async Task A_contact_is_shared_and_is_its_owners_alone_once_it_is_erased()
@@ -40,7 +40,7 @@ public sealed class OverigeProjectieTests : IDisposable
         await _opslag.Voeg(stroom, 0, new JaarVerklaard("GM0405", 2025, true), new JaarVerklaard("GM0405", 2026, true));
         await _opslag.Voeg(stroom, 2, new JaarVerklaard("GM0405", 2025, false));
 
-        Assert.Equal("GM0405 2026", _opslag.Waarde<string>("SELECT group_concat(gemeente || ' ' || jaar) FROM jaarverklaringen"));
+        Assert.Equal(["GM0405 2026"], _opslag.Proefdatabase.Rijen("SELECT gemeente, jaar FROM jaarverklaringen"));
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class OverigeProjectieTests : IDisposable
     public async Task Equal_audiences_share_a_number()
     {
         await Task.WhenAll(Enumerable.Range(0, 50).Select(i => _opslag.Budget(i % 2 == 0 ? Deling.Openbaar : Deling.Intern)));
-        _opslag.Sluit();
+        await _opslag.SluitAsync();
         _opslag.Open();
         await _opslag.Budget(Deling.Openbaar);
 
@@ -96,9 +96,9 @@ public sealed class OverigeProjectieTests : IDisposable
     [Fact]
     public async Task An_audience_of_an_append_that_failed_is_not_taken_for_known()
     {
-        _opslag.Knoei("CREATE TRIGGER breek AFTER INSERT ON budgetten WHEN NEW.eigenaar = 'stuk' BEGIN SELECT raise(ABORT, 'stuk'); END");
+        _opslag.Proefdatabase.Breek("INSERT", "budgetten", "NEW.eigenaar = 'stuk'");
         await Assert.ThrowsAnyAsync<Exception>(() => _opslag.Budget(Deling.Intern, eigenaar: "stuk"));
-        _opslag.Knoei("DROP TRIGGER breek");
+        _opslag.Proefdatabase.Herstel("budgetten");
 
         await _opslag.Budget(Deling.Intern, eigenaar: "stuk");
 

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Regionetwerk.House.Tests.Draaien;
 using Regionetwerk.House.Tests.Knooppunten.Verloop;
 using Regionetwerk.Silo.Opdrachten;
@@ -10,28 +8,24 @@ namespace Regionetwerk.House.Tests.Knooppunten.Spel;
 
 /// <summary>The one database that all nodes are on.</summary>
 /// <param name="Naam">As the report names it.</param>
-/// <param name="Instellingen">For the api and the operator's commands alike.</param>
-/// <param name="Open">Opens it past the product, to read the books.</param>
-/// <param name="Herstart">Stops and starts its server; null when it has none.</param>
-internal sealed record Opslagplek(string Naam, IReadOnlyList<string> Instellingen, Func<DbConnection> Open, Func<Task>? Herstart)
+/// <param name="Instellingen">For the api and the operator's commands alike: the data folder, and the database when it is not in it.</param>
+/// <param name="Rijen">Asks the database past the product: rows, the columns joined by spaces.</param>
+internal sealed record Opslagplek(string Naam, IReadOnlyList<string> Instellingen, Func<string, List<string>> Rijen)
 {
-    /// <summary>The SQLite database in this folder. Several processes wait for each other's lock: slow, and correct.</summary>
-    public static Opslagplek Sqlite(Datamap map) => new(
-        "SQLite", ["--Data:Map", map.Pad], () => new SqliteConnection($"Data Source={map.Database};Mode=ReadOnly;Pooling=False"), Herstart: null);
+    /// <summary>Stops and starts the server; null when it has none, or others are on it.</summary>
+    public Func<Task>? Herstart { get; init; }
+
+    /// <summary>The database of this suite. Several processes on one SQLite file wait for each other's lock: slow, and correct.</summary>
+    public static Opslagplek Van(Datamap map) =>
+        new(map.Database.Instellingen.Count == 0 ? "SQLite" : "PostgreSQL", [.. map.Instellingen], map.Database.Rijen);
 
     /// <summary>All events.</summary>
-    public async Task<IReadOnlyList<Gebeurtenis>> Boeken()
-    {
-        await using var verbinding = Open();
-        await verbinding.OpenAsync(TestContext.Current.CancellationToken);
-        await using var vraag = verbinding.CreateCommand();
-        vraag.CommandText = "SELECT stream, version, name, CAST(data AS TEXT) FROM events";
-        await using var rij = await vraag.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        List<Gebeurtenis> alle = [];
-        while (await rij.ReadAsync(TestContext.Current.CancellationToken))
-            alle.Add(new(rij.GetString(0), rij.GetInt64(1), rij.GetString(2), JsonDocument.Parse(rij.GetString(3)).RootElement));
-        return alle;
-    }
+    public IReadOnlyList<Gebeurtenis> Boeken() =>
+    [
+        .. from rij in Rijen("SELECT stream, version, name, data FROM events")
+           let delen = rij.Split(' ', 4)
+           select new Gebeurtenis(delen[0], long.Parse(delen[1]), delen[2], JsonDocument.Parse(delen[3]).RootElement),
+    ];
 
     /// <summary>What <c>silo -- verify</c> finds wrong; null when nothing.</summary>
     public async Task<string?> Narekening()

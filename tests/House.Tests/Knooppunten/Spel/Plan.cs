@@ -21,6 +21,9 @@ internal sealed record Plan
     /// <summary>How many acknowledgements there are between two faults.</summary>
     public int Ertussen { get; init; } = 300;
 
+    /// <summary>Readers of the feed.</summary>
+    public int Volgers { get; init; } = 3;
+
     /// <summary>How many acknowledged requests are sent once more at the end.</summary>
     public int Herhaald { get; init; } = 200;
 

@@ -11,8 +11,11 @@ internal sealed class Speler(int nummer, IReadOnlyList<Knooppunt> knopen, Geschi
     private const double Leest = 0.25;
     private const double OpTweeTegelijk = 0.08;
 
-    // Of a client that was not answered, as any decent one does: without it those who wait would take the machine from those who work.
-    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(20);
+    /// <summary>
+    /// Of who was not answered, before asking again, as any decent client does: without it those who wait would take the machine from those
+    /// who work.
+    /// </summary>
+    public static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(20);
 
     /// <summary>With which it reads.</summary>
     public Lezer Lezer { get; } = new(nummer, geschiedenis);

@@ -14,6 +14,7 @@ internal sealed class Toernooi : IDisposable
     private readonly Plan _plan;
     private readonly Opslagplek _opslag;
     private readonly Knooppunt[] _knopen;
+    private readonly Volger[] _volgers;
     private readonly Random _kans;
     private int _nummer;
 
@@ -21,6 +22,7 @@ internal sealed class Toernooi : IDisposable
     {
         (_plan, _opslag, _kans) = (plan, opslag, new(plan.Zaad));
         _knopen = [.. Enumerable.Range(1, plan.Knopen).Select(nummer => new Knooppunt($"knoop {nummer}", opslag, plan.Geduld))];
+        _volgers = [.. Enumerable.Range(1, plan.Volgers).Select(nummer => new Volger($"volger {nummer}", opslag, Geschiedenis, new(plan.Zaad - nummer)))];
         Nemesis = new(plan, _knopen, opslag.Herstart, Geschiedenis, new(plan.Zaad));
     }
 
@@ -35,7 +37,7 @@ internal sealed class Toernooi : IDisposable
         await _knopen[0].Start();
         await Task.WhenAll(_knopen.Skip(1).Select(knoop => knoop.Start()));
         var actoren = await Actoren();
-        var ervoor = (await _opslag.Boeken()).Select(Plaats).ToHashSet();
+        var ervoor = _opslag.Boeken().Select(Plaats).ToHashSet();
         var scheidsrechter = new Speler(0, _knopen, Geschiedenis, new(_plan.Zaad));
         foreach (var actor in actoren)
         {
@@ -43,11 +45,22 @@ internal sealed class Toernooi : IDisposable
             await scheidsrechter.Voer(actor, actor.Kies(Volgende(), _kans), Ct);
             await scheidsrechter.Voer(actor, actor.Kies(Volgende(), _kans), Ct);
         }
+        using var gevolgd = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        var volgen = _volgers.Select(volger => volger.Volg(gevolgd.Token)).ToArray();
         await SpeelDoor(actoren);
         await Herhaal(actoren, scheidsrechter);
-        Gebeurtenis[] erbij = [.. (await _opslag.Boeken()).Where(gebeurtenis => !ervoor.Contains(Plaats(gebeurtenis)))];
+        Gebeurtenis[] erbij = [.. _opslag.Boeken().Where(gebeurtenis => !ervoor.Contains(Plaats(gebeurtenis)))];
         await new Slotlezing(Geschiedenis, scheidsrechter).Lees(actoren, erbij);
-        return new(Geschiedenis.Pogingen, Geschiedenis.Lezingen, erbij, [], await _opslag.Narekening());
+        // What they are not given within reason, they missed.
+        await Task.WhenAny(Task.WhenAll(_volgers.Select(volger => volger.Tot(erbij.Select(Plaats)))), Task.Delay(_plan.Uitloop, Ct));
+        await gevolgd.CancelAsync();
+        await Task.WhenAll(volgen);
+        return new(
+            Geschiedenis.Pogingen,
+            Geschiedenis.Lezingen,
+            erbij,
+            [.. _volgers.Select(volger => volger.Lezing(ervoor))],
+            await _opslag.Narekening());
     }
 
     /// <inheritdoc/>

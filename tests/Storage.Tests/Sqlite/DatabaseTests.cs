@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Regionetwerk.Storage.Opslag;
 using Xunit;
 
-namespace Regionetwerk.Storage.Tests.Opslag;
+namespace Regionetwerk.Storage.Tests.Sqlite;
 
 public sealed class DatabaseTests : IDisposable
 {

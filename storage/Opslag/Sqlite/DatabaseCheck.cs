@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace Regionetwerk.Storage.Opslag;
+namespace Regionetwerk.Storage.Opslag.Sqlite;
 
 /// <summary>What is wrong with a SQLite file, in words for people.</summary>
 internal static class DatabaseCheck
@@ -16,7 +16,15 @@ internal static class DatabaseCheck
         return answer is "ok" ? null : answer ?? "quick_check geeft geen antwoord";
     }
 
-    public static DatabaseException Explain(SqliteException e, string file) => e.SqliteErrorCode switch
+    /// <summary>The same exception when it is not about the file or its folder.</summary>
+    public static Exception Explain(Exception e, string file) => e switch
+    {
+        SqliteException sqlite => Explain(sqlite, file),
+        IOException or UnauthorizedAccessException => new DataFolderException(Path.GetDirectoryName(file)!, e.Message, e),
+        _ => e,
+    };
+
+    private static DatabaseException Explain(SqliteException e, string file) => e.SqliteErrorCode switch
     {
         raw.SQLITE_NOTADB => new DatabaseDamagedException(file, "het is geen SQLite-database", e),
         raw.SQLITE_CORRUPT => new DatabaseDamagedException(file, "de inhoud klopt niet", e),

@@ -2,7 +2,7 @@ using Regionetwerk.House.Tests.Knooppunten.Oordeel;
 using Regionetwerk.House.Tests.Knooppunten.Verloop;
 using Xunit;
 
-namespace Regionetwerk.House.Tests.Knooppunten;
+namespace Regionetwerk.House.Tests.Knooppunten.Zuiver;
 
 /// <summary>The checker of what readers of the feed were given.</summary>
 public sealed class FeedTests

@@ -2,7 +2,7 @@ using Regionetwerk.House.Tests.Knooppunten.Oordeel;
 using Regionetwerk.House.Tests.Knooppunten.Verloop;
 using Xunit;
 
-namespace Regionetwerk.House.Tests.Knooppunten;
+namespace Regionetwerk.House.Tests.Knooppunten.Zuiver;
 
 /// <summary>The checker finds what is wrong with the books and the answers, and nothing where all is well.</summary>
 public sealed class ControleurTests

@@ -1,24 +1,27 @@
 using System.Threading.Channels;
 
-namespace Regionetwerk.Storage.Opslag;
+namespace Regionetwerk.Storage.Opslag.Sqlite;
 
 /// <summary>
 /// The one writer of this process: a thread that takes all jobs that wait, does them in one transaction, and answers when that is on
 /// disk. Committing costs the same for one job as for hundreds.
 /// </summary>
-public sealed class WriteQueue : IDisposable
+internal sealed class WriteQueue : IDisposable
 {
-    private readonly Database _database;
+    private static readonly Sql SetSavepoint = new("SAVEPOINT write");
+    private static readonly Sql ReleaseSavepoint = new("RELEASE write");
+    private static readonly Sql UndoSavepoint = new("ROLLBACK TO write");
+
+    private readonly Func<WriteSession> _open;
     private readonly int _perCommit;
     private readonly Channel<WriteJob> _waiting;
     private readonly Thread _thread;
     private WriteSession? _session;
 
-    public WriteQueue(Database database, OpslagOpties opties)
+    public WriteQueue(Func<WriteSession> open, OpslagLimieten limieten)
     {
-        _database = database;
-        _perCommit = opties.Limieten.WritesPerCommit;
-        _waiting = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(opties.Limieten.WaitingWrites) { SingleReader = true });
+        (_open, _perCommit) = (open, limieten.WritesPerCommit);
+        _waiting = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(limieten.WaitingWrites) { SingleReader = true });
         _thread = new(Work) { Name = "database writer", IsBackground = true };
         _thread.Start();
     }
@@ -34,7 +37,7 @@ public sealed class WriteQueue : IDisposable
     /// Does this in a transaction that others may share, and gives its result when that is on disk. When it throws, nothing of it stays.
     /// It may be called twice, the second time after what the first wrote was undone.
     /// </summary>
-    internal async Task<T> Run<T>(Func<WriteSession, T> write)
+    public async Task<T> Run<T>(Func<WriteSession, ValueTask<T>> write)
     {
         var job = new WriteJob<T>(write);
         if (!_waiting.Writer.TryWrite(job))
@@ -65,24 +68,23 @@ public sealed class WriteQueue : IDisposable
                 jobs.ForEach(job => job.Complete());
             jobs.Clear();
         }
-        _session?.Dispose();
+        Close();
     }
 
     private bool Commit(List<WriteJob> jobs)
     {
         try
         {
-            _session ??= new(_database.OpenWriter());
-            _session.Begin();
+            _session ??= _open();
+            Now(_session.Begin());
             RunAll(_session, jobs);
-            _session.Commit();
+            Now(_session.Commit());
             return true;
         }
         // Whatever happened: all must hear of it, and the next commit starts on a new connection.
         catch (Exception e)
         {
-            _session?.Dispose();
-            _session = null;
+            Close();
             jobs.ForEach(job => job.Fail(e));
             return false;
         }
@@ -97,15 +99,15 @@ public sealed class WriteQueue : IDisposable
         }
         catch (Exception)
         {
-            session.Rollback();
-            session.Begin();
+            Now(session.Rollback());
+            Now(session.Begin());
             jobs.ForEach(job => RunApart(session, job));
         }
     }
 
     private static void RunApart(WriteSession session, WriteJob job)
     {
-        session.BeginPart();
+        Now(session.Session.Run(SetSavepoint));
         try
         {
             job.Run(session);
@@ -113,9 +115,20 @@ public sealed class WriteQueue : IDisposable
         // What is wrong with one job concerns nobody else; but when it cannot be undone, nothing is certain any more.
         catch (Exception e)
         {
-            session.UndoPart();
+            session.Publieken.Vergeet();
+            Now(session.Session.Run(UndoSavepoint));
             job.Fail(e);
         }
-        session.EndPart();
+        Now(session.Session.Run(ReleaseSavepoint));
     }
+
+    private void Close()
+    {
+        if (_session is not null)
+            Now(_session.DisposeAsync());
+        _session = null;
+    }
+
+    // SQLite answers at once: there is nothing to wait for.
+    private static void Now(ValueTask done) => done.GetAwaiter().GetResult();
 }

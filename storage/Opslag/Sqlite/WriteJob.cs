@@ -1,4 +1,4 @@
-namespace Regionetwerk.Storage.Opslag;
+namespace Regionetwerk.Storage.Opslag.Sqlite;
 
 /// <summary>Something to write, in a transaction that others share.</summary>
 internal abstract class WriteJob
@@ -14,7 +14,7 @@ internal abstract class WriteJob
 }
 
 /// <summary>Something to write that has an answer.</summary>
-internal sealed class WriteJob<T>(Func<WriteSession, T> write) : WriteJob
+internal sealed class WriteJob<T>(Func<WriteSession, ValueTask<T>> write) : WriteJob
 {
     // Asynchronously, or whoever waits would go on in the writer's thread.
     private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -22,9 +22,14 @@ internal sealed class WriteJob<T>(Func<WriteSession, T> write) : WriteJob
 
     public Task<T> Answer => _answer.Task;
 
-    public override void Run(WriteSession db) => _result = write(db);
+    public override void Run(WriteSession db) => _result = Now(write(db));
 
     public override void Complete() => _answer.TrySetResult(_result!);
 
     public override void Fail(Exception reason) => _answer.TrySetException(reason);
+
+    // Whoever has to wait in the writer's thread holds up everybody: SQLite answers at once, and nothing else belongs in a transaction.
+    private static T Now(ValueTask<T> written) => written.IsCompleted
+        ? written.GetAwaiter().GetResult()
+        : throw new InvalidOperationException("A write to SQLite waits for something else than SQLite.");
 }

@@ -3,7 +3,7 @@ using Regionetwerk.House.Tests.Knooppunten.Oordeel;
 using Regionetwerk.House.Tests.Knooppunten.Verloop;
 using Xunit;
 
-namespace Regionetwerk.House.Tests.Knooppunten;
+namespace Regionetwerk.House.Tests.Knooppunten.Zuiver;
 
 /// <summary>
 /// A short history by hand, in which all is well: whoever tells it then spoils one thing. Its clock stands still unless something happens.

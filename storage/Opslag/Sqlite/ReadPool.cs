@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 
-namespace Regionetwerk.Storage.Opslag;
+namespace Regionetwerk.Storage.Opslag.Sqlite;
 
 /// <summary>Sessions for reading, kept open with their prepared statements while nobody uses them.</summary>
-internal sealed class ReadPool(Func<Session> open, int idle) : IDisposable
+internal sealed class ReadPool(Func<SqliteSession> open, int idle) : IDisposable
 {
-    private readonly ConcurrentStack<Session> _idle = [];
+    private readonly ConcurrentStack<SqliteSession> _idle = [];
     private bool _closed;
 
     public Lease Rent() => new(this, _idle.TryPop(out var session) ? session : open());
@@ -17,7 +17,7 @@ internal sealed class ReadPool(Func<Session> open, int idle) : IDisposable
             session.Dispose();
     }
 
-    private void Return(Session session)
+    private void Return(SqliteSession session)
     {
         if (_closed || _idle.Count >= idle)
             session.Dispose();
@@ -26,10 +26,10 @@ internal sealed class ReadPool(Func<Session> open, int idle) : IDisposable
     }
 
     /// <summary>A session for as long as this is not disposed of.</summary>
-    internal readonly struct Lease(ReadPool pool, Session session) : IDisposable
+    internal readonly struct Lease(ReadPool pool, SqliteSession session) : IDisposable
     {
         public Session Session { get; } = session;
 
-        public void Dispose() => pool.Return(Session);
+        public void Dispose() => pool.Return((SqliteSession)Session);
     }
 }

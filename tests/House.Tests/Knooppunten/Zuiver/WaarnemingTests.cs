@@ -2,7 +2,7 @@ using Regionetwerk.House.Tests.Knooppunten.Oordeel;
 using Regionetwerk.House.Tests.Knooppunten.Verloop;
 using Xunit;
 
-namespace Regionetwerk.House.Tests.Knooppunten;
+namespace Regionetwerk.House.Tests.Knooppunten.Zuiver;
 
 /// <summary>The checker finds what cannot have been seen, and books in which cannot be what is.</summary>
 public sealed class WaarnemingTests

@@ -1,0 +1,184 @@
+-- The read model, made from the events by the projections. {m} is the prefix under which a rebuild makes it aside.
+-- Money is whole eurocents; dates are yyyy-MM-dd; enums are their names; ids are 32 hexadecimal digits.
+CREATE TABLE {m}organisaties (
+    sleutel text COLLATE "C" NOT NULL PRIMARY KEY,
+    soort   text COLLATE "C" NOT NULL,
+    naam    text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE {m}programmas (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    naam          text COLLATE "C" NOT NULL,
+    aanpak        text COLLATE "C",
+    gemeente      text COLLATE "C" NOT NULL,
+    van           text COLLATE "C" NOT NULL,
+    tot           text COLLATE "C",
+    leeftijd_van  bigint,
+    leeftijd_tot  bigint,
+    direct_vve    bigint           NOT NULL,
+    sectoren      text COLLATE "C" NOT NULL, -- separated by spaces
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    publiek       bigint           NOT NULL,
+    voorbeeld     bigint           NOT NULL
+);
+
+CREATE TABLE {m}betalers (
+    programma text COLLATE "C" NOT NULL,
+    betaler   text COLLATE "C" NOT NULL,
+    PRIMARY KEY (programma, betaler)
+);
+
+CREATE TABLE {m}budgetten (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    bron          text COLLATE "C" NOT NULL,
+    van           text COLLATE "C" NOT NULL,
+    tot           text COLLATE "C" NOT NULL,
+    toegekend     bigint           NOT NULL,
+    vastgelegd    bigint           NOT NULL,
+    besteed       bigint           NOT NULL,
+    gesloten      bigint           NOT NULL,
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL,
+    voorbeeld     bigint           NOT NULL
+);
+
+-- Carries what a comparison needs of budget and programma, so that it reads one index.
+CREATE TABLE {m}financieringen (
+    id                text COLLATE "C" NOT NULL PRIMARY KEY,
+    budget            text COLLATE "C" NOT NULL,
+    programma         text COLLATE "C" NOT NULL,
+    jaar              bigint           NOT NULL,
+    bedrag            bigint           NOT NULL,
+    besteed           bigint           NOT NULL,
+    eigenaar          text COLLATE "C" NOT NULL,
+    bron              text COLLATE "C" NOT NULL,
+    gemeente          text COLLATE "C" NOT NULL,
+    loopt_tot         bigint,          -- last year of the programma
+    budget_publiek    bigint           NOT NULL,
+    programma_publiek bigint           NOT NULL,
+    voorbeeld         bigint           NOT NULL
+);
+CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
+CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
+
+CREATE TABLE {m}bestedingen (
+    id           text COLLATE "C" NOT NULL PRIMARY KEY,
+    budget       text COLLATE "C" NOT NULL,
+    financiering text COLLATE "C" NOT NULL,
+    eigenaar     text COLLATE "C" NOT NULL, -- of the budget: what was spent is its owner's alone
+    datum        text COLLATE "C" NOT NULL,
+    bedrag       bigint           NOT NULL,
+    teruggeboekt bigint           NOT NULL
+);
+
+CREATE TABLE {m}contacten (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    toestemming   bigint           NOT NULL,
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL
+);
+
+CREATE TABLE {m}jaarverklaringen (
+    gemeente text COLLATE "C" NOT NULL,
+    jaar     bigint           NOT NULL,
+    PRIMARY KEY (gemeente, jaar)
+);
+
+CREATE TABLE {m}netwerken (
+    slug          text COLLATE "C" NOT NULL PRIMARY KEY,
+    soort         text COLLATE "C" NOT NULL,
+    naam          text COLLATE "C" NOT NULL,
+    oprichter     text COLLATE "C" NOT NULL,
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL
+);
+
+CREATE TABLE {m}werkgroepen (
+    slug          text COLLATE "C" NOT NULL PRIMARY KEY,
+    soort         text COLLATE "C" NOT NULL,
+    niveau        text COLLATE "C" NOT NULL,
+    naam          text COLLATE "C" NOT NULL,
+    gemeente      text COLLATE "C",
+    oprichter     text COLLATE "C" NOT NULL,
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL
+);
+
+-- Members and invited of netwerken and werkgroepen.
+CREATE TABLE {m}leden (
+    organisatie text COLLATE "C" NOT NULL,
+    soort       text COLLATE "C" NOT NULL,
+    groep       text COLLATE "C" NOT NULL,
+    rol         text COLLATE "C" NOT NULL,
+    status      text COLLATE "C" NOT NULL, -- Uitgenodigd or Lid
+    PRIMARY KEY (organisatie, soort, groep)
+);
+CREATE INDEX {m}leden_groep ON {m}leden (soort, groep);
+
+-- The second wall: whoever reads as regionetwerk_lezer sees only rows that are for the keys in regionetwerk.sleutels, whatever the query asks.
+GRANT SELECT ON {m}organisaties, {m}jaarverklaringen TO regionetwerk_lezer;
+
+ALTER TABLE {m}programmas ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}programmas TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}programmas FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}betalers ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}betalers TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}betalers FOR SELECT TO regionetwerk_lezer USING (
+    EXISTS (SELECT FROM {m}programmas p WHERE p.id = programma));
+
+ALTER TABLE {m}budgetten ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}budgetten TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}budgetten FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}financieringen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}financieringen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}financieringen FOR SELECT TO regionetwerk_lezer USING (
+    budget_publiek IN (SELECT publiek FROM publiek_sleutels) AND programma_publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}bestedingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}bestedingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}bestedingen FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}contacten ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}contacten TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}contacten FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}netwerken ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}netwerken TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}netwerken FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}werkgroepen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}werkgroepen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}werkgroepen FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}leden ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}leden TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}leden FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || organisatie = ANY ((SELECT kijker_sleutels())::text[])
+    OR soort = 'Netwerk' AND 'N:' || groep = ANY ((SELECT kijker_sleutels())::text[])
+    OR soort = 'Werkgroep' AND 'G:' || groep = ANY ((SELECT kijker_sleutels())::text[]));
+
+-- Only readers use these: a rebuild makes them last.
+CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
+CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
+CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
+CREATE INDEX {m}financieringen_vooruitzicht
+    ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
+CREATE INDEX {m}financieringen_vergelijking
+    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld);
+CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
+CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
+CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);

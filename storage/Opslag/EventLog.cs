@@ -1,0 +1,71 @@
+using System.Data.Common;
+
+namespace Regionetwerk.Storage.Opslag;
+
+/// <summary>
+/// All events of all streams in one order, in which each stream's events come by version and nothing ever comes before what was read
+/// already. On PostgreSQL that is the number of the transaction and then the position, as far as all transactions with lower numbers have
+/// ended: positions alone are given out before the commit, so a lower one may become visible after a higher one. On SQLite there is one
+/// writer, and the position is enough.
+/// </summary>
+internal static class EventLog
+{
+    private const string Columns = "position, stream, version, name, shape, data, organisatie, persoon, at";
+
+    // $1: transaction, $2: position, $3: how many.
+    private static readonly Sql Next = new(
+        $"SELECT 0, {Columns} FROM events WHERE $1 >= 0 AND position > $2 ORDER BY position LIMIT $3",
+        $"""
+        SELECT tx::text::bigint, {Columns} FROM events
+        WHERE (tx, position) > ($1::text::xid8, $2) AND tx < pg_snapshot_xmin(pg_current_snapshot())
+        ORDER BY tx, position LIMIT $3
+        """);
+
+    private static readonly Sql NextWhileNobodyAppends = new(
+        $"SELECT 0, {Columns} FROM events WHERE $1 >= 0 AND position > $2 ORDER BY position LIMIT $3",
+        $"""
+        SELECT tx::text::bigint, {Columns} FROM events WHERE (tx, position) > ($1::text::xid8, $2) ORDER BY tx, position LIMIT $3
+        """);
+
+    private static readonly Sql Last = new(
+        "SELECT 0, position FROM events ORDER BY position DESC LIMIT 1",
+        """
+        SELECT tx::text::bigint, position FROM events
+        WHERE tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY tx DESC, position DESC LIMIT 1
+        """);
+
+    private static readonly Sql ToCome = new(
+        "SELECT $1 > 0", "SELECT CASE WHEN $1::text::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) THEN 1 ELSE 0 END");
+
+    private static readonly Sql KeepOthersFromAppending = new("SELECT 0", "LOCK TABLE events IN EXCLUSIVE MODE");
+
+    /// <summary>What comes after a position, at most so many; nothing yet when others may still put something before it.</summary>
+    public static ValueTask<List<T>> After<T>(Session session, FeedPosition after, int most, Func<LoggedEvent, T> make) =>
+        session.List(Next, row => make(Event(row)), after.Transaction, after.Position, most);
+
+    /// <summary>The same, in a transaction that <see cref="Close"/> closed the log for.</summary>
+    public static ValueTask<List<T>> AllAfter<T>(Session session, FeedPosition after, int most, Func<LoggedEvent, T> make) =>
+        session.List(NextWhileNobodyAppends, row => make(Event(row)), after.Transaction, after.Position, most);
+
+    /// <summary>The position of the last event that <see cref="After"/> would give.</summary>
+    public static ValueTask<FeedPosition> End(Session session) =>
+        session.First(Last, row => new FeedPosition(row.GetInt64(0), row.GetInt64(1)));
+
+    /// <summary>Whether a position is of a transaction that this server has yet to give out.</summary>
+    public static async ValueTask<bool> IsToCome(Session session, FeedPosition position) =>
+        await session.Number(ToCome, position.Transaction) != 0;
+
+    /// <summary>Waits for appends that are on their way, and keeps others waiting to the end of this transaction.</summary>
+    public static ValueTask Close(Session session) => session.Script(KeepOthersFromAppending);
+
+    private static LoggedEvent Event(DbDataReader row) => new(
+        new(row.GetInt64(0), row.GetInt64(1)),
+        new(row.GetString(2)),
+        row.GetInt64(3),
+        row.GetString(4),
+        row.GetInt32(5),
+        row.GetString(6),
+        row.GetString(7),
+        row.GetString(8),
+        DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9)));
+}

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+
+namespace Regionetwerk.Storage.Opslag;
+
+/// <summary>
+/// The feed of events: everything that any node appended, for subscriptions, background work and whoever keeps something up to date
+/// outside. Each event at least once, those of one stream in the order of their versions. Nothing is remembered of a reader: it keeps the
+/// position of what it handled, and goes on from there.
+/// </summary>
+public sealed class Feed(Database database, OpslagOpties opties, TimeProvider time)
+{
+    /// <summary>Reads on after a position, and then waits for what comes; ends only when it is cancelled.</summary>
+    /// <param name="after">The position of the last event that was handled; <see langword="default"/> to begin with the first of all.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <exception cref="DatabaseException">The database stayed away.</exception>
+    public async IAsyncEnumerable<LoggedEvent> ReadAsync(FeedPosition after, [EnumeratorCancellation] CancellationToken ct)
+    {
+        after = await Known(after);
+        while (true)
+        {
+            ct.ThrowIfCancellationRequested();
+            var woken = database.Bell.Next;
+            var page = await database.Read(session => EventLog.After(session, after, opties.Limieten.EventsPerFeedPage, e => e));
+            foreach (var e in page)
+                yield return e;
+            if (page is [.., var last])
+                after = last.At;
+            else
+                await Wait(woken, ct);
+        }
+    }
+
+    /// <summary>Where the feed ends now: whoever reads on after this gets only what comes.</summary>
+    public ValueTask<FeedPosition> EndAsync() => database.Read(EventLog.End);
+
+    // A position from before a restore of the database elsewhere says nothing here: everything comes again.
+    private async ValueTask<FeedPosition> Known(FeedPosition after) =>
+        await database.Read(session => EventLog.IsToCome(session, after)) ? default : after;
+
+    private async Task Wait(Task woken, CancellationToken ct)
+    {
+        try
+        {
+            await woken.WaitAsync(opties.Limieten.FeedPause, time, ct);
+        }
+        catch (TimeoutException)
+        {
+            // Nobody rang: looks anyway.
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using Npgsql;
+using Regionetwerk.Storage.Opslag.Sqlite;
+
+namespace Regionetwerk.Storage.Opslag.Postgres;
+
+/// <summary>
+/// A database on a PostgreSQL server, 15 or newer. Each write is a transaction of its own on a connection of the pool; the server commits
+/// those that wait together. Any number of processes may use one database.
+/// </summary>
+internal sealed class PostgresDatabase : Database
+{
+    private readonly NpgsqlDataSource _source;
+    private readonly Recovery _recovery;
+    private readonly Lazy<PostgresBell> _bell;
+
+    private PostgresDatabase(OpslagOpties opties)
+    {
+        var verbinding = PostgresSettings.Complete(opties);
+        Naam = PostgresSettings.Name(verbinding);
+        _source = NpgsqlDataSource.Create(verbinding);
+        _recovery = new(opties.Limieten, Naam);
+        _bell = new(() => new(_source, base.Bell, opties.Limieten.NotifyPause));
+    }
+
+    public override string Naam { get; }
+
+    /// <summary>Connects, and brings the schema up to date as far as the options allow.</summary>
+    public static new PostgresDatabase Open(OpslagOpties opties)
+    {
+        var database = new PostgresDatabase(opties);
+        try
+        {
+            using var connection = database._source.OpenConnection();
+            PostgresMigrations.Update(connection, database.Naam, opties);
+            return database;
+        }
+        catch (Exception e)
+        {
+            database._source.Dispose();
+            throw database.Explain(e);
+        }
+    }
+
+    /// <summary>Whether the database holds a schema of this product.</summary>
+    public static new bool Exists(OpslagOpties opties)
+    {
+        var database = new PostgresDatabase(opties);
+        using (database._source)
+        {
+            try
+            {
+                using var connection = database._source.OpenConnection();
+                return PostgresMigrations.Applied(connection, database.Naam) > 0;
+            }
+            catch (NpgsqlException e)
+            {
+                throw database.Explain(e);
+            }
+        }
+    }
+
+    /// <summary>The first who waits, or appends, has this node listen to the others.</summary>
+    internal override Bell Bell
+    {
+        get
+        {
+            _ = _bell.Value;
+            return base.Bell;
+        }
+    }
+
+    public override async ValueTask CheckAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var question = _source.CreateCommand("SELECT 1");
+            await question.ExecuteScalarAsync(ct);
+        }
+        catch (NpgsqlException e)
+        {
+            throw Explain(e);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_bell.IsValueCreated)
+            await _bell.Value.DisposeAsync();
+        await _source.DisposeAsync();
+    }
+
+    internal override ValueTask<T> Read<T>(Func<Session, ValueTask<T>> read) => Read(null, read);
+
+    internal override ValueTask<T> Read<T>(IReadOnlyList<string>? sleutels, Func<Session, ValueTask<T>> read) => _recovery.Try(async () =>
+    {
+        await using var session = new PostgresSession(await _source.OpenConnectionAsync(), sleutels: sleutels);
+        return await read(session);
+    });
+
+    internal override Task<T> Write<T>(Func<WriteSession, ValueTask<T>> write) => _recovery.Try(async () =>
+    {
+        await using var db = new WriteSession(new PostgresSession(await _source.OpenConnectionAsync()), Publieken);
+        await db.Begin();
+        var result = await write(db);
+        await db.Commit();
+        return result;
+    }).AsTask();
+
+    internal override ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work) => _recovery.Try(async () =>
+    {
+        var session = new PostgresSession(await _source.OpenConnectionAsync());
+        await using var db = new WriteSession(session, Publieken);
+        await db.Begin();
+        await session.Hold(stream);
+        return await work(db);
+    });
+
+    internal override void Announce() => _bell.Value.Ring();
+
+    internal override async ValueTask<WriteSession> OpenWriter(string prefix) => new(
+        new PostgresSession(await _source.OpenConnectionAsync(), prefix, timeout: TimeSpan.Zero), Publieken);
+
+    internal override Scratch? OpenScratch() => Scratch.Open();
+
+    internal override async ValueTask<Session> OpenSnapshot()
+    {
+        var session = new PostgresSession(await _source.OpenConnectionAsync(), timeout: TimeSpan.Zero);
+        await session.BeginSnapshot();
+        return session;
+    }
+
+    internal override bool MayTryAgain(Exception e) => PostgresFaults.IsAway(e) || PostgresFaults.IsContention(e);
+
+    internal override Exception Explain(Exception e) => PostgresFaults.Explain(e, Naam);
+}

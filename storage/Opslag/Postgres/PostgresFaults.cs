@@ -1,0 +1,36 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Regionetwerk.Storage.Opslag.Postgres;
+
+/// <summary>What an error of the server means.</summary>
+internal static class PostgresFaults
+{
+    /// <summary>Another transaction was in the way; the same work may well succeed now.</summary>
+    public static bool IsContention(Exception e) => e is RowsException or PostgresException
+    {
+        SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation
+    };
+
+    /// <summary>The server is not there, or broke the connection: it may be back soon.</summary>
+    public static bool IsAway(Exception e) => e switch
+    {
+        PostgresException answer => answer.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
+            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
+        NpgsqlException { InnerException: SocketException or IOException or TimeoutException or NpgsqlException } => true,
+        NpgsqlException => e.InnerException is not null || ((NpgsqlException)e).IsTransient,
+        _ => false,
+    };
+
+    /// <summary>The same in words for people; the exception itself when it is not the server's.</summary>
+    public static Exception Explain(Exception e, string naam) => e switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
+            new DatabaseLoginException(naam, e),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new DatabaseAbsentException(naam, e),
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } answer =>
+            new DatabaseRightsException(naam, answer.MessageText, e),
+        NpgsqlException when IsAway(e) => new DatabaseUnreachableException(naam, e),
+        _ => e,
+    };
+}
