@@ -19,7 +19,7 @@ internal sealed record Plan
     public int Kills { get; init; } = 3;
 
     /// <summary>How many acknowledgements there are between two faults.</summary>
-    public int Ertussen { get; init; } = 300;
+    public int Ertussen { get; init; } = 150;
 
     /// <summary>Readers of the feed.</summary>
     public int Volgers { get; init; } = 3;
