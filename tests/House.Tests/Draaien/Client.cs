@@ -19,6 +19,9 @@ public sealed class Client(HttpClient http, string? token)
         return new(http, JsonDocument.Parse(tekst).RootElement.Op("access_token").GetString());
     }
 
+    /// <summary>The same person at another address of the same house.</summary>
+    public Client Via(HttpClient ander) => new(ander, token);
+
     /// <summary>Asks.</summary>
     public Task<Antwoord> Vraag(string vraag, object? variabelen = null) =>
         Stuur(JsonContent.Create(new { query = vraag, variables = variabelen }));
