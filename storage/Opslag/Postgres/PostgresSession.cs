@@ -127,7 +127,7 @@ internal sealed class PostgresSession(
     private void AskAsCaller(Sql sql)
     {
         if (sleutels is not null)
-            _kept.Add(new(Command(AsCaller, [string.Join(' ', sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "auto"]), AsCaller, null));
+            _kept.Add(new(Command(AsCaller, [string.Join(' ', sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "force_generic_plan"]), AsCaller, null));
     }
 
     private ValueTask Keep(Sql sql, ReadOnlySpan<object?> values, int? rows)
