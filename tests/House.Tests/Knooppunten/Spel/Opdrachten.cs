@@ -9,7 +9,7 @@ namespace Regionetwerk.House.Tests.Knooppunten.Spel;
 internal static class Opdrachten
 {
     // The same request again may get an answer from these; from another error it will not.
-    private static readonly string[] Voorbijgaand = ["INTERNAL_SERVER_ERROR", "TIMEOUT", "OVERBELAST"];
+    private static readonly string[] Voorbijgaand = ["INTERNAL_SERVER_ERROR", "TIMEOUT", "OVERBELAST", "NIET_BESCHIKBAAR"];
 
     /// <summary>Sends it once.</summary>
     public static async Task<Uitslag> Stuur(Client client, Operatie operatie)

@@ -22,7 +22,10 @@ internal sealed class Toernooi : IDisposable
     {
         (_plan, _opslag, _kans) = (plan, opslag, new(plan.Zaad));
         _knopen = [.. Enumerable.Range(1, plan.Knopen).Select(nummer => new Knooppunt($"knoop {nummer}", opslag, plan.Geduld))];
-        _volgers = [.. Enumerable.Range(1, plan.Volgers).Select(nummer => new Volger($"volger {nummer}", opslag, Geschiedenis, new(plan.Zaad - nummer)))];
+        _volgers =
+        [
+            .. Enumerable.Range(1, plan.Volgers).Select(nummer => new Volger($"volger {nummer}", opslag, Geschiedenis, new(plan.Zaad - nummer))),
+        ];
         Nemesis = new(plan, _knopen, opslag.Herstart, Geschiedenis, new(plan.Zaad));
     }
 
