@@ -83,6 +83,13 @@ internal sealed class AppendWork
         return Appended();
     }
 
+    /// <summary>The same, looking the first time too: for whoever is alone, what is not as expected is a fault and no conflict.</summary>
+    public ValueTask<AppendResult> RunLooking(WriteSession db)
+    {
+        _looks = true;
+        return Run(db);
+    }
+
     private async ValueTask<AppendResult?> Look(Session session)
     {
         // The request before the versions: whoever sends it again while the first is on its way gets the answer, not a conflict.

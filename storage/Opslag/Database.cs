@@ -59,6 +59,9 @@ public abstract class Database : IAsyncDisposable
     /// </summary>
     internal abstract Task<T> Write<T>(Func<WriteSession, ValueTask<T>> write);
 
+    /// <summary>The same, once: it throws when others came in between, or when the database is away for a moment.</summary>
+    internal abstract Task<T> WriteOnce<T>(Func<WriteSession, ValueTask<T>> write);
+
     /// <summary>
     /// Does this while nobody else can change a stream, in a transaction that <paramref name="work"/> commits itself; there is none where a
     /// single writer makes sure that somebody always wins. It may be called again when nothing was committed.
@@ -80,6 +83,9 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>A session of one's own in which everything is read as it was at one moment.</summary>
     internal abstract ValueTask<Session> OpenSnapshot();
+
+    /// <summary>Whether what failed with this did not find what it expected: others came first.</summary>
+    internal abstract bool WasOvertaken(Exception e);
 
     /// <summary>Whether what failed with this may succeed when it is done again.</summary>
     internal abstract bool MayTryAgain(Exception e);

@@ -34,7 +34,19 @@ public sealed class EventStore : IEventStore, IDisposable
     public async Task<AppendResult> AppendAsync(Append append)
     {
         var work = Work(append);
-        return Noticed(append, await _database.Write(work.Run));
+        try
+        {
+            return Noticed(append, await _database.WriteOnce(work.Run));
+        }
+        // Whoever names no request cannot have been answered before: then others came first, and nothing else.
+        catch (Exception e) when (append.Request is null && _database.WasOvertaken(e))
+        {
+            return new AppendResult.Conflict();
+        }
+        catch (Exception e) when (_database.MayTryAgain(e))
+        {
+            return Noticed(append, await _database.Write(work.Run));
+        }
     }
 
     public ValueTask<AppendResult?> FindRequestAsync(Request request) => _database.Read(session => Earlier(session, request));
@@ -73,7 +85,7 @@ public sealed class EventStore : IEventStore, IDisposable
             var work = store.Work(append);
             try
             {
-                var result = await work.Run(db);
+                var result = await work.RunLooking(db);
                 await db.Commit();
                 return store.Noticed(append, result);
             }

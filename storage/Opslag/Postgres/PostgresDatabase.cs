@@ -97,14 +97,16 @@ internal sealed class PostgresDatabase : Database
         return await read(session);
     });
 
-    internal override Task<T> Write<T>(Func<WriteSession, ValueTask<T>> write) => _recovery.Try(async () =>
+    internal override Task<T> Write<T>(Func<WriteSession, ValueTask<T>> write) => _recovery.Try(() => new ValueTask<T>(WriteOnce(write))).AsTask();
+
+    internal override async Task<T> WriteOnce<T>(Func<WriteSession, ValueTask<T>> write)
     {
         await using var db = new WriteSession(new PostgresSession(await _source.OpenConnectionAsync()), Publieken);
         await db.Begin();
         var result = await write(db);
         await db.Commit();
         return result;
-    }).AsTask();
+    }
 
     internal override ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work) => _recovery.Try(async () =>
     {
@@ -128,6 +130,8 @@ internal sealed class PostgresDatabase : Database
         await session.BeginSnapshot();
         return session;
     }
+
+    internal override bool WasOvertaken(Exception e) => PostgresFaults.WasOvertaken(e);
 
     internal override bool MayTryAgain(Exception e) => PostgresFaults.IsAway(e) || PostgresFaults.IsContention(e);
 

@@ -5,10 +5,13 @@ namespace Regionetwerk.Storage.Opslag.Postgres;
 /// <summary>What an error of the server means.</summary>
 internal static class PostgresFaults
 {
+    /// <summary>What a statement expected to find was not there, or what it brings was there already.</summary>
+    public static bool WasOvertaken(Exception e) => e is RowsException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
     /// <summary>Another transaction was in the way; the same work may well succeed now.</summary>
-    public static bool IsContention(Exception e) => e is RowsException or PostgresException
+    public static bool IsContention(Exception e) => WasOvertaken(e) || e is PostgresException
     {
-        SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation
+        SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
     };
 
     /// <summary>The server is not there, or broke the connection: it may be back soon.</summary>

@@ -74,6 +74,8 @@ internal sealed class SqliteDatabase : Database
 
     internal override Task<T> Write<T>(Func<WriteSession, ValueTask<T>> write) => _writes.Value.Run(write);
 
+    internal override Task<T> WriteOnce<T>(Func<WriteSession, ValueTask<T>> write) => Write(write);
+
     internal override ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work) => work(null);
 
     internal override void Announce() => Bell.Ring();
@@ -88,6 +90,8 @@ internal sealed class SqliteDatabase : Database
         await session.BeginSnapshot();
         return session;
     }
+
+    internal override bool WasOvertaken(Exception e) => false;
 
     internal override bool MayTryAgain(Exception e) => false;
 
