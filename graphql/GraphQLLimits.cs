@@ -48,7 +48,8 @@ public sealed class GraphQLLimits
     /// <summary>How long one operation may run. Default 30 seconds.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a batch of a data loader waits for resolvers that wait for something else, and may ask for more. Default 10 ms.</summary>
+    /// <summary>How long a batch of a data loader waits for what may ask for more: resolvers that wait for something else, and batches that are
+    /// being read. Default 10 ms.</summary>
     public TimeSpan BatchPatience { get; set; } = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Documents kept compiled. Default 1,000.</summary>

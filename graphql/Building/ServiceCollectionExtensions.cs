@@ -18,6 +18,7 @@ public static class ServiceCollectionExtensions
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(builder.Options);
+        services.AddSingleton(builder.Options.Limits);
         services.TryAddScoped<BatchScheduler>();
         services.AddSingleton(CreateExecutor);
         return builder;

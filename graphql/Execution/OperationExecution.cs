@@ -6,7 +6,7 @@ using Regionetwerk.GraphQL.Types;
 namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Runs one operation. Resolvers may wait at the same time, but are called, and their results taken in, in turns: one thread at a time.
-/// At the end of a turn, when every field at work waits for a data loader, the batches are read.</summary>
+/// At the end of a turn, when every field at work waits for a data loader and no batch is under way, the batches are read.</summary>
 internal sealed class OperationExecution(OperationContext context) : IDisposable
 {
     private readonly WorkQueue _queue = new();
@@ -18,6 +18,8 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     private ResultObject? _root;
     private int _atWork;
     private int _atWorkElsewhere;
+    private int _batchesUnderWay;
+    private bool _isHurried;
     private int _values;
 
     public OperationContext Context => context;
@@ -104,6 +106,9 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         Execute(root, index);
     }
 
+    // What batches under way bring, may ask for more of what is pending, as may fields that wait for something else.
+    private bool MoreMayBeAsked => _batchesUnderWay > 0 ? !_isHurried : _atWorkElsewhere > 0 && !_scheduler.IsUrgent;
+
     private async ValueTask FinishAsync()
     {
         while (_atWork > 0)
@@ -127,7 +132,8 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
             }
 
             context.Cancellation.ThrowIfCancellationRequested();
-            if (_atWork == 0 || !_scheduler.HasPending || (_atWorkElsewhere > 0 && !_scheduler.IsUrgent)) return;
+            if (_atWork == 0 || !_scheduler.HasPending || MoreMayBeAsked) return;
+            _isHurried = false;
             foreach (var batch in _scheduler.TakeBatches()) Read(batch);
         }
     }
@@ -141,12 +147,13 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         }
         catch (TimeoutException)
         {
+            _isHurried = true;
             _scheduler.Hurry();
         }
     }
 
     private Task SomethingAsync() =>
-        _queue.SomethingAsync(() => _scheduler.IsUrgent || context.Cancellation.IsCancellationRequested);
+        _queue.SomethingAsync(() => (_scheduler.IsUrgent && !MoreMayBeAsked) || context.Cancellation.IsCancellationRequested);
 
     private void Execute(ResultObject node)
     {
@@ -215,7 +222,8 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     private void Read(LoaderBatch batch)
     {
         var reading = batch.StartAsync(context.Cancellation);
-        var waiting = new WaitingBatch(_scheduler, batch);
+        var waiting = new WaitingBatch(this, batch);
+        _batchesUnderWay++;
         if (reading.IsCompleted) _queue.Add(waiting);
         else reading.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => _queue.Add(waiting));
     }
@@ -310,8 +318,12 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         }
     }
 
-    private sealed class WaitingBatch(BatchScheduler scheduler, LoaderBatch batch) : IWork
+    private sealed class WaitingBatch(OperationExecution execution, LoaderBatch batch) : IWork
     {
-        public void Continue() => scheduler.Deliver(batch);
+        public void Continue()
+        {
+            execution._batchesUnderWay--;
+            execution._scheduler.Deliver(batch);
+        }
     }
 }

@@ -14,16 +14,25 @@ public sealed class Zicht(Database database, Kijkers kijkers, Aanroeper? aanroep
     private const string VoorAlles = "";
     private const string NaAlles = "\U0010FFFF";
 
-    private Kijker? _kijker;
+    private readonly Lock _slot = new();
+    private Task<Kijker>? _kijker;
 
     /// <summary>Wie er kijkt; leeg wanneer niet aangemeld.</summary>
     public Aanroeper? Aanroeper => aanroeper;
 
-    /// <summary>Wie er kijkt, met sleutels.</summary>
-    public async ValueTask<Kijker> Kijker() => _kijker ??= await kijkers.Voor(aanroeper);
+    /// <summary>Wie er kijkt, met sleutels. Wie het tegelijk vraagt, wacht op hetzelfde antwoord.</summary>
+    public Task<Kijker> Kijker()
+    {
+        lock (_slot)
+            return _kijker ??= kijkers.Voor(aanroeper).AsTask();
+    }
 
     /// <summary>Vergeet de sleutels: een opdracht in dit verzoek kan ze veranderd hebben.</summary>
-    public void Ververs() => _kijker = null;
+    public void Ververs()
+    {
+        lock (_slot)
+            _kijker = null;
+    }
 
     /// <summary>De rij met deze sleutel, of leeg wanneer zij er voor deze kijker niet is.</summary>
     public async ValueTask<T?> Zoek<T>(string sleutel)

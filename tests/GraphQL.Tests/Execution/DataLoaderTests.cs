@@ -1,4 +1,5 @@
 using Regionetwerk.GraphQL.DataLoaders;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.GraphQL.Tests.Shop;
 
 namespace Regionetwerk.GraphQL.Tests.Execution;
@@ -42,6 +43,23 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task A_batch_waits_for_those_that_are_being_read_and_may_ask_for_more_of_it()
+    {
+        await using var server = new ShopServer(builder => builder.ModifyLimits(limits => limits.BatchPatience = TimeSpan.FromMinutes(1)));
+        await server.AskAsync(TwoBooks("maker { opensGate books { name } }", "gatedMaker { books { name } }"));
+        Assert.Equal([["m"], ["m", "r"]], server.Log.Batches);
+    }
+
+    [Fact]
+    public async Task A_batch_does_not_wait_for_ever_for_those_that_are_being_read()
+    {
+        await using var server = new ShopServer();
+        Assert.Equal(
+            """{"data":{"a":{"maker":{"books":[{"opensGate":true}]}},"b":{"gatedMaker":{"name":"Reve"}}}}""",
+            await server.AskAsync(TwoBooks("maker { books { opensGate } }", "gatedMaker { name }")));
+    }
+
+    [Fact]
     public async Task A_batch_that_fails_fails_every_field_that_asked()
     {
         await using var server = new ShopServer();
@@ -56,4 +74,11 @@ public sealed class DataLoaderTests
         Assert.Equal("Reve", (await loader.LoadAsync("r"))?.Name);
         Assert.Null(await loader.LoadAsync("nobody"));
     }
+
+    private static string TwoBooks(string ofTheFirst, string ofTheSecond) => $$"""
+        {
+          a: node(id: "{{GlobalId.Encode("Book", "b1")}}") { ... on Book { {{ofTheFirst}} } }
+          b: node(id: "{{GlobalId.Encode("Book", "b2")}}") { ... on Book { {{ofTheSecond}} } }
+        }
+        """;
 }

@@ -20,6 +20,9 @@ public sealed class DraaiendHuis : IAsyncLifetime
     /// <summary>Whoever has not signed in.</summary>
     public Client Niemand => new(Http, token: null);
 
+    /// <summary>What runs in it.</summary>
+    public IServiceProvider Diensten => _app!.Services;
+
     /// <summary>HTTP to this house, without any sign-in.</summary>
     public HttpClient Http => _http!;
 
