@@ -38,15 +38,15 @@ public sealed class DevSleutel
         var pad = Path.Combine(map, Bestand);
         if (Bewaard(pad) is { } bewaard)
             return bewaard;
+        var onbruikbaar = File.Exists(pad);
         var nieuw = RandomNumberGenerator.GetBytes(Bytes);
         // Born with its final rights, under a name of its own: nobody reads it meanwhile, and no start finds half a key.
-        var tijdelijk = $"{pad}.{Environment.ProcessId}";
-        File.Delete(tijdelijk);
+        var tijdelijk = $"{pad}.{Guid.NewGuid():N}";
         using (var stroom = new FileStream(tijdelijk, AlleenEigenaar()))
             stroom.Write(nieuw);
         try
         {
-            File.Move(tijdelijk, pad, overwrite: File.Exists(pad));
+            File.Move(tijdelijk, pad, overwrite: onbruikbaar);
             return new(nieuw);
         }
         // Another node that shares this folder was first: its key is everybody's.

@@ -41,6 +41,9 @@ public static class Limieten
     /// <summary>Hoe vaak een opdracht opnieuw beslist wanneer een ander dezelfde stroom net veranderde.</summary>
     public const int Pogingen = 20;
 
+    /// <summary>Zo veel opdrachten na een botsing met een ander knooppunt onthoudt een actor geen standen.</summary>
+    public const int OpdrachtenZonderStandBijDeHand = 20;
+
     /// <summary>Zo veel pogingen daarvan tegelijk met anderen; daarna terwijl niemand anders de stroom kan veranderen.</summary>
     public const int PogingenTegelijk = 3;
 

@@ -13,6 +13,9 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
 {
     private readonly StandenBijDeHand _standen = new();
 
+    // Schrijft een ander knooppunt mee, dan kost een verouderde stand meer dan opnieuw lezen.
+    private int _zonderStandBijDeHand;
+
     /// <summary>De sleutel van deze actor.</summary>
     protected string Sleutel => this.GetPrimaryKeyString();
 
@@ -67,7 +70,11 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
                 antwoord,
                 aanroeper,
                 tijd.GetUtcNow()));
-            if (uitslag is AppendResult.Appended { Versions: var versies })
+            if (uitslag is AppendResult.Conflict)
+                _zonderStandBijDeHand = Limieten.OpdrachtenZonderStandBijDeHand;
+            else if (uitslag is AppendResult.Appended && _zonderStandBijDeHand > 0)
+                _zonderStandBijDeHand--;
+            else if (uitslag is AppendResult.Appended { Versions: var versies })
                 lezing.Onthoud(doel, besluit.Gebeurtenissen, versies);
             return Antwoord(uitslag, antwoord);
         }

@@ -14,7 +14,7 @@ public interface IEventStore
     ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream)
         where TState : class, IStaat<TState>;
 
-    /// <summary>Appends in one transaction. The result says whether it happened; an exception means that it did not.</summary>
+    /// <summary>Appends in one transaction. The result says whether it happened. After an exception nothing is acknowledged: asked again under the same request id it happens once.</summary>
     Task<AppendResult> AppendAsync(Append append);
 
     /// <summary>What was answered to an earlier request with this id, or <see langword="null"/> when there was none.</summary>

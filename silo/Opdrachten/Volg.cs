@@ -36,6 +36,10 @@ public static class Volg
         {
             // Stopping is how it ends.
         }
+        catch (IOException)
+        {
+            // So is a reader that has seen enough.
+        }
         return Opdrachtregel.Gelukt;
     }
 

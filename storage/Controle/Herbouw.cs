@@ -23,6 +23,8 @@ public sealed record Tabelverslag(string Tabel, long? Oud, long Nieuw);
 /// </summary>
 public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties opties)
 {
+    private static readonly Sql HoudAlleen = new("SELECT 1", "SELECT CASE WHEN pg_try_advisory_xact_lock(20260302) THEN 1 ELSE 0 END");
+
     private readonly Projector _projector = Projector.VanHetDomein();
 
     /// <exception cref="DatabaseException">De database is bezet, beschadigd of onbereikbaar; het oude leesmodel staat er nog.</exception>
@@ -48,6 +50,11 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
 
     private async Task<Herbouwverslag> BouwEnWissel(CancellationToken ct)
     {
+        // Two at once would build on each other's tables. SQLite has no such lock; there it is one operator's command.
+        await using var alleen = await database.OpenWriter("");
+        await alleen.Begin();
+        if (await alleen.Session.Number(HoudAlleen) == 0)
+            throw new RebuildRunningException(database.Naam);
         await using var db = await database.OpenWriter(Leesmodelwissel.Voorvoegsel);
         var wissel = new Leesmodelwissel(db.Session, opties.Limieten.DifferencesShown);
         await db.Begin();
@@ -57,19 +64,16 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
         await using (var klad = database.OpenScratch())
         {
             var bouw = klad is null ? db : new(klad.Session, db.Publieken);
-            for (var stap = -1; stap != 0; verwerkt += stap)
-            {
-                ct.ThrowIfCancellationRequested();
-                await db.Begin();
-                (stap, positie) = await Verwerk(bouw, await EventLog.After(db.Session, positie, opties.Limieten.EventsPerRebuildStep, Lees), positie);
-                await db.Commit();
-            }
-            await db.Begin();
+            (verwerkt, positie) = await HaalIn(db, bouw, positie, ct);
             if (klad is not null)
-                await klad.CopyTo(db.Session, Leesmodelwissel.Voorvoegsel, Leesmodelwissel.Tabellen);
+                await klad.CopyTo(db, Leesmodelwissel.Voorvoegsel, Leesmodelwissel.Tabellen);
+            await db.Begin();
             await wissel.MaakIndexen();
             await db.Commit();
         }
+        // Wat er kwam terwijl rijen overgingen en indexen gemaakt werden.
+        (var erbij, positie) = await HaalIn(db, db, positie, ct);
+        verwerkt += erbij;
         // Bij: wat er intussen nog kwam, en daarna blijft de deur dicht tot na de wissel, zodat er niets meer tussen komt.
         await db.Begin();
         await EventLog.Close(db.Session);
@@ -79,6 +83,22 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
         await wissel.Wissel();
         await db.Commit();
         return verslag;
+    }
+
+    // Tot een stap die niet vol was: wie tot een lege wacht, wacht misschien eeuwig.
+    private async ValueTask<(long Aantal, FeedPosition Positie)> HaalIn(WriteSession db, WriteSession bouw, FeedPosition positie, CancellationToken ct)
+    {
+        var (verwerkt, stap) = (0L, 0);
+        do
+        {
+            ct.ThrowIfCancellationRequested();
+            await db.Begin();
+            (stap, positie) = await Verwerk(bouw, await EventLog.After(db.Session, positie, opties.Limieten.EventsPerRebuildStep, Lees), positie);
+            await db.Commit();
+            verwerkt += stap;
+        }
+        while (stap == opties.Limieten.EventsPerRebuildStep);
+        return (verwerkt, positie);
     }
 
     private async ValueTask<(int Aantal, FeedPosition Positie)> Verwerk(

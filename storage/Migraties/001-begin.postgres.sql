@@ -1,18 +1,3 @@
--- Whoever reads for a caller. It may log in nowhere: the product takes its place for one question at a time.
-DO $$
-BEGIN
-    CREATE ROLE regionetwerk_lezer NOLOGIN;
-EXCEPTION
-    WHEN duplicate_object OR unique_violation THEN NULL; -- made by another database on this server
-END $$;
-
-DO $$
-BEGIN
-    IF NOT pg_has_role(current_user, 'regionetwerk_lezer', 'MEMBER') THEN
-        GRANT regionetwerk_lezer TO CURRENT_USER;
-    END IF;
-END $$;
-
 -- Which migrations this database has had.
 CREATE TABLE migraties (
     nummer bigint           NOT NULL PRIMARY KEY,

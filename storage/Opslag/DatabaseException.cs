@@ -18,6 +18,10 @@ public sealed class DatabaseMissingException(string naam) : DatabaseException(
     $"Er zijn nog geen gegevens in '{naam}'. Wijs met de instelling Data:Map de gegevensmap aan, "
     + "of met ConnectionStrings:Regionetwerk de database op PostgreSQL.");
 
+/// <summary>The read model is being rebuilt by another process.</summary>
+public sealed class RebuildRunningException(string naam) : DatabaseException(
+    $"Het leesmodel van '{naam}' wordt al opnieuw gemaakt door een ander. Wacht tot dat klaar is.");
+
 /// <summary>There is a database where none was expected.</summary>
 public sealed class DatabaseExistsException(string naam) : DatabaseException(
     $"In '{naam}' staan al gegevens. Kies een lege map of database: wat er staat, wordt nooit overschreven.");

@@ -35,7 +35,8 @@ internal static class EventLog
         """);
 
     private static readonly Sql ToCome = new(
-        "SELECT $1 > 0", "SELECT CASE WHEN $1::text::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) THEN 1 ELSE 0 END");
+        "SELECT $1 > 0 OR $2 > coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'events'), 0)",
+        "SELECT CASE WHEN $1::text::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) AND $2 > 0 THEN 1 ELSE 0 END");
 
     private static readonly Sql KeepOthersFromAppending = new("SELECT 0", "LOCK TABLE events IN EXCLUSIVE MODE");
 
@@ -51,9 +52,9 @@ internal static class EventLog
     public static ValueTask<FeedPosition> End(Session session) =>
         session.First(Last, row => new FeedPosition(row.GetInt64(0), row.GetInt64(1)));
 
-    /// <summary>Whether a position is of a transaction that this server has yet to give out.</summary>
+    /// <summary>Whether a position is one that this database has yet to give out: it comes from before a restore.</summary>
     public static async ValueTask<bool> IsToCome(Session session, FeedPosition position) =>
-        await session.Number(ToCome, position.Transaction) != 0;
+        await session.Number(ToCome, position.Transaction, position.Position) != 0;
 
     /// <summary>Waits for appends that are on their way, and keeps others waiting to the end of this transaction.</summary>
     public static ValueTask Close(Session session) => session.Script(KeepOthersFromAppending);

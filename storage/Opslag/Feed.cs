@@ -15,7 +15,6 @@ public sealed class Feed(Database database, OpslagOpties opties, TimeProvider ti
     /// <exception cref="DatabaseException">The database stayed away.</exception>
     public async IAsyncEnumerable<LoggedEvent> ReadAsync(FeedPosition after, [EnumeratorCancellation] CancellationToken ct)
     {
-        after = await Known(after);
         while (true)
         {
             ct.ThrowIfCancellationRequested();
@@ -25,6 +24,8 @@ public sealed class Feed(Database database, OpslagOpties opties, TimeProvider ti
                 yield return e;
             if (page is [.., var last])
                 after = last.At;
+            else if (await IsOfAnotherPast(after))
+                after = default;
             else
                 await Wait(woken, ct);
         }
@@ -33,9 +34,8 @@ public sealed class Feed(Database database, OpslagOpties opties, TimeProvider ti
     /// <summary>Where the feed ends now: whoever reads on after this gets only what comes.</summary>
     public ValueTask<FeedPosition> EndAsync() => database.Read(EventLog.End);
 
-    // A position from before a restore of the database elsewhere says nothing here: everything comes again.
-    private async ValueTask<FeedPosition> Known(FeedPosition after) =>
-        await database.Read(session => EventLog.IsToCome(session, after)) ? default : after;
+    // A position from before a restore of the database says nothing here: everything comes again.
+    private ValueTask<bool> IsOfAnotherPast(FeedPosition after) => database.Read(session => EventLog.IsToCome(session, after));
 
     private async Task Wait(Task woken, CancellationToken ct)
     {

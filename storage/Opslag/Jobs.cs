@@ -10,7 +10,7 @@ public sealed class Jobs(Database database)
         INSERT INTO jobs (name, due, leased_until, failures) VALUES ($1, $2, 0, 0) ON CONFLICT (name) DO NOTHING
         """);
 
-    private const string Free = "SELECT name FROM jobs WHERE due <= $3 AND leased_until <= $3 AND name IN [$4] ORDER BY due, name LIMIT 1";
+    private const string Free = "SELECT name FROM jobs WHERE due <= $3 AND (leased_until <= $3 OR lease = $1) AND name IN [$4] ORDER BY due, name LIMIT 1";
 
     private static readonly Sql Take = new(
         $"UPDATE jobs SET lease = $1, leased_until = $2 WHERE name = ({Free}) RETURNING name, failures",

@@ -63,13 +63,28 @@ public sealed record OpslagLimieten
     /// <summary>Statements that stay prepared on each connection to PostgreSQL.</summary>
     public int PreparedStatements { get; init; } = 250;
 
+    /// <summary>A connection to PostgreSQL on which nothing happens is tried after this long.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long to wait for a connection to PostgreSQL, a free one or a new one.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How long reads and writes wait for a PostgreSQL server that went away.</summary>
     public TimeSpan WaitForServer { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How often a transaction is done again after others came between, on PostgreSQL.</summary>
+    /// <summary>
+    /// How often a transaction is done again, on PostgreSQL, that did not find what it expected. It looks the second time, so more often
+    /// than a few times is a fault of its own.
+    /// </summary>
+    public int RetriesWhenOvertaken { get; init; } = 3;
+
+    /// <summary>Commands of one process that may each hold a stream alone at once: each has a connection, and may want another.</summary>
+    public int AloneAtOnce { get; init; } = 10;
+
+    /// <summary>How long the question whether the database answers may take.</summary>
+    public TimeSpan CheckTimeout { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How often a transaction is done again after others were in its way, on PostgreSQL.</summary>
     public int RetriesAfterContention { get; init; } = 10;
 
     /// <summary>Differences that a report spells out; the rest is counted.</summary>

@@ -19,7 +19,8 @@ internal static class Requests
         """);
 
     private static readonly Sql ForgetOld = new("""
-        DELETE FROM requests WHERE (organisatie, id) IN (SELECT organisatie, id FROM requests WHERE at < $1 ORDER BY at LIMIT $2)
+        DELETE FROM requests
+        WHERE at < $1 AND (organisatie, id) IN (SELECT organisatie, id FROM requests WHERE at < $1 ORDER BY at LIMIT $2)
         """);
 
     /// <summary>SHA-256 of what was asked of which actor, whatever id it was given.</summary>

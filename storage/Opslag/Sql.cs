@@ -26,7 +26,7 @@ internal sealed partial class Sql(string text, string? postgres = null)
         ? $"IN (SELECT value FROM json_each({list.Groups[2]}))"
         : $"FROM json_each({list.Groups[2]})"));
 
-    public string ForPostgres(string prefix) => _texts.GetOrAdd((prefix, true), _ => Filled(prefix, postgres ?? text, list => list.Groups[1].Value is "IN"
+    public string ForPostgres(string prefix) => _texts.GetOrAdd((prefix, true), _ => Filled(prefix, Temporary().Replace(postgres ?? text, "$0 ON COMMIT DROP"), list => list.Groups[1].Value is "IN"
         ? $"= ANY({list.Groups[2]})"
         : $"FROM unnest({list.Groups[2]}) AS value"));
 
@@ -37,6 +37,10 @@ internal sealed partial class Sql(string text, string? postgres = null)
 
     [GeneratedRegex(@"^\s*SELECT\b|\bRETURNING\b")]
     private static partial Regex Rows();
+
+    // Connections are shared: what is temporary is so for one transaction.
+    [GeneratedRegex(@"\bCREATE TEMP TABLE \w+")]
+    private static partial Regex Temporary();
 
     [GeneratedRegex(@"\b(IN|FROM) \[(\$\d+)\]")]
     private static partial Regex List();

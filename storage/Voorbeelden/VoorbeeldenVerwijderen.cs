@@ -125,6 +125,8 @@ public sealed class VoorbeeldenVerwijderen(Database database)
     /// <summary>Verwijdert alle voorbeelden, of niets. Wat er in dit proces bij actoren bij de hand ligt, moet daarna opnieuw gelezen worden.</summary>
     public Task<VoorbeeldenVerwijderd> VoerUitAsync() => database.Write(async db =>
     {
+        // Between looking and removing nobody may put anything real on a sample.
+        await EventLog.Close(db.Session);
         await db.Session.Script(VerzamelStromen);
         var hindernissen = await db.Session.List(
             Hindernissen, rij => new Hindernis(rij.GetString(0), rij.GetString(1), rij.GetString(2), rij.GetString(3)));

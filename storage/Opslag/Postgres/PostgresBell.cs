@@ -15,14 +15,15 @@ internal sealed class PostgresBell : IAsyncDisposable
     private readonly NpgsqlDataSource _source;
     private readonly Bell _bell;
     private readonly TimeSpan _pause;
+    private readonly TimeSpan _afterFault;
     private readonly CancellationTokenSource _stop = new();
     private readonly Channel<bool> _rung = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Task _sending;
     private readonly Task _listening;
 
-    public PostgresBell(NpgsqlDataSource source, Bell bell, TimeSpan pause)
+    public PostgresBell(NpgsqlDataSource source, Bell bell, TimeSpan pause, TimeSpan afterFault)
     {
-        (_source, _bell, _pause) = (source, bell, pause);
+        (_source, _bell, _pause, _afterFault) = (source, bell, pause, afterFault);
         _sending = Task.Run(Send);
         _listening = Task.Run(Hear);
     }
@@ -70,13 +71,14 @@ internal sealed class PostgresBell : IAsyncDisposable
                 // Many rings are one: nobody needs to be woken more often than this.
                 await Task.Delay(_pause, _stop.Token);
             }
+            // The server is away, or something else is wrong: whoever waits looks now and then anyway.
+            catch (Exception) when (!_stop.IsCancellationRequested)
+            {
+                await Task.Delay(_afterFault, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
             catch (OperationCanceledException)
             {
-            }
-            // The server is away. Whoever waits looks now and then anyway.
-            catch (NpgsqlException)
-            {
-                await Task.Delay(_pause, CancellationToken.None);
+                return;
             }
         }
     }

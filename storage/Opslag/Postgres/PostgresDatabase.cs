@@ -12,14 +12,18 @@ internal sealed class PostgresDatabase : Database
     private readonly NpgsqlDataSource _source;
     private readonly Recovery _recovery;
     private readonly Lazy<PostgresBell> _bell;
+    private readonly SemaphoreSlim _alone;
+    private readonly TimeSpan _checkTimeout;
 
     private PostgresDatabase(OpslagOpties opties)
     {
         var verbinding = PostgresSettings.Complete(opties);
         Naam = PostgresSettings.Name(verbinding);
         _source = NpgsqlDataSource.Create(verbinding);
-        _recovery = new(opties.Limieten, Naam);
-        _bell = new(() => new(_source, base.Bell, opties.Limieten.NotifyPause));
+        _recovery = new(opties.Limieten, Naam, Publieken.Clear);
+        _alone = new(opties.Limieten.AloneAtOnce);
+        _checkTimeout = opties.Limieten.CheckTimeout;
+        _bell = new(() => new(_source, base.Bell, opties.Limieten.NotifyPause, opties.Limieten.FeedPause));
     }
 
     public override string Naam { get; }
@@ -71,14 +75,20 @@ internal sealed class PostgresDatabase : Database
 
     public override async ValueTask CheckAsync(CancellationToken ct)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(_checkTimeout);
         try
         {
             await using var question = _source.CreateCommand("SELECT 1");
-            await question.ExecuteScalarAsync(ct);
+            await question.ExecuteScalarAsync(patience.Token);
         }
         catch (NpgsqlException e)
         {
             throw Explain(e);
+        }
+        catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
+        {
+            throw new DatabaseUnreachableException(Naam, e);
         }
     }
 
@@ -86,6 +96,7 @@ internal sealed class PostgresDatabase : Database
     {
         if (_bell.IsValueCreated)
             await _bell.Value.DisposeAsync();
+        _alone.Dispose();
         await _source.DisposeAsync();
     }
 
@@ -108,14 +119,24 @@ internal sealed class PostgresDatabase : Database
         return result;
     }
 
-    internal override ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work) => _recovery.Try(async () =>
+    internal override async ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work)
     {
-        var session = new PostgresSession(await _source.OpenConnectionAsync());
-        await using var db = new WriteSession(session, Publieken);
-        await db.Begin();
-        await session.Hold(stream);
-        return await work(db);
-    });
+        await _alone.WaitAsync();
+        try
+        {
+            return await _recovery.Try(async () =>
+            {
+                await using var db = new WriteSession(new PostgresSession(await _source.OpenConnectionAsync()), Publieken);
+                await db.Begin();
+                await db.Session.Hold(stream);
+                return await work(db);
+            });
+        }
+        finally
+        {
+            _alone.Release();
+        }
+    }
 
     internal override void Announce() => _bell.Value.Ring();
 
@@ -133,7 +154,7 @@ internal sealed class PostgresDatabase : Database
 
     internal override bool WasOvertaken(Exception e) => PostgresFaults.WasOvertaken(e);
 
-    internal override bool MayTryAgain(Exception e) => PostgresFaults.IsAway(e) || PostgresFaults.IsContention(e);
+    internal override bool MayTryAgain(Exception e) => PostgresFaults.IsAway(e) || PostgresFaults.WasOvertaken(e) || PostgresFaults.IsInTheWay(e);
 
     internal override Exception Explain(Exception e) => PostgresFaults.Explain(e, Naam);
 }

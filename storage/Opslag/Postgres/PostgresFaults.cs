@@ -9,7 +9,7 @@ internal static class PostgresFaults
     public static bool WasOvertaken(Exception e) => e is RowsException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <summary>Another transaction was in the way; the same work may well succeed now.</summary>
-    public static bool IsContention(Exception e) => WasOvertaken(e) || e is PostgresException
+    public static bool IsInTheWay(Exception e) => e is PostgresException
     {
         SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
     };
@@ -18,7 +18,8 @@ internal static class PostgresFaults
     public static bool IsAway(Exception e) => e switch
     {
         PostgresException answer => answer.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
-            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
+            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections
+            or PostgresErrorCodes.ReadOnlySqlTransaction,
         NpgsqlException => e.InnerException is not null,
         _ => false,
     };

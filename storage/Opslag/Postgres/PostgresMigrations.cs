@@ -23,12 +23,14 @@ internal static class PostgresMigrations
         Execute(connection, $"SELECT pg_advisory_xact_lock({Lock})");
         var applied = Applied(connection, naam);
         Migrations.Check(applied, Suffix, naam, opties);
+        ReaderRole.Ensure(connection);
         foreach (var migration in Migrations.After(applied, Suffix))
         {
             Execute(connection, migration.Script);
             Execute(connection, "INSERT INTO migraties (nummer, naam) VALUES ($1, $2)", (long)migration.Number, migration.Name);
         }
-        AfterRestore(connection);
+        if (opties.Migreer)
+            AfterRestore(connection);
         transaction.Commit();
     }
 

@@ -37,9 +37,6 @@ internal sealed class PostgresSession(
     // Statements on their way, while the next are being gathered.
     private Task _sent = Task.CompletedTask;
 
-    /// <summary>A commit was sent, and its answer did not come yet.</summary>
-    public bool Committing { get; private set; }
-
     public override bool IsRemote => true;
 
     public override ValueTask Run(Sql sql, params ReadOnlySpan<object?> values) => Keep(sql, values, rows: null);
@@ -104,9 +101,7 @@ internal sealed class PostgresSession(
         // What was kept back must have touched the right rows before anything is certain.
         await SendKept();
         _kept.Add(new(Command(CommitTransaction, []), CommitTransaction, null));
-        Committing = true;
         await SendKept();
-        Committing = false;
     }
 
     public override ValueTask Rollback()

@@ -16,6 +16,8 @@ internal static class PostgresSettings
             given.MaxAutoPrepare = Given(given, "Max Auto Prepare") ? given.MaxAutoPrepare : opties.Limieten.PreparedStatements;
             given.AutoPrepareMinUsages = 2;
             given.NoResetOnClose = true;
+            given.Multiplexing = false;
+            given.KeepAlive = Given(given, "Keepalive") ? given.KeepAlive : (int)opties.Limieten.KeepAlive.TotalSeconds;
             given.MaxPoolSize = Given(given, "Maximum Pool Size") ? given.MaxPoolSize : opties.Limieten.Connections;
             given.Timeout = Given(given, "Timeout") ? given.Timeout : (int)opties.Limieten.ConnectTimeout.TotalSeconds;
             given.ApplicationName ??= "regionetwerk";

@@ -29,12 +29,15 @@ internal sealed class Scratch : IAsyncDisposable
     }
 
     /// <summary>Copies all rows into the tables of the same names with this prefix.</summary>
-    public async ValueTask CopyTo(Session target, string prefix, IEnumerable<string> tables)
+    public async ValueTask CopyTo(WriteSession target, string prefix, IEnumerable<string> tables)
     {
         foreach (var table in tables)
         {
             var columns = string.Join(", ", await _session.List(new($"SELECT name FROM pragma_table_info('{table}')"), row => row.GetString(0)));
-            await target.Load(prefix + table, columns, _session.Rows($"SELECT {columns} FROM {table}"));
+            // Each by itself: a transaction that stays open holds up the feed.
+            await target.Begin();
+            await target.Session.Load(prefix + table, columns, _session.Rows($"SELECT {columns} FROM {table}"));
+            await target.Commit();
         }
     }
 
