@@ -1,9 +1,12 @@
 -- Whoever reads for a caller. It may log in nowhere: the product takes its place for one question at a time.
 DO $$
 BEGIN
-    CREATE ROLE regionetwerk_lezer NOLOGIN;
+    -- Not tried where it is there already: also then that takes the right to make roles.
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'regionetwerk_lezer') THEN
+        CREATE ROLE regionetwerk_lezer NOLOGIN;
+    END IF;
 EXCEPTION
-    WHEN duplicate_object OR unique_violation THEN NULL; -- made by another database on this server
+    WHEN duplicate_object OR unique_violation THEN NULL; -- made meanwhile by another database on this server
 END $$;
 
 DO $$
