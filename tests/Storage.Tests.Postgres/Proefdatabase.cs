@@ -83,15 +83,44 @@ public sealed class Proefdatabase : IDisposable
     /// <summary>Undoes <see cref="Breek"/> or <see cref="BreekCommit"/>.</summary>
     public void Herstel(string tabel) => Knoei($"DROP TRIGGER breek ON {tabel}");
 
-    /// <summary>All columns, indexes and constraints, to be compared with those of another moment.</summary>
+    /// <summary>All columns, indexes, constraints, functions, policies and rights, to be compared with those of another moment.</summary>
     public string Schema() => string.Join('\n', Rijen("""
-        SELECT table_name || ' ' || ordinal_position || ' ' || column_name || ' ' || data_type || ' ' || is_nullable
+        SELECT concat_ws(' ', table_name, ordinal_position, column_name, data_type, collation_name, is_nullable, identity_generation, column_default)
           FROM information_schema.columns WHERE table_schema = current_schema()
         UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema()
         UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
           FROM pg_constraint WHERE connamespace = current_schema()::regnamespace
+        UNION ALL SELECT pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
+        UNION ALL SELECT concat_ws(' ', tablename, 'policy', policyname, permissive, roles, cmd, qual, with_check)
+          FROM pg_policies WHERE schemaname = current_schema()
+        UNION ALL SELECT concat_ws(' ', relname, relkind, 'row security', relrowsecurity, relforcerowsecurity)
+          FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+        UNION ALL SELECT concat_ws(' ', table_name, column_name, 'grant', privilege_type, 'to', grantee)
+          FROM information_schema.column_privileges WHERE table_schema = current_schema()
+        UNION ALL SELECT concat_ws(' ', table_name, 'grant', privilege_type, 'to', grantee)
+          FROM information_schema.table_privileges WHERE table_schema = current_schema()
         ORDER BY 1
         """));
+
+    /// <summary>All rows, as statements that put them into the tables of an empty schema.</summary>
+    public List<string> Inhoud() =>
+    [
+        .. Rijen("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'migraties' ORDER BY 1").SelectMany(tabel =>
+        {
+            var kolommen = Rijen($"SELECT attname FROM pg_attribute WHERE attrelid = '{tabel}'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum");
+            var waarden = string.Join(", ", kolommen.Select(kolom => $"quote_nullable(CAST({kolom} AS text))"));
+            return Rijen($"""
+                SELECT 'INSERT INTO {tabel} ({string.Join(", ", kolommen)}) OVERRIDING SYSTEM VALUE VALUES (' || concat_ws(', ', {waarden}) || ');'
+                FROM {tabel} ORDER BY 1
+                """);
+        }),
+        // The numbers that are given out go on after those that were.
+        .. Rijen("""
+            SELECT format('SELECT setval(pg_get_serial_sequence(%L, %L), (SELECT max(%I) FROM %I));', c.relname, a.attname, a.attname, c.relname)
+            FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+            WHERE a.attidentity <> '' AND c.relnamespace = current_schema()::regnamespace ORDER BY 1
+            """),
+    ];
 
     /// <inheritdoc/>
     public void Dispose()

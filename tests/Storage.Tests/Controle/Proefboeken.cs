@@ -16,10 +16,11 @@ namespace Regionetwerk.Storage.Tests.Controle;
 internal static class Proefboeken
 {
     /// <summary>Two budgets of 1,000 euro, 300 of it committed and 45 spent, and one of everything else; other keys each time.</summary>
-    public static async Task Vul(Proefopslag opslag)
+    public static async Task Vul(Proefopslag opslag, bool voorbeeld = false)
     {
         var naam = Guid.NewGuid().ToString("N");
-        var (programma, leeg, budget) = (await opslag.Programma(), await opslag.Budget(), await opslag.Budget(Deling.Landelijk));
+        var (programma, leeg, budget) = (
+            await opslag.Programma(voorbeeld: voorbeeld), await opslag.Budget(voorbeeld: voorbeeld), await opslag.Budget(Deling.Landelijk, voorbeeld: voorbeeld));
         var (financiering, besteding, stroom) = (Guid.NewGuid(), Guid.NewGuid(), Stroom.Budget(budget));
         await opslag.Voeg(Stroom.Programma(programma), 1, new BetalerToegelaten(programma, "GM0014"), new ProgrammaGedeeld(programma, Deling.Landelijk));
         await opslag.Store.LoadAsync<BudgetStaat>(stroom);

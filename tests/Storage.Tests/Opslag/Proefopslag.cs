@@ -65,19 +65,19 @@ internal sealed class Proefopslag : IAsyncDisposable
     /// <inheritdoc cref="Proefdatabase.Knoei"/>
     public void Knoei(string sql) => Proefdatabase.Knoei(sql);
 
-    public async Task<Guid> Budget(Deling? deling = null, long euro = 1_000, string eigenaar = "GM0405")
+    public async Task<Guid> Budget(Deling? deling = null, long euro = 1_000, string eigenaar = "GM0405", bool voorbeeld = false)
     {
         var id = Guid.NewGuid();
         await Voeg(Stroom.Budget(id), 0, new BudgetToegekend(
-            id, eigenaar, Bron.Goab, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(euro), deling ?? Deling.Openbaar, false));
+            id, eigenaar, Bron.Goab, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(euro), deling ?? Deling.Openbaar, voorbeeld));
         return id;
     }
 
-    public async Task<Guid> Programma(Deling? deling = null, string eigenaar = "GM0405")
+    public async Task<Guid> Programma(Deling? deling = null, string eigenaar = "GM0405", bool voorbeeld = false)
     {
         var id = Guid.NewGuid();
         await Voeg(Stroom.Programma(id), 0, new ProgrammaVastgelegd(
-            id, eigenaar, "Samen van Start", null, "GM0405", new(2025, 1, 1), null, 0, 4, true, [Sector.VVE], deling ?? Deling.Openbaar, false));
+            id, eigenaar, "Samen van Start", null, "GM0405", new(2025, 1, 1), null, 0, 4, true, [Sector.VVE], deling ?? Deling.Openbaar, voorbeeld));
         return id;
     }
 }

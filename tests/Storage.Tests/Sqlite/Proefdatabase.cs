@@ -75,6 +75,17 @@ public sealed class Proefdatabase : IDisposable
         // ALTER TABLE puts a name between quotes and changes nothing else.
         Rijen("SELECT replace(sql, '\"', '') FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"));
 
+    /// <summary>All rows, as statements that put them into the tables of an empty schema.</summary>
+    public List<string> Inhoud() =>
+    [
+        .. Rijen("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'migraties' ORDER BY name").SelectMany(tabel =>
+        {
+            var kolommen = Rijen($"SELECT name FROM pragma_table_info('{tabel}')");
+            var waarden = string.Join(" || ', ' || ", kolommen.Select(kolom => $"quote({kolom})"));
+            return Rijen($"SELECT 'INSERT INTO {tabel} ({string.Join(", ", kolommen)}) VALUES (' || {waarden} || ');' FROM {tabel} ORDER BY 1");
+        }),
+    ];
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -1,0 +1,110 @@
+using Regionetwerk.Grains.Contacten;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Leden;
+using Regionetwerk.Grains.Netwerken;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Grains.Werkgroepen;
+using Regionetwerk.Storage.Referentie;
+using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Tests.Controle;
+using Regionetwerk.Storage.Tests.Opslag;
+
+namespace Regionetwerk.Storage.Tests.Postgres;
+
+/// <summary>Books in which every kind of caller sees something else, and everyone there is to see them.</summary>
+internal static class Muurboeken
+{
+    public const string Netwerk = "leerkring";
+
+    /// <summary>By the name that the tests use.</summary>
+    public static readonly IReadOnlyDictionary<string, Aanroeper?> Kijkers = new Dictionary<string, Aanroeper?>
+    {
+        ["niemand"] = null,
+        ["andere gemeente"] = new("GM0003", [Rol.Medewerker], "p2"),
+        ["lid"] = new("GM0599", [Rol.Lezer], "p3"),
+        ["uitgenodigde"] = new("GM0518", [Rol.Medewerker], "p4"),
+        ["betaler"] = new("GM0080", [Rol.Medewerker], "p5"),
+        ["schoolbestuur"] = new(ScholenOpslag.Bestuur("41646"), [Rol.Medewerker], "p6"),
+        ["eigenaar"] = Proefopslag.Hoorn,
+    };
+
+    /// <summary>Records of every zichtbaarheid with money between all of them, and texts and persons at all that can have them.</summary>
+    public static async Task Vul(Proefopslag opslag, CancellationToken ct)
+    {
+        await Proefboeken.Vul(opslag);
+        SchoolGegevens school = new("16AH00", "Voorbeeldschool", "41646", "GM0405", "Hoorn", null, "Openbaar");
+        await new ScholenOpslag(opslag.Database, GemeenteRegister.Ingebouwd).VerwerkAsync([school], "DUO", new(2026, 1, 1), ct);
+        var delingen = Enum.GetValues<Zichtbaarheid>().Select(hoe => new Deling(hoe, hoe is Zichtbaarheid.Netwerk ? [Netwerk] : [])).ToList();
+        foreach (var deling in delingen)
+            await Groepen(opslag, deling);
+        List<Guid> programmas = [await opslag.Programma(Deling.Intern, eigenaar: "16AH00")];
+        foreach (var deling in delingen)
+        {
+            programmas.Add(await opslag.Programma(deling));
+            await opslag.Voeg(Stroom.Programma(programmas[^1]), 1, new BetalerToegelaten(programmas[^1], "GM0014"));
+            await Contact(opslag, deling);
+        }
+        var betaald = await opslag.Programma(Deling.Intern);
+        await opslag.Voeg(Stroom.Programma(betaald), 1, new BetalerToegelaten(betaald, "GM0080"));
+        programmas.Add(betaald);
+        foreach (var programma in programmas)
+            await Schrijf(opslag, new Wisbaar.Tekst(programma, "omschrijving", "programma"));
+        foreach (var deling in delingen)
+            await Budget(opslag, deling, "GM0405", programmas);
+        await Budget(opslag, Deling.Intern, "GM0080", [betaald]);
+        // The reason of a change is at no record that anybody reads.
+        await Schrijf(opslag, new Wisbaar.Tekst(Guid.NewGuid(), "reden", "voor niemand"));
+    }
+
+    private static async Task Groepen(Proefopslag opslag, Deling deling)
+    {
+        var slug = deling.Zichtbaarheid is Zichtbaarheid.Netwerk ? Netwerk : $"kring-{deling.Zichtbaarheid}";
+        await opslag.Voeg(
+            new($"netwerk/{slug}"),
+            0,
+            new NetwerkOpgericht(slug, NetwerkSoort.Regio, "Regio", "GM0405", deling with { Netwerken = [] }),
+            new LidToegetreden(GroepSoort.Netwerk, slug, "GM0405", LidRol.Trekker),
+            new LidToegetreden(GroepSoort.Netwerk, slug, "GM0599", LidRol.Lid),
+            new LidUitgenodigd(GroepSoort.Netwerk, slug, "GM0518", LidRol.Lid));
+        await opslag.Voeg(
+            new($"werkgroep/{slug}"),
+            0,
+            new WerkgroepOpgericht(slug, WerkgroepSoort.VVE, WerkgroepNiveau.Uitvoerend, "Werkgroep", null, "GM0405", deling),
+            new LidToegetreden(GroepSoort.Werkgroep, slug, "GM0405", LidRol.Trekker),
+            new LidUitgenodigd(GroepSoort.Werkgroep, slug, "GM0518", LidRol.Lid));
+    }
+
+    private static async Task Contact(Proefopslag opslag, Deling deling)
+    {
+        var contact = Guid.NewGuid();
+        await opslag.Store.AppendAsync(
+            Proefopslag.Toevoeging(new($"contact/{contact:N}"), 0, new ContactVastgelegd(contact, "GM0405", true, deling)) with
+            {
+                Erasable = [new Wisbaar.Persoon(contact, "Voorbeeld Persoon", "Coördinator", null, null), new Wisbaar.Tekst(contact, "notitie", "contact")],
+            });
+    }
+
+    private static async Task Budget(Proefopslag opslag, Deling deling, string eigenaar, List<Guid> programmas)
+    {
+        var budget = await opslag.Budget(deling, eigenaar: eigenaar);
+        await Schrijf(opslag, new Wisbaar.Tekst(budget, "omschrijving", "budget"));
+        var versie = 1;
+        foreach (var programma in programmas)
+        {
+            var (financiering, besteding) = (Guid.NewGuid(), Guid.NewGuid());
+            await opslag.Voeg(
+                Stroom.Budget(budget),
+                versie,
+                new FinancieringVastgelegd(budget, financiering, programma, 2026, Bedrag.UitEuro(20)),
+                new BestedingGeboekt(budget, financiering, besteding, new(2026, 2, 1), Bedrag.UitEuro(5)));
+            await Schrijf(opslag, new Wisbaar.Tekst(besteding, "omschrijving", "besteding"));
+            versie += 2;
+        }
+    }
+
+    private static Task<AppendResult> Schrijf(Proefopslag opslag, Wisbaar wisbaar) =>
+        opslag.Store.AppendAsync(Proefopslag.Toevoeging(new($"tekst/{wisbaar.Record:N}"), 0) with { Erasable = [wisbaar] });
+}
