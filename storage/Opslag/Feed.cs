@@ -33,9 +33,9 @@ public sealed class Feed(Database database, OpslagOpties opties, TimeProvider ti
     /// <summary>Where the feed ends now: whoever reads on after this gets only what comes.</summary>
     public ValueTask<FeedPosition> EndAsync() => database.Read(EventLog.End);
 
-    // A position from before a restore of the database elsewhere says nothing here: everything comes again.
+    // A position that no event has is of another database, or from before a restore, and says nothing here: everything comes again.
     private async ValueTask<FeedPosition> Known(FeedPosition after) =>
-        await database.Read(session => EventLog.IsToCome(session, after)) ? default : after;
+        after != default && await database.Read(session => EventLog.Has(session, after)) ? after : default;
 
     private async Task Wait(Task woken, CancellationToken ct)
     {
