@@ -34,9 +34,9 @@ internal static class EventLog
         WHERE tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY tx DESC, position DESC LIMIT 1
         """);
 
-    private static readonly Sql ToCome = new(
-        "SELECT $1 > 0 OR $2 > coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'events'), 0)",
-        "SELECT CASE WHEN $1::text::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) AND $2 > 0 THEN 1 ELSE 0 END");
+    private static readonly Sql At = new(
+        "SELECT count(*) FROM events WHERE $1 = 0 AND position = $2",
+        "SELECT count(*) FROM events WHERE tx = $1::text::xid8 AND position = $2");
 
     private static readonly Sql KeepOthersFromAppending = new("SELECT 0", "LOCK TABLE events IN EXCLUSIVE MODE");
 
@@ -52,9 +52,9 @@ internal static class EventLog
     public static ValueTask<FeedPosition> End(Session session) =>
         session.First(Last, row => new FeedPosition(row.GetInt64(0), row.GetInt64(1)));
 
-    /// <summary>Whether a position is one that this database has yet to give out: it comes from before a restore.</summary>
-    public static async ValueTask<bool> IsToCome(Session session, FeedPosition position) =>
-        await session.Number(ToCome, position.Transaction, position.Position) != 0;
+    /// <summary>Whether there is an event at a position.</summary>
+    public static async ValueTask<bool> Has(Session session, FeedPosition position) =>
+        await session.Number(At, position.Transaction, position.Position) > 0;
 
     /// <summary>Waits for appends that are on their way, and keeps others waiting to the end of this transaction.</summary>
     public static ValueTask Close(Session session) => session.Script(KeepOthersFromAppending);

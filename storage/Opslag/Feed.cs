@@ -15,6 +15,7 @@ public sealed class Feed(Database database, OpslagOpties opties, TimeProvider ti
     /// <exception cref="DatabaseException">The database stayed away.</exception>
     public async IAsyncEnumerable<LoggedEvent> ReadAsync(FeedPosition after, [EnumeratorCancellation] CancellationToken ct)
     {
+        after = await Known(after);
         while (true)
         {
             ct.ThrowIfCancellationRequested();
@@ -24,18 +25,19 @@ public sealed class Feed(Database database, OpslagOpties opties, TimeProvider ti
                 yield return e;
             if (page is [.., var last])
                 after = last.At;
-            else if (await IsOfAnotherPast(after))
-                after = default;
-            else
+            else if (await Known(after) == after)
                 await Wait(woken, ct);
+            else
+                after = default;
         }
     }
 
     /// <summary>Where the feed ends now: whoever reads on after this gets only what comes.</summary>
     public ValueTask<FeedPosition> EndAsync() => database.Read(EventLog.End);
 
-    // A position from before a restore of the database says nothing here: everything comes again.
-    private ValueTask<bool> IsOfAnotherPast(FeedPosition after) => database.Read(session => EventLog.IsToCome(session, after));
+    // A position that no event has is of another database, or from before a restore, and says nothing here: everything comes again.
+    private async ValueTask<FeedPosition> Known(FeedPosition after) =>
+        after != default && await database.Read(session => EventLog.Has(session, after)) ? after : default;
 
     private async Task Wait(Task woken, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Npgsql;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Tests.Postgres;
+using Xunit;
 
 namespace Regionetwerk.Tests;
 
@@ -10,15 +11,20 @@ public sealed class Proefdatabase : IDisposable
     private const string Stuk =
         "CREATE OR REPLACE FUNCTION breek() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'stuk'; END $$";
 
+    /// <summary>How many processes may write for long beside each other.</summary>
+    public const int MeesteKnooppunten = 4;
+
     private readonly Clusterdatabase _database;
+    private readonly IAsyncDisposable? _cluster;
     private readonly NpgsqlDataSource _hand;
 
-    private Proefdatabase(string map, Func<Task<Clusterdatabase>> maak)
+    private Proefdatabase(string map, Func<Task<Clusterdatabase>> maak, IAsyncDisposable? cluster = null)
     {
         // Fixtures are made in constructors, which cannot wait otherwise.
         _database = Task.Run(maak).GetAwaiter().GetResult();
         // Beside the connections of the product, of which there are 20.
         _hand = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_database.Verbinding) { MaxPoolSize = 2 });
+        _cluster = cluster;
         Opties = new(map) { Verbinding = _database.Verbinding };
     }
 
@@ -41,6 +47,14 @@ public sealed class Proefdatabase : IDisposable
         return await cluster.MaakAsync(await cluster.SjabloonAsync(verbinding =>
             Database.Open(new(map) { Verbinding = verbinding }).DisposeAsync().AsTask()));
     });
+
+    /// <summary>The same, on a server where nothing else happens.</summary>
+    public static Proefdatabase Rustig(string map)
+    {
+        Assert.SkipUnless(Installatie.Map is not null, "Er is een server gegeven, maar geen initdb om er zelf een te maken.");
+        var cluster = Task.Run(() => EigenCluster.BeginAsync()).GetAwaiter().GetResult();
+        return new(map, () => cluster.MaakAsync(), cluster);
+    }
 
     /// <summary>The first column of the first row, read past the product.</summary>
     public T Waarde<T>(string sql)
@@ -126,6 +140,11 @@ public sealed class Proefdatabase : IDisposable
     public void Dispose()
     {
         _hand.Dispose();
-        Task.Run(() => _database.DisposeAsync().AsTask()).GetAwaiter().GetResult();
+        Task.Run(async () =>
+        {
+            await _database.DisposeAsync();
+            if (_cluster is not null)
+                await _cluster.DisposeAsync();
+        }).GetAwaiter().GetResult();
     }
 }

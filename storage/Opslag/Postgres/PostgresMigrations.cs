@@ -49,7 +49,7 @@ internal static class PostgresMigrations
     // A server numbers transactions by itself: after a restore elsewhere, events may bear numbers that are still to come there, and would
     // not be read before that. Then all count as old.
     private static void AfterRestore(NpgsqlConnection connection) => Execute(connection, """
-        UPDATE events SET tx = '0' WHERE EXISTS (SELECT FROM events WHERE tx > pg_snapshot_xmax(pg_current_snapshot()))
+        UPDATE events SET tx = '0' WHERE EXISTS (SELECT FROM events WHERE tx >= pg_snapshot_xmax(pg_current_snapshot()))
         """);
 
     private static T Scalar<T>(NpgsqlConnection connection, string sql)

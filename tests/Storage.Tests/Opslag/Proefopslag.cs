@@ -17,13 +17,19 @@ internal sealed class Proefopslag : IAsyncDisposable
     public static readonly DateTimeOffset Nu = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
     public static readonly Aanroeper Hoorn = new("GM0405", [Rol.Medewerker], "p1");
 
-    public Proefopslag(OpslagLimieten? limieten = null)
+    private readonly List<Knooppunt> _andere = [];
+
+    /// <param name="limieten">Those of the product when they are not given.</param>
+    /// <param name="rustig">On a server where nothing else happens: on PostgreSQL the feed waits for whoever writes in any database.</param>
+    public Proefopslag(OpslagLimieten? limieten = null, bool rustig = false)
     {
+        var map = Directory.CreateTempSubdirectory("regionetwerk-").FullName;
+        Proefdatabase = rustig ? Proefdatabase.Rustig(map) : Proefdatabase.MetSchema(map);
         Opties = Proefdatabase.Opties with { Limieten = limieten ?? new() };
         Open();
     }
 
-    public Proefdatabase Proefdatabase { get; } = Proefdatabase.MetSchema(Directory.CreateTempSubdirectory("regionetwerk-").FullName);
+    public Proefdatabase Proefdatabase { get; }
 
     public OpslagOpties Opties { get; }
 
@@ -39,10 +45,25 @@ internal sealed class Proefopslag : IAsyncDisposable
         Store = new(Database, EventTypes.OfTheDomain, Opties, Klok, NullLogger<EventStore>.Instance);
     }
 
-    public ValueTask SluitAsync()
+    /// <summary>So many processes on this database, as far as it can have them: this one and others.</summary>
+    public IReadOnlyList<Knooppunt> Knooppunten(int aantal)
     {
-        Store.Dispose();
-        return Database.DisposeAsync();
+        while (_andere.Count < Math.Min(aantal, Proefdatabase.MeesteKnooppunten) - 1)
+        {
+            var database = Database.Open(Opties);
+            _andere.Add(new(database, new(database, EventTypes.OfTheDomain, Opties, Klok, NullLogger<EventStore>.Instance)));
+        }
+        return [new(Database, Store), .. _andere];
+    }
+
+    public async ValueTask SluitAsync()
+    {
+        foreach (var (database, store) in Knooppunten(0))
+        {
+            store.Dispose();
+            await database.DisposeAsync();
+        }
+        _andere.Clear();
     }
 
     public async ValueTask DisposeAsync()
@@ -68,10 +89,13 @@ internal sealed class Proefopslag : IAsyncDisposable
     public async Task<Guid> Budget(Deling? deling = null, long euro = 1_000, string eigenaar = "GM0405", bool voorbeeld = false)
     {
         var id = Guid.NewGuid();
-        await Voeg(Stroom.Budget(id), 0, new BudgetToegekend(
-            id, eigenaar, Bron.Goab, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(euro), deling ?? Deling.Openbaar, voorbeeld));
+        await Voeg(Stroom.Budget(id), 0, Toegekend(id, deling, euro, eigenaar, voorbeeld));
         return id;
     }
+
+    public static BudgetToegekend Toegekend(
+        Guid id, Deling? deling = null, long euro = 1_000, string eigenaar = "GM0405", bool voorbeeld = false) => new(
+        id, eigenaar, Bron.Goab, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(euro), deling ?? Deling.Openbaar, voorbeeld);
 
     public async Task<Guid> Programma(Deling? deling = null, string eigenaar = "GM0405", bool voorbeeld = false)
     {
@@ -81,6 +105,9 @@ internal sealed class Proefopslag : IAsyncDisposable
         return id;
     }
 }
+
+/// <summary>A process of its own, as far as the database can tell.</summary>
+internal sealed record Knooppunt(Database Database, EventStore Store);
 
 /// <summary>A clock that is set by hand.</summary>
 internal sealed class Klok : TimeProvider

@@ -9,6 +9,9 @@ namespace Regionetwerk.Tests;
 /// </summary>
 public sealed class Proefdatabase : IDisposable
 {
+    /// <summary>How many processes may write for long beside each other: on SQLite they would wait for each other.</summary>
+    public const int MeesteKnooppunten = 1;
+
     private Proefdatabase(string map) => Opties = new(map);
 
     /// <summary>For the storage itself.</summary>
@@ -25,6 +28,9 @@ public sealed class Proefdatabase : IDisposable
 
     /// <summary>With the schema of today in it, where that is quicker than to let the product make it; for SQLite it is not.</summary>
     public static Proefdatabase MetSchema(string map) => new(map);
+
+    /// <summary>The same, on a server where nothing else happens.</summary>
+    public static Proefdatabase Rustig(string map) => new(map);
 
     /// <summary>The first column of the first row, read past the product.</summary>
     public T Waarde<T>(string sql)
