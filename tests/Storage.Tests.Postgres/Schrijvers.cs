@@ -74,6 +74,7 @@ internal sealed class Schrijvers : IDisposable
         }
         catch
         {
+            _klaar = true;
             await _mislukt.CancelAsync();
             throw;
         }
