@@ -1,14 +1,20 @@
 -- Whoever reads for a caller. It may log in nowhere: the product takes its place for one question at a time.
 DO $$
 BEGIN
-    CREATE ROLE regionetwerk_lezer NOLOGIN;
+    -- Not even tried where it is there already: this login may not be allowed to make one.
+    IF to_regrole('regionetwerk_lezer') IS NULL THEN
+        CREATE ROLE regionetwerk_lezer NOLOGIN;
+    END IF;
 EXCEPTION
-    WHEN duplicate_object OR unique_violation THEN NULL; -- made by another database on this server
+    WHEN duplicate_object OR unique_violation THEN NULL; -- made for another database on this server just now
 END $$;
 
 DO $$
 BEGIN
-    IF NOT pg_has_role(current_user, 'regionetwerk_lezer', 'MEMBER') THEN
+    -- From version 16 on, whoever makes a role is a member of it that may not take its place.
+    IF NOT pg_has_role(
+        current_user, 'regionetwerk_lezer', CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END)
+    THEN
         GRANT regionetwerk_lezer TO CURRENT_USER;
     END IF;
 END $$;
@@ -107,9 +113,10 @@ CREATE TABLE instellingen (
     waarde text COLLATE "C" NOT NULL
 );
 
--- What the product does for a caller, it does as regionetwerk_lezer with the caller's keys, separated by spaces, in this setting.
+-- What the product does for a caller, it does as regionetwerk_lezer with the caller's keys, an array as text, in this setting. Once it was
+-- set on a connection, it is empty there when it is not set.
 CREATE FUNCTION kijker_sleutels() RETURNS text[] LANGUAGE sql STABLE AS $$
-    SELECT string_to_array(current_setting('regionetwerk.sleutels', true), ' ')
+    SELECT nullif(current_setting('regionetwerk.sleutels', true), '')::text[]
 $$;
 
 ALTER TABLE publiek_sleutels ENABLE ROW LEVEL SECURITY;

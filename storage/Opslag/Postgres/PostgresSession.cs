@@ -29,7 +29,7 @@ internal sealed class PostgresSession(
 
     // Until the end of the journey, so that nothing of it is left for whoever uses the connection next.
     private static readonly Sql AsCaller = new("""
-        SELECT set_config('role', 'regionetwerk_lezer', true), set_config('regionetwerk.sleutels', $1, true)
+        SELECT set_config('role', 'regionetwerk_lezer', true), set_config('regionetwerk.sleutels', $1::text, true)
         """);
 
     private readonly List<(NpgsqlBatchCommand Command, Sql Sql, int? Rows)> _kept = [];
@@ -118,7 +118,7 @@ internal sealed class PostgresSession(
     private void AskAsCaller()
     {
         if (sleutels is not null)
-            _kept.Add((Command(AsCaller, [string.Join(' ', sleutels)]), AsCaller, null));
+            _kept.Add((Command(AsCaller, [new TextList(sleutels)]), AsCaller, null));
     }
 
     private ValueTask Keep(Sql sql, ReadOnlySpan<object?> values, int? rows)
