@@ -11,8 +11,6 @@ public sealed class Kijker
     {
         Aanroeper = aanroeper;
         _sleutels = [.. sleutels];
-        if (_sleutels.Any(sleutel => sleutel.Contains(' ', StringComparison.Ordinal)))
-            throw new ArgumentException("A key holds a space, which separates keys.", nameof(sleutels));
         SleutelLijst = [.. _sleutels.Order(StringComparer.Ordinal)];
     }
 

@@ -92,9 +92,10 @@ CREATE TABLE instellingen (
     waarde text COLLATE "C" NOT NULL
 );
 
--- What the product does for a caller, it does as regionetwerk_lezer with the caller's keys, separated by spaces, in this setting.
+-- What the product does for a caller, it does as regionetwerk_lezer with the caller's keys, an array as text, in this setting. Once it was
+-- set on a connection, it is empty there when it is not set.
 CREATE FUNCTION kijker_sleutels() RETURNS text[] LANGUAGE sql STABLE AS $$
-    SELECT string_to_array(current_setting('regionetwerk.sleutels', true), ' ')
+    SELECT nullif(current_setting('regionetwerk.sleutels', true), '')::text[]
 $$;
 
 ALTER TABLE publiek_sleutels ENABLE ROW LEVEL SECURITY;

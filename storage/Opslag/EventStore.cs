@@ -76,7 +76,11 @@ public sealed class EventStore : IEventStore, IDisposable
     private sealed class Locked(EventStore store, WriteSession db) : IEventStore
     {
         public ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream)
-            where TState : class, IStaat<TState> => store._streams.Load<TState>(db.Session, stream, known: null);
+            where TState : class, IStaat<TState>
+        {
+            store._snapshots.Learn<TState>(stream);
+            return store._streams.Load<TState>(db.Session, stream, known: null);
+        }
 
         public ValueTask<AppendResult?> FindRequestAsync(Request request) => store.Earlier(db.Session, request);
 

@@ -76,12 +76,12 @@ public sealed class FeedVolgordeTests : IAsyncDisposable
 
     private static async Task VoegMetDeHand(NpgsqlConnection hand, string stroom)
     {
-        await using var voeg = new NpgsqlCommand(
-            """
+        const string Voeg = """
             INSERT INTO events (stream, version, name, shape, data, organisatie, persoon, at, append)
             VALUES ($1, 1, 'budget-gesloten', 1, '{}', 'GM0405', 'p1', 0, gen_random_uuid())
-            """,
-            hand) { Parameters = { new() { Value = stroom } } };
+            """;
+        await using var voeg = new NpgsqlCommand(Voeg, hand);
+        voeg.Parameters.Add(new() { Value = stroom });
         await voeg.ExecuteNonQueryAsync(Ct);
     }
 

@@ -29,7 +29,8 @@ internal sealed class PostgresSession(
 
     // Until the end of the journey, so that nothing of it is left for whoever uses the connection next.
     private static readonly Sql AsCaller = new("""
-        SELECT set_config('role', 'regionetwerk_lezer', true), set_config('regionetwerk.sleutels', $1, true), set_config('plan_cache_mode', $2, true)
+        SELECT set_config('role', 'regionetwerk_lezer', true), set_config('regionetwerk.sleutels', $1::text, true),
+            set_config('plan_cache_mode', $2, true)
         """);
 
     private List<Statement> _kept = [];
@@ -122,7 +123,7 @@ internal sealed class PostgresSession(
     private void AskAsCaller(Sql sql)
     {
         if (sleutels is not null)
-            _kept.Add(new(Command(AsCaller, [string.Join(' ', sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "force_generic_plan"]), AsCaller, null));
+            _kept.Add(new(Command(AsCaller, [new TextList(sleutels), sql.IsPlannedAnew ? "force_custom_plan" : "force_generic_plan"]), AsCaller, null));
     }
 
     private ValueTask Keep(Sql sql, ReadOnlySpan<object?> values, int? rows)

@@ -41,6 +41,28 @@ public sealed class VerzoekTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_same_request_at_once_on_two_nodes_that_would_write_different_streams_is_done_once()
+    {
+        var knooppunten = _opslag.Knooppunten(2);
+        for (var keer = 0; keer < 10; keer++)
+        {
+            var verzoek = Verzoek($"v{keer}", Guid.NewGuid());
+            (string Sleutel, EventStore Store)[] pogingen = [("een", knooppunten[0].Store), ("twee", knooppunten[^1].Store)];
+
+            var uitslagen = await Task.WhenAll(pogingen.Select(async poging =>
+            {
+                var budget = Guid.NewGuid();
+                return (poging.Sleutel, Uitslag: await poging.Store.AppendAsync(
+                    Proefopslag.Toevoeging(Stroom.Budget(budget), 0, Proefopslag.Toegekend(budget)) with { Request = verzoek, Key = poging.Sleutel }));
+            }));
+
+            var gedaan = Assert.Single(uitslagen, uitslag => uitslag.Uitslag is AppendResult.Appended).Sleutel;
+            Assert.Equal(gedaan, Assert.Single(uitslagen.Select(uitslag => uitslag.Uitslag).OfType<AppendResult.Repeated>()).Key);
+            Assert.Equal(keer + 1, _opslag.Waarde<long>("SELECT count(*) FROM events"));
+        }
+    }
+
+    [Fact]
     public async Task Another_request_under_the_same_id_is_refused()
     {
         var budget = await _opslag.Budget();
