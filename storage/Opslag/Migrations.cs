@@ -11,7 +11,6 @@ internal sealed record Migration(int Number, string Name, string Script);
 /// </summary>
 internal static class Migrations
 {
-
     private static readonly string Folder = $"{typeof(Sql).Assembly.GetName().Name}.Migraties.";
 
     // In the read model's scripts, what comes after this line is made after the rows.
