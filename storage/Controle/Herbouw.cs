@@ -51,9 +51,8 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
     private async Task<Herbouwverslag> BouwEnWissel(CancellationToken ct)
     {
         // Two at once would build on each other's tables. SQLite has no such lock; there it is one operator's command.
-        await using var alleen = await database.OpenWriter("");
-        await alleen.Begin();
-        if (await alleen.Session.Number(HoudAlleen) == 0)
+        await using var alleen = await database.OpenSnapshot();
+        if (await alleen.Number(HoudAlleen) == 0)
             throw new RebuildRunningException(database.Naam);
         await using var db = await database.OpenWriter(Leesmodelwissel.Voorvoegsel);
         var wissel = new Leesmodelwissel(db.Session, opties.Limieten.DifferencesShown);

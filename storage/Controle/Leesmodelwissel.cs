@@ -10,6 +10,7 @@ internal sealed partial class Leesmodelwissel(Session sessie, int getoond)
     public const string Voorvoegsel = "nieuw_";
 
     private static readonly string Script = Migrations.ReadModel.ForSqlite("") + Migrations.ReadModelIndexes.ForSqlite("");
+
     /// <summary>De tabellen van het leesmodel.</summary>
     public static readonly string[] Tabellen = [.. Tabel().Matches(Script).Select(deel => deel.Groups["naam"].Value).Order(StringComparer.Ordinal)];
 
