@@ -14,11 +14,11 @@ internal sealed class AppendWork
         "SELECT id, version FROM streams WHERE id IN [$1] ORDER BY id FOR UPDATE");
 
     private static readonly Sql NewHead = new("INSERT INTO streams (id, version) VALUES ($1, $2)");
-    private static readonly Sql SetHead = new("UPDATE streams SET version = $2 WHERE id = $1 AND version = $3");
+    private static readonly Sql SetHead = new("UPDATE streams SET version = $2 WHERE id = $1 AND version = $3") { IsExpectation = true };
 
     private static readonly Sql SameHead = new(
         "SELECT 1 FROM streams WHERE id = $1 AND version = $2",
-        "SELECT 1 FROM streams WHERE id = $1 AND version = $2 FOR SHARE");
+        "SELECT 1 FROM streams WHERE id = $1 AND version = $2 FOR SHARE") { IsExpectation = true };
 
     private static readonly Sql Insert = new(
         """

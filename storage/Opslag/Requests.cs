@@ -16,7 +16,7 @@ internal static class Requests
     private static readonly Sql Insert = new("""
         INSERT INTO requests (organisatie, id, payload, key, at) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (organisatie, id) DO UPDATE SET payload = excluded.payload, key = excluded.key, at = excluded.at WHERE requests.at < $6
-        """);
+        """) { IsExpectation = true };
 
     private static readonly Sql ForgetOld = new("""
         DELETE FROM requests

@@ -85,4 +85,8 @@ internal abstract class Session : IAsyncDisposable
 }
 
 /// <summary>A statement that must touch one row touched another number of them: the books and the read model do not fit.</summary>
-public sealed class RowsException(int rows, string statement) : InvalidOperationException($"{rows} rows instead of 1 touched by: {statement}");
+internal sealed class RowsException(int rows, Sql sql) : InvalidOperationException($"{rows} rows instead of 1 touched by: {sql}")
+{
+    /// <summary>Not a fault of the books: others came in between.</summary>
+    public bool WasOvertaken => sql.IsExpectation;
+}

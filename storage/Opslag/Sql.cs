@@ -19,6 +19,9 @@ internal sealed partial class Sql(string text, string? postgres = null)
     /// </summary>
     public bool IsPlannedAnew { get; init; }
 
+    /// <summary>What it expects to find is what was read before: when it is not there, others came in between.</summary>
+    public bool IsExpectation { get; init; }
+
     /// <summary>Whether it gives rows.</summary>
     public bool Answers { get; } = Rows().IsMatch(postgres ?? text);
 

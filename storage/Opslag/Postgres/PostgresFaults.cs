@@ -5,8 +5,12 @@ namespace Regionetwerk.Storage.Opslag.Postgres;
 /// <summary>What an error of the server means.</summary>
 internal static class PostgresFaults
 {
-    /// <summary>What a statement expected to find was not there, or what it brings was there already.</summary>
-    public static bool WasOvertaken(Exception e) => e is RowsException or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    /// <summary>What was read before has changed: a stream has another version, is there already, or its event is; or an audience was made.</summary>
+    public static bool WasOvertaken(Exception e) => e is RowsException { WasOvertaken: true } or PostgresException
+    {
+        SqlState: PostgresErrorCodes.UniqueViolation,
+        ConstraintName: "streams_pkey" or "events_stream" or "requests_pkey" or "publiek_sleutels_pkey",
+    };
 
     /// <summary>Another transaction was in the way; the same work may well succeed now.</summary>
     public static bool IsInTheWay(Exception e) => e is PostgresException

@@ -198,7 +198,7 @@ internal sealed class PostgresSession(
         foreach (var (command, sql, rows) in kept)
         {
             if (rows is not null && (int)command.Rows != rows)
-                throw new RowsException((int)command.Rows, sql.ToString());
+                throw new RowsException((int)command.Rows, sql);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string prefix =
     }
 
     public override ValueTask RunOne(Sql sql, params ReadOnlySpan<object?> values) =>
-        Command(sql, values).ExecuteNonQuery() is var rows and not 1 ? throw new RowsException(rows, sql.ToString()) : ValueTask.CompletedTask;
+        Command(sql, values).ExecuteNonQuery() is var rows and not 1 ? throw new RowsException(rows, sql) : ValueTask.CompletedTask;
 
     public override ValueTask<int> RunNow(Sql sql, params ReadOnlySpan<object?> values) => new(Command(sql, values).ExecuteNonQuery());
 
