@@ -18,7 +18,8 @@ internal sealed class AppendWork
 
     private static readonly Sql SameHead = new(
         "SELECT 1 FROM streams WHERE id = $1 AND version = $2",
-        "SELECT 1 FROM streams WHERE id = $1 AND version = $2 FOR SHARE") { IsExpectation = true };
+        "SELECT 1 FROM streams WHERE id = $1 AND version = $2 FOR SHARE")
+    { IsExpectation = true };
 
     private static readonly Sql Insert = new(
         """
