@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Execution;
+using Regionetwerk.GraphQL.Http.Streams;
 using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Http;
@@ -11,15 +12,19 @@ namespace Regionetwerk.GraphQL.Http;
 /// <summary>Gives the server a place.</summary>
 public static class EndpointRouteBuilderExtensions
 {
-    /// <summary>Serves GraphQL at <paramref name="path"/> and the schema as text at <c>path/schema.graphql</c>.</summary>
+    /// <summary>Serves GraphQL at <paramref name="path"/>, over HTTP, server-sent events and WebSockets, and the schema as text at
+    /// <c>path/schema.graphql</c>.</summary>
     /// <exception cref="SchemaException">The schema breaks the rules of the type system; all faults are listed.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
-        var options = endpoints.ServiceProvider.GetRequiredService<GraphQLServerOptions>();
         var sdl = SchemaPrinter.Print(executor.Schema);
         var group = endpoints.MapGroup(path);
-        group.Map("", new GraphQLHttpHandler(executor, options).HandleAsync);
+
+        // An application that sets up WebSockets itself, say with allowed origins, goes first.
+        var pipeline = endpoints.CreateApplicationBuilder();
+        pipeline.UseWebSockets().Run(new GraphQLHttpHandler(new StreamServer(endpoints.ServiceProvider)).HandleAsync);
+        group.Map("", pipeline.Build());
         group.MapGet("/schema.graphql", () => Results.Text(sdl, "application/graphql; charset=utf-8"));
         return group;
     }
