@@ -48,6 +48,9 @@ public sealed class GraphQLLimits
     /// <summary>How long one operation may run. Default 30 seconds.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long what ended may take to come to rest: a source of events that was cancelled, a WebSocket that was closed. Default 2 seconds.</summary>
+    public TimeSpan StreamEndPatience { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How long a batch of a data loader waits for what may ask for more: resolvers that wait for something else, and batches that are
     /// being read. Default 10 ms.</summary>
     public TimeSpan BatchPatience { get; set; } = TimeSpan.FromMilliseconds(10);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
@@ -10,6 +11,9 @@ public sealed class GraphQLExecutor
 {
     /// <summary>Root fields are static methods: they need no object.</summary>
     private static readonly object s_root = new();
+
+    private const string SubscriptionNeedsStream =
+        "A subscription wants a connection that stays open: accept text/event-stream, or open a WebSocket with the protocol graphql-transport-ws.";
 
     private readonly GraphQLLimits _limits;
     private readonly TimeProvider _time;
@@ -63,15 +67,49 @@ public sealed class GraphQLExecutor
     {
         if (request.Errors.Count > 0) return Refuse(output, request.Errors);
         if (request.Kind == OperationKind.Subscription)
-            return Refuse(output, [new GraphQLError("A subscription wants a connection that stays open.", ErrorCodes.BadUserInput)]);
+            return Refuse(output, [new GraphQLError(SubscriptionNeedsStream, ErrorCodes.BadUserInput)]);
 
+        return await RunAsync(request, s_root, services, user, output, cancellation);
+    }
+
+    /// <summary>Begins a subscription: https://spec.graphql.org/September2025/#Subscribe()</summary>
+    /// <param name="request">What is asked, or what is wrong with it.</param>
+    /// <param name="services">Where scopes are made of: one for the source of the events, and one for each event.</param>
+    /// <param name="user">Who asks.</param>
+    /// <param name="output">Gets the response when the subscription does not begin: errors alone.</param>
+    /// <param name="cancellation">Ends the subscription, whatever it is doing.</param>
+    /// <returns>The events, to be disposed; null when the subscription did not begin.</returns>
+    /// <exception cref="OperationCanceledException">The client is gone.</exception>
+    public async Task<GraphQLSubscription?> SubscribeAsync(
+        Preparation request, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
+    {
+        if (request.Errors.Count > 0)
+        {
+            Refuse(output, request.Errors);
+            return null;
+        }
+
+        if (request.Kind != OperationKind.Subscription) throw new ArgumentException($"A {request.Kind} is run with {nameof(ExecuteAsync)}.", nameof(request));
+        var cancelling = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var scope = services.CreateAsyncScope();
+        var context = new OperationContext(Schema, _limits, scope.ServiceProvider, user, request.Variables, _errors, _time, cancelling.Token);
+        var subscription = new GraphQLSubscription(this, request, context, scope, cancelling);
+        if (await subscription.BeginAsync(output)) return subscription;
+        await subscription.DisposeAsync();
+        return null;
+    }
+
+    /// <summary>Runs the operation itself, for a subscription the one of one event.</summary>
+    internal async Task<GraphQLOutcome> RunAsync(
+        Preparation request, object root, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
+    {
         using var timeout = new CancellationTokenSource(_limits.ExecutionTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         var context = new OperationContext(Schema, _limits, services, user, request.Variables, _errors, _time, either.Token);
         using var execution = new OperationExecution(context);
         try
         {
-            await execution.RunAsync(request.Operation.PlanFor(request.Variables), request.Kind == OperationKind.Mutation, s_root);
+            await execution.RunAsync(request.Operation.PlanFor(request.Variables), request.Kind == OperationKind.Mutation, root);
             _format.Write(output, execution);
             return GraphQLOutcome.Executed;
         }

@@ -19,4 +19,7 @@ public enum GraphQLOutcome
 
     /// <summary>The time was up.</summary>
     Timeout,
+
+    /// <summary>The source of a subscription failed: this response is its last.</summary>
+    SourceFailed,
 }

@@ -1,4 +1,8 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Tests.Shop;
 using Regionetwerk.GraphQL.Types;
 
@@ -83,6 +87,21 @@ public sealed class SchemaTests
             await server.AskAsync("""{ money: __type(name: "Money") { kind specifiedByURL fields { name } } echo: __type(name: "EchoInput") { isOneOf inputFields { name defaultValue } } pick: __type(name: "PickInput") { isOneOf } none: __type(name: "None") { name } __schema { directives { name isRepeatable } } }"""));
     }
 
+    [Fact]
+    public void A_subscription_that_is_no_stream_stops_the_start()
+    {
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Faulty"), AssemblyBuilderAccess.Run);
+        var type = assembly.DefineDynamicModule("Faulty").DefineType("Faulty", TypeAttributes.Public | TypeAttributes.Class);
+        type.SetCustomAttribute(new CustomAttributeBuilder(typeof(SubscriptionTypeAttribute).GetConstructor([])!, []));
+        type.DefineMethod("Now", MethodAttributes.Public | MethodAttributes.Static, typeof(int), []).GetILGenerator().ThrowException(typeof(NotSupportedException));
+        type.CreateType();
+        var services = new ServiceCollection();
+        services.AddGraphQLServer().AddTypesFrom(assembly);
+        using var provider = services.BuildServiceProvider();
+        var faults = Assert.Throws<SchemaException>(provider.GetRequiredService<GraphQLExecutor>).Faults;
+        Assert.Contains("Faulty.Now: a field of Subscription returns IAsyncEnumerable<T>, or a task of it, not System.Int32.", faults);
+    }
+
     [Theory]
     [InlineData("SpukKansrijkeWijk", "SPUK_KANSRIJKE_WIJK")]
     [InlineData("EU", "EU")]
@@ -90,5 +109,5 @@ public sealed class SchemaTests
     [InlineData("Iv3Code", "IV3_CODE")]
     [InlineData("Al_Snake", "AL_SNAKE")]
     public void A_name_of_an_enum_value_becomes_upper_snake_case(string name, string expected) =>
-        Assert.Equal(expected, GraphQL.Building.Naming.UpperSnakeCase(name));
+        Assert.Equal(expected, Naming.UpperSnakeCase(name));
 }
