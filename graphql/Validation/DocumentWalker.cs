@@ -66,10 +66,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
     /// <summary>Of definitions of types only the directives are looked at: they cannot be executed anyway.</summary>
     private void TypeSystem(TypeSystemDefinitionNode definition)
     {
-        foreach (var (directives, location) in TypeSystemDirectives.Of(definition))
-        {
-            foreach (var rule in rules) rule.EnterDirectives(directives, location);
-        }
+        foreach (var (directives, location) in TypeSystemDirectives.Of(definition)) Directives(directives, location);
     }
 
     private void Selections(SelectionSetNode set, CompositeType? type)
