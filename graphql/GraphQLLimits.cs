@@ -30,6 +30,9 @@ public sealed class GraphQLLimits
     /// <summary>Steps that the merging of overlapping fields may take for each field written in a document. Default 200.</summary>
     public int MaxMergeStepsPerField { get; set; } = 200;
 
+    /// <summary>Input objects and lists inside each other, in a literal and in the value of a variable. Default 10.</summary>
+    public int MaxInputDepth { get; set; } = 10;
+
     /// <summary>Items of one list in the input. Default 5,000.</summary>
     public int MaxInputListSize { get; set; } = 5_000;
 
