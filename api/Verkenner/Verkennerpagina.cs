@@ -1,5 +1,5 @@
 using System.Net.Mime;
-using System.Text;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
@@ -14,11 +14,6 @@ public static class Verkennerpagina
 {
     /// <summary>Where its files are.</summary>
     public const string Pad = "/graphql/verkenner";
-
-    // GraphiQL carries its fonts in its style sheet. Subscriptions go to the same origin.
-    private const string Inhoudsbeleid =
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:; img-src 'self' data:; connect-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static readonly string Gebouwd = Path.Combine(AppContext.BaseDirectory, "verkenner");
 
@@ -55,12 +50,19 @@ public static class Verkennerpagina
 
     private static Task StuurAsync(HttpContext context, string html)
     {
+        var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var adres = HtmlEncoder.Default.Encode($"{context.Request.Scheme}://{context.Request.Host}");
         var antwoord = context.Response;
         antwoord.ContentType = "text/html; charset=utf-8";
-        antwoord.Headers.ContentSecurityPolicy = Inhoudsbeleid;
-        var adres = $"{context.Request.Scheme}://{context.Request.Host}";
-        return antwoord.WriteAsync(html.Replace("ADRES", HtmlEncoder.Default.Encode(adres), StringComparison.Ordinal), Encoding.UTF8, context.RequestAborted);
+        antwoord.Headers.ContentSecurityPolicy = Inhoudsbeleid(nonce);
+        return antwoord.WriteAsync(
+            html.Replace("ADRES", adres, StringComparison.Ordinal).Replace("NONCE", nonce, StringComparison.Ordinal), context.RequestAborted);
     }
+
+    // GraphiQL carries its fonts in its style sheet. Subscriptions go to the same origin.
+    private static string Inhoudsbeleid(string nonce) =>
+        $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; font-src data:; img-src 'self' data:; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static string LeesVervanger()
     {

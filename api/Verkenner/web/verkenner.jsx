@@ -1,11 +1,16 @@
 // The page at /graphql: GraphiQL, with the main question of Regionetwerk to begin with.
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { setNonce } from 'get-nonce';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
 import beginvraag from './beginvraag.graphql';
 import './verkenner.css';
+
+const plek = document.getElementById('verkenner');
+// Its dialogs bring style of their own, which the page's policy lets in by this.
+setNonce(plek.nonce);
 
 const url = new URL('/graphql', location.href).href;
 
@@ -18,7 +23,7 @@ const fetcher = (vraag, opties) =>
     wsClient: createClient({ url: url.replace(/^http/, 'ws'), connectionParams: opties?.headers ?? {} }),
   })(vraag, opties);
 
-createRoot(document.getElementById('verkenner')).render(
+createRoot(plek).render(
   <GraphiQL
     fetcher={fetcher}
     defaultQuery={beginvraag.replaceAll('ADRES', location.origin)}
