@@ -19,7 +19,7 @@ internal static class Nodescript
     /// <summary>Runs it until it ends; it has to succeed. Gives what it said.</summary>
     public static async Task<string> Voer(string script, Uri huis, params string[] argumenten)
     {
-        Vereist(OpPad("node") is not null, "Node ontbreekt op het PATH. Installeer Node 20 of nieuwer.");
+        Vereist(OpPad("node") is not null, "Node ontbreekt op het PATH. Installeer Node 18 of nieuwer.");
         Vereist(
             File.Exists(Path.Combine(Map, "node_modules", ".package-lock.json")), "De clients zijn niet geïnstalleerd. Draai: npm ci --prefix tests/Clients");
         var start = new ProcessStartInfo("node", [script, huis.GetLeftPart(UriPartial.Authority), .. argumenten])
