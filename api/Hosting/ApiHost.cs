@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Api.Verkenner;
 using Regionetwerk.GraphQL.Http;
 
 namespace Regionetwerk.Api.Hosting;
@@ -23,6 +24,7 @@ public static class ApiHost
 
         builder.Services.AddSingleton(limieten);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddCompressie();
         builder.Services.AddAanmelding();
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
@@ -33,8 +35,11 @@ public static class ApiHost
 
         var app = builder.Build();
         app.UseKoppen();
+        app.UseCompressie();
         app.UseProblemen(limieten);
         app.UseGrens(limieten);
+        if (app.Environment.IsDevelopment())
+            app.UseVerkenner();
         app.UseRouting();
         app.UseAanmelding();
         app.MapGezondheid();

@@ -1,7 +1,11 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Types;
@@ -17,10 +21,22 @@ public static class EndpointRouteBuilderExtensions
     {
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
         var options = endpoints.ServiceProvider.GetRequiredService<GraphQLServerOptions>();
-        var sdl = SchemaPrinter.Print(executor.Schema);
         var group = endpoints.MapGroup(path);
         group.Map("", new GraphQLHttpHandler(executor, options).HandleAsync);
-        group.MapGet("/schema.graphql", () => Results.Text(sdl, "application/graphql; charset=utf-8"));
+        group.MapGet("/schema.graphql", SchemaText(executor.Schema));
         return group;
+    }
+
+    /// <summary>The schema does not change while the server runs; whoever has it need not get it again.</summary>
+    private static Func<HttpContext, FileContentHttpResult> SchemaText(Schema schema)
+    {
+        var sdl = Encoding.UTF8.GetBytes(SchemaPrinter.Print(schema));
+        // Weak, as what is sent may be compressed on its way.
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(sdl))}\"", isWeak: true);
+        return context =>
+        {
+            context.Response.Headers.CacheControl = "no-cache";
+            return TypedResults.Bytes(sdl, "application/graphql; charset=utf-8", entityTag: tag);
+        };
     }
 }
