@@ -30,6 +30,13 @@ public sealed class GraphQLLimits
     /// <summary>Steps that the merging of overlapping fields may take for each field written in a document. Default 200.</summary>
     public int MaxMergeStepsPerField { get; set; } = 200;
 
+    /// <summary>What one operation may cost, counted before it runs: 1 for each field (<c>[Cost]</c> says otherwise), times the length that the
+    /// lists above it are asked or taken to have. Default 500,000, as many as <see cref="MaxResultValues"/>.</summary>
+    public int MaxCost { get; set; } = 500_000;
+
+    /// <summary>The length that a list without <c>[ListSize]</c> is taken to have in the cost of an operation. Default 10.</summary>
+    public int AssumedListSize { get; set; } = 10;
+
     /// <summary>Items of one list in the input. Default 5,000.</summary>
     public int MaxInputListSize { get; set; } = 5_000;
 

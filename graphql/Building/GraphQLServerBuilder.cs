@@ -46,6 +46,13 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Whether responses tell in <c>extensions.cost</c> what the operation cost and what is allowed. They do unless this says otherwise.</summary>
+    public GraphQLServerBuilder ReportCost(bool report)
+    {
+        Options.ReportCost = report;
+        return this;
+    }
+
     /// <summary>Changes how the schema describes what the server adds to it.</summary>
     public GraphQLServerBuilder ModifyDescriptions(Action<GraphQLDescriptions> modify)
     {

@@ -14,6 +14,8 @@ internal sealed class GraphQLServerOptions
 
     public GraphQLLimits Limits { get; } = new();
 
+    public bool ReportCost { get; set; } = true;
+
     public Func<int, string, string> ProblemDetail { get; set; } = static (_, detail) => detail;
 
     public GraphQLDescriptions Descriptions { get; } = new();

@@ -32,6 +32,7 @@ public static class ServiceCollectionExtensions
             options.Limits,
             options.ErrorFilters,
             services.GetService<IHostEnvironment>()?.IsDevelopment() == true,
+            options.ReportCost,
             services.GetRequiredService<TimeProvider>(),
             services.GetService<ILogger<GraphQLExecutor>>() ?? NullLogger<GraphQLExecutor>.Instance);
     }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Logging;
+using Regionetwerk.GraphQL.Execution.Cost;
 using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
 
@@ -22,13 +23,14 @@ public sealed class GraphQLExecutor
         GraphQLLimits limits,
         IReadOnlyList<Func<GraphQLError, GraphQLError>> errorFilters,
         bool showExceptions,
+        bool reportCost,
         TimeProvider time,
         ILogger logger)
     {
         Schema = schema;
         (_limits, _time) = (limits, time);
         _errors = new ErrorReporter(errorFilters, showExceptions, logger);
-        _format = new ResponseFormat(limits, _errors);
+        _format = new ResponseFormat(limits, _errors, reportCost);
         _documents = new DocumentStore(schema, limits);
     }
 
@@ -43,7 +45,13 @@ public sealed class GraphQLExecutor
         {
             var operation = document.Operation(request.OperationName);
             var (variables, variableErrors) = VariableCoercion.Coerce(operation.Definition, request.Variables, Schema, _limits);
-            return variableErrors.Count > 0 ? new Preparation(variableErrors) : new Preparation(operation, variables);
+            if (variableErrors.Count > 0) return new Preparation(variableErrors, operation.Definition);
+
+            var plan = operation.PlanFor(variables);
+            var cost = new OperationCost(plan.Cost.Of(variables), _limits.MaxCost);
+            return cost.Refusal is { } refusal
+                ? new Preparation([refusal], operation.Definition, cost)
+                : new Preparation(operation, variables, plan, cost);
         }
         catch (GraphQLException exception)
         {
@@ -61,7 +69,7 @@ public sealed class GraphQLExecutor
     public async Task<GraphQLOutcome> ExecuteAsync(
         Preparation request, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
     {
-        if (request.Errors.Count > 0) return Refuse(output, request.Errors);
+        if (request.Errors.Count > 0) return Refuse(output, request.Errors, request.Cost);
         if (request.Kind == OperationKind.Subscription)
             return Refuse(output, [new GraphQLError("A subscription wants a connection that stays open.", ErrorCodes.BadUserInput)]);
 
@@ -71,8 +79,8 @@ public sealed class GraphQLExecutor
         using var execution = new OperationExecution(context);
         try
         {
-            await execution.RunAsync(request.Operation.PlanFor(request.Variables), request.Kind == OperationKind.Mutation, s_root);
-            _format.Write(output, execution);
+            await execution.RunAsync(request.Plan.Selection, request.Kind == OperationKind.Mutation, s_root);
+            _format.Write(output, execution, request.Cost);
             return GraphQLOutcome.Executed;
         }
         catch (ResultTooLargeException exception)
@@ -88,9 +96,12 @@ public sealed class GraphQLExecutor
     }
 
     /// <summary>Writes a response of errors alone.</summary>
-    public GraphQLOutcome Refuse(ResponseBuffer output, IReadOnlyList<GraphQLError> errors)
+    /// <param name="output">Gets the response.</param>
+    /// <param name="errors">What is wrong.</param>
+    /// <param name="cost">What the operation costs, where that is known.</param>
+    public GraphQLOutcome Refuse(ResponseBuffer output, IReadOnlyList<GraphQLError> errors, OperationCost? cost = null)
     {
-        _format.Write(output, errors);
+        _format.Write(output, errors, cost);
         return GraphQLOutcome.RequestError;
     }
 }

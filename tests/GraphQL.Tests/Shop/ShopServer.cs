@@ -27,7 +27,7 @@ public sealed class ShopServer : IAsyncDisposable
     public static GraphQLServerBuilder AddTo(IServiceCollection services)
     {
         services.AddSingleton<Stock>().AddSingleton<LoaderLog>().AddSingleton<Counter>().AddScoped<SharedLoad>().AddScoped<Gate>();
-        return services.AddGraphQLServer().AddTypesFrom(typeof(ShopServer).Assembly).AddScalar(new MoneyType());
+        return services.AddGraphQLServer().AddTypesFrom(typeof(ShopServer).Assembly).AddScalar(new MoneyType()).ReportCost(false);
     }
 
     /// <summary>The response as text.</summary>
