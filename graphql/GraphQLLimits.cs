@@ -65,6 +65,12 @@ public sealed class GraphQLLimits
     /// <summary>Characters of all documents kept compiled. Default 8 million.</summary>
     public int DocumentCacheCharacters { get; set; } = 8_000_000;
 
+    /// <summary>Automatic persisted queries kept. Default 1,000.</summary>
+    public int PersistedQueries { get; set; } = 1_000;
+
+    /// <summary>Characters of all automatic persisted queries kept. Default 2 million.</summary>
+    public int PersistedQueryCharacters { get; set; } = 2_000_000;
+
     /// <summary>Variants of one operation kept compiled, one for each set of values of the variables in <c>@skip</c> and <c>@include</c>. Default 16.</summary>
     public int PlanVariants { get; set; } = 16;
 

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Logging;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Execution.Cost;
+using Regionetwerk.GraphQL.Execution.Documents;
 using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
 
@@ -16,31 +18,36 @@ public sealed class GraphQLExecutor
     private readonly TimeProvider _time;
     private readonly ErrorReporter _errors;
     private readonly ResponseFormat _format;
-    private readonly DocumentStore _documents;
+    private readonly RequestedDocuments _documents;
+    private readonly Func<ClaimsPrincipal, bool> _allowIntrospection;
 
     internal GraphQLExecutor(
         Schema schema,
-        GraphQLLimits limits,
-        IReadOnlyList<Func<GraphQLError, GraphQLError>> errorFilters,
+        GraphQLServerOptions options,
         bool showExceptions,
-        bool reportCost,
         TimeProvider time,
         ILogger logger)
     {
         Schema = schema;
-        (_limits, _time) = (limits, time);
-        _errors = new ErrorReporter(errorFilters, showExceptions, logger);
-        _format = new ResponseFormat(limits, _errors, reportCost);
-        _documents = new DocumentStore(schema, limits);
+        (_limits, _time, _allowIntrospection) = (options.Limits, time, options.AllowIntrospection);
+        _errors = new ErrorReporter(options.ErrorFilters, showExceptions, logger);
+        _format = new ResponseFormat(_limits, _errors, options.ReportCost);
+        var store = new DocumentStore(schema, _limits);
+        _documents = new RequestedDocuments(store, new TrustedDocuments(options.TrustedFolders, store), options.OnlyTrustedDocuments, _limits);
     }
 
     /// <summary>What can be asked.</summary>
     public Schema Schema { get; }
 
-    /// <summary>Finds the operation and the values of its variables. Nothing runs.</summary>
-    public Preparation Prepare(GraphQLRequest request)
+    /// <summary>Finds the operation, the values of its variables and what it costs. Nothing runs.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="user">Who asks; without one it is somebody unknown.</param>
+    public Preparation Prepare(GraphQLRequest request, ClaimsPrincipal? user = null)
     {
-        if (_documents.Find(request.Query, out var errors) is not { } document) return new Preparation(errors);
+        if (_documents.Find(request, out var errors) is not { } document) return new Preparation(errors);
+        if (document.Introspects.Count > 0 && !_allowIntrospection(user ?? new ClaimsPrincipal()))
+            return new Preparation([new GraphQLError("This asks about the schema, which is not allowed.", ErrorCodes.IntrospectionNotAllowed) { Locations = document.Introspects }]);
+
         try
         {
             var operation = document.Operation(request.OperationName);

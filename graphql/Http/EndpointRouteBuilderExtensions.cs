@@ -13,6 +13,7 @@ public static class EndpointRouteBuilderExtensions
 {
     /// <summary>Serves GraphQL at <paramref name="path"/> and the schema as text at <c>path/schema.graphql</c>.</summary>
     /// <exception cref="SchemaException">The schema breaks the rules of the type system; all faults are listed.</exception>
+    /// <exception cref="TrustedDocumentsException">Trusted documents cannot be read or do not fit the schema; all faults are listed.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
@@ -20,7 +21,9 @@ public static class EndpointRouteBuilderExtensions
         var sdl = SchemaPrinter.Print(executor.Schema);
         var group = endpoints.MapGroup(path);
         group.Map("", new GraphQLHttpHandler(executor, options).HandleAsync);
-        group.MapGet("/schema.graphql", () => Results.Text(sdl, "application/graphql; charset=utf-8"));
+        group.MapGet("/schema.graphql", (HttpContext context) => options.AllowIntrospection(context.User)
+            ? Results.Text(sdl, "application/graphql; charset=utf-8")
+            : Results.Problem(options.ProblemDetail(StatusCodes.Status403Forbidden, "You may not see the schema."), statusCode: StatusCodes.Status403Forbidden));
         return group;
     }
 }
