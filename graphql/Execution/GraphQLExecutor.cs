@@ -33,7 +33,7 @@ public sealed class GraphQLExecutor
         _errors = new ErrorReporter(options.ErrorFilters, showExceptions, logger);
         _format = new ResponseFormat(_limits, _errors, options.ReportCost);
         var store = new DocumentStore(schema, _limits);
-        _documents = new RequestedDocuments(store, new TrustedDocuments(options.TrustedFolders, store), options.OnlyTrustedDocuments, _limits);
+        _documents = new RequestedDocuments(store, new TrustedDocuments(options.TrustedFolders, options.OnlyTrustedDocuments, store), options.OnlyTrustedDocuments, _limits);
     }
 
     /// <summary>What can be asked.</summary>

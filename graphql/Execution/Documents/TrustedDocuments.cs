@@ -10,9 +10,11 @@ internal sealed class TrustedDocuments
     private readonly Dictionary<string, CompiledDocument> _byHash = [];
     private readonly Dictionary<string, CompiledDocument> _byText = [];
 
-    /// <summary>Reads every <c>*.graphql</c> of these folders.</summary>
+    /// <param name="folders">Of these every <c>*.graphql</c> is read.</param>
+    /// <param name="areAll">Whether nothing else is answered.</param>
+    /// <param name="store">Compiles them.</param>
     /// <exception cref="TrustedDocumentsException">A folder or a document is not right; all faults are listed.</exception>
-    public TrustedDocuments(IEnumerable<string> folders, DocumentStore store)
+    public TrustedDocuments(IEnumerable<string> folders, bool areAll, DocumentStore store)
     {
         var faults = new List<string>();
         foreach (var folder in folders)
@@ -26,6 +28,7 @@ internal sealed class TrustedDocuments
             foreach (var path in Directory.EnumerateFiles(folder, "*.graphql").Order(StringComparer.Ordinal)) Read(path, store, faults);
         }
 
+        if (areAll && faults.Count == 0 && _byHash.Count == 0) faults.Add("There is none, and nothing else is to be answered.");
         if (faults.Count > 0) throw new TrustedDocumentsException(faults);
     }
 

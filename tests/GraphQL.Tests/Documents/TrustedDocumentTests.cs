@@ -90,5 +90,12 @@ public sealed class TrustedDocumentTests
             fault => Assert.Equal($"{folder.Path}-gone: there is no such folder.", fault));
     }
 
+    [Fact]
+    public async Task A_server_that_would_answer_nothing_does_not_start()
+    {
+        await using var server = new ShopServer(builder => builder.OnlyTrustedDocuments());
+        Assert.Single(Assert.Throws<TrustedDocumentsException>(() => server.Executor).Faults);
+    }
+
     private static string? Code(ShopServer server, GraphQLRequest request) => server.Executor.Prepare(request).Errors is [var error, ..] ? error.Code : null;
 }
