@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Claims;
 using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Building;
@@ -13,6 +14,14 @@ internal sealed class GraphQLServerOptions
     public List<Func<GraphQLError, GraphQLError>> ErrorFilters { get; } = [];
 
     public GraphQLLimits Limits { get; } = new();
+
+    public Func<ClaimsPrincipal, bool> AllowIntrospection { get; set; } = static _ => true;
+
+    public List<string> TrustedFolders { get; } = [];
+
+    public bool OnlyTrustedDocuments { get; set; }
+
+    public bool ReportCost { get; set; } = true;
 
     public Func<int, string, string> ProblemDetail { get; set; } = static (_, detail) => detail;
 

@@ -43,7 +43,7 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServer
             return;
         }
 
-        var request = executor.Prepare(parsed.Request!);
+        var request = executor.Prepare(parsed.Request!, context.User);
         if (HttpMethods.IsGet(context.Request.Method) && request.Kind is not (null or OperationKind.Query))
         {
             response.Headers.Allow = "POST";
@@ -56,6 +56,8 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServer
         response.StatusCode = StatusFor(outcome, mediaType);
         response.ContentType = $"{mediaType}; charset=utf-8";
         response.Headers.XContentTypeOptions = "nosniff";
+        // Of an answer by GET nobody is to keep that a document was not known, or that it was too busy.
+        if (outcome != GraphQLOutcome.Executed) response.Headers.CacheControl = "no-store";
         response.ContentLength = output.Written.Length;
         await response.Body.WriteAsync(output.Written, context.RequestAborted);
     }
