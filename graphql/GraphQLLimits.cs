@@ -30,6 +30,16 @@ public sealed class GraphQLLimits
     /// <summary>Steps that the merging of overlapping fields may take for each field written in a document. Default 200.</summary>
     public int MaxMergeStepsPerField { get; set; } = 200;
 
+    /// <summary>Input objects and lists inside each other, in a literal and in the value of a variable. Default 10.</summary>
+    public int MaxInputDepth { get; set; } = 10;
+
+    /// <summary>What one operation may cost, counted before it runs: 1 for each field (<c>[Cost]</c> says otherwise), times the length that the
+    /// lists above it are asked or taken to have. Default 500,000, as many as <see cref="MaxResultValues"/>.</summary>
+    public int MaxCost { get; set; } = 500_000;
+
+    /// <summary>The length that a list without <c>[ListSize]</c> is taken to have in the cost of an operation. Default 10.</summary>
+    public int AssumedListSize { get; set; } = 10;
+
     /// <summary>Items of one list in the input. Default 5,000.</summary>
     public int MaxInputListSize { get; set; } = 5_000;
 
@@ -79,6 +89,12 @@ public sealed class GraphQLLimits
 
     /// <summary>Characters of all documents kept compiled. Default 8 million.</summary>
     public int DocumentCacheCharacters { get; set; } = 8_000_000;
+
+    /// <summary>Automatic persisted queries kept. Default 1,000.</summary>
+    public int PersistedQueries { get; set; } = 1_000;
+
+    /// <summary>Characters of all automatic persisted queries kept. Default 2 million.</summary>
+    public int PersistedQueryCharacters { get; set; } = 2_000_000;
 
     /// <summary>Variants of one operation kept compiled, one for each set of values of the variables in <c>@skip</c> and <c>@include</c>. Default 16.</summary>
     public int PlanVariants { get; set; } = 16;

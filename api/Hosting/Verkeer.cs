@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Primitives;
 
 namespace Regionetwerk.Api.Hosting;
 
@@ -13,14 +14,15 @@ public static class Verkeer
         server.Limits.MaxRequestBodySize = limieten.MaxBodyBytes;
     }
 
-    /// <summary>Answers say that they are what they are and are not to be kept: they differ by caller.</summary>
+    /// <summary>Answers say that they are what they are and are not to be kept, since they differ by caller; unless one says otherwise.</summary>
     public static void UseKoppen(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(static antwoord =>
         {
             var koppen = ((HttpResponse)antwoord).Headers;
             koppen.XContentTypeOptions = "nosniff";
-            koppen.CacheControl = "no-store";
+            if (StringValues.IsNullOrEmpty(koppen.CacheControl))
+                koppen.CacheControl = "no-store";
             return Task.CompletedTask;
         }, context.Response);
         return next(context);

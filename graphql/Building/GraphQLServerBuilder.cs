@@ -49,6 +49,37 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Whether responses tell in <c>extensions.cost</c> what the operation cost and what is allowed. They do unless this says otherwise.</summary>
+    public GraphQLServerBuilder ReportCost(bool report)
+    {
+        Options.ReportCost = report;
+        return this;
+    }
+
+    /// <summary>Says who may ask about the schema, with <c>__schema</c> and <c>__type</c> and as text. Everybody may unless this says otherwise;
+    /// <c>__typename</c> always may.</summary>
+    public GraphQLServerBuilder AllowIntrospection(Func<ClaimsPrincipal, bool> allow)
+    {
+        Options.AllowIntrospection = allow;
+        return this;
+    }
+
+    /// <summary>Reads every <c>*.graphql</c> in this folder at the start. A request names such a document by <c>documentId</c>: <c>sha256:</c> and
+    /// the SHA-256 of its text. A document that does not fit the schema stops the start, with all faults listed.</summary>
+    public GraphQLServerBuilder AddTrustedDocuments(string folder)
+    {
+        Options.TrustedFolders.Add(folder);
+        return this;
+    }
+
+    /// <summary>Answers nothing but the documents of <see cref="AddTrustedDocuments"/>, by id or by their exact text. Automatic persisted queries
+    /// are then off.</summary>
+    public GraphQLServerBuilder OnlyTrustedDocuments(bool only = true)
+    {
+        Options.OnlyTrustedDocuments = only;
+        return this;
+    }
+
     /// <summary>Changes how the schema describes what the server adds to it.</summary>
     public GraphQLServerBuilder ModifyDescriptions(Action<GraphQLDescriptions> modify)
     {

@@ -18,6 +18,14 @@ internal sealed class GraphQLServerOptions
 
     public GraphQLLimits Limits { get; } = new();
 
+    public Func<ClaimsPrincipal, bool> AllowIntrospection { get; set; } = static _ => true;
+
+    public List<string> TrustedFolders { get; } = [];
+
+    public bool OnlyTrustedDocuments { get; set; }
+
+    public bool ReportCost { get; set; } = true;
+
     public Func<int, string, string> ProblemDetail { get; set; } = static (_, detail) => detail;
 
     public Func<HttpContext, JsonElement?, CancellationToken, ValueTask<ClaimsPrincipal?>> OnConnectionInit { get; set; } =

@@ -45,7 +45,7 @@ internal sealed class SchemaBuilder
         if (query is null) _faults.Add("There is no class marked [QueryType]: a schema needs a root of queries.");
         if (query is null || _faults.Count > 0) throw new SchemaException(_faults);
 
-        var types = ReachableTypes.From([query, mutation, subscription, .. _map.All.OfType<ObjectType>()]);
+        var types = ReachableTypes.From([query, mutation, subscription, .. _map.All.OfType<ObjectType>()], BuiltInDirectives.All);
         _faults.AddRange(TypeRules.FaultsOf(types));
         if (_faults.Count > 0) throw new SchemaException(_faults);
         return new Schema(types, BuiltInDirectives.All, query, mutation, subscription);

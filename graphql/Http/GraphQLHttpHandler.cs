@@ -57,7 +57,7 @@ internal sealed class GraphQLHttpHandler(StreamServer server)
             return;
         }
 
-        var request = _executor.Prepare(parsed.Request!);
+        var request = _executor.Prepare(parsed.Request!, context.User);
         if (HttpMethods.IsGet(context.Request.Method) && request.Kind == OperationKind.Mutation)
         {
             response.Headers.Allow = "POST";
@@ -77,6 +77,8 @@ internal sealed class GraphQLHttpHandler(StreamServer server)
         response.StatusCode = StatusFor(outcome, mediaType);
         response.ContentType = $"{mediaType}; charset=utf-8";
         response.Headers.XContentTypeOptions = "nosniff";
+        // Of an answer by GET nobody is to keep that a document was not known, or that it was too busy.
+        if (outcome != GraphQLOutcome.Executed) response.Headers.CacheControl = "no-store";
         response.ContentLength = output.Written.Length;
         await response.Body.WriteAsync(output.Written, context.RequestAborted);
     }

@@ -42,7 +42,7 @@ public sealed partial class ArchitectuurTests
             "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Voorbeelden",
         ],
         ["silo"] = ["Achtergrond", "Hosting", "Opdrachten", "Voorbeelden"],
-        ["api"] = ["Delen", "Hosting", "Properties", "Schema", "Toegang"],
+        ["api"] = ["Delen", "Hosting", "Properties", "Schema", "Toegang", "Verkenner"],
     };
 
     // Bestanden die bewust langer zijn dan de grens, met de reden.

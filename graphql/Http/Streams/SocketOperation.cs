@@ -30,7 +30,7 @@ internal sealed class SocketOperation(string id, ParsedRequest request, SocketWr
     /// <exception cref="OperationCanceledException">It was ended, or the connection is broken.</exception>
     public async Task RunAsync(Action forget)
     {
-        var preparation = server.Executor.Prepare(request.Request!);
+        var preparation = server.Executor.Prepare(request.Request!, context.User);
         IsSubscription = preparation.Kind == OperationKind.Subscription;
         var isWell = IsSubscription ? await TryStreamAsync(preparation) : await TryAnswerAsync(preparation);
         forget();

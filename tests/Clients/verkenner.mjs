@@ -1,0 +1,57 @@
+// Opens the explorer in chromium as a person does: node verkenner.mjs <api> <chromium> [picture.png]
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+const [api, executablePath, beeld] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+try {
+  const pagina = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const klachten = [];
+  pagina.on('console', regel => ['error', 'warning'].includes(regel.type()) && klachten.push(regel.text()));
+  pagina.on('pageerror', fout => klachten.push(String(fout)));
+  // Whatever is not ours is asked in vain, so that the page cannot owe its looks to somebody else's server.
+  await pagina.route(adres => adres.protocol !== 'data:' && adres.origin !== api, route => {
+    klachten.push(`naar buiten: ${route.request().url()}`);
+    return route.abort();
+  });
+
+  await pagina.goto(`${api}/graphql`);
+  assert.equal(await pagina.title(), 'Verkenner van Regionetwerk');
+  assert.equal(await pagina.locator('html').getAttribute('lang'), 'nl');
+
+  // The question that is there to begin with is answered.
+  await pagina.locator('.graphiql-execute-button').click();
+  await pagina.locator('.result-window').getByText('"Groningen"').waitFor();
+
+  // The schema was read.
+  await pagina.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  await pagina.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Query' }).click();
+  await pagina.locator('.graphiql-doc-explorer').getByRole('link', { name: 'vergelijkFinanciering', exact: true }).waitFor();
+
+  // A token on the headers tab goes along.
+  const { access_token: token } = await (await fetch(`${api}/dev/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ organisatie: 'GM0405', rollen: ['beheerder'] }),
+  })).json();
+  await pagina.locator('.graphiql-editor-tool .CodeMirror:visible').click();
+  await pagina.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${token}` }));
+  const vraag = pagina.waitForRequest(verzoek => verzoek.method() === 'POST' && verzoek.postData().includes('Vergelijk'));
+  await pagina.keyboard.press('Control+Enter');
+  const gevraagd = await vraag;
+  assert.equal(await gevraagd.headerValue('authorization'), `Bearer ${token}`);
+  assert.equal((await gevraagd.response()).status(), 200);
+
+  // Dialogs bring style of their own.
+  await pagina.getByRole('button', { name: 'Open short keys dialog' }).click();
+  await pagina.getByRole('dialog').waitFor();
+  if (beeld) await pagina.screenshot({ path: beeld.replace('.png', '-dialoog.png') });
+  await pagina.keyboard.press('Escape');
+  await pagina.getByRole('dialog').waitFor({ state: 'detached' });
+
+  if (beeld) await pagina.screenshot({ path: beeld });
+  assert.deepEqual(klachten, []);
+  console.log('de verkenner werkt');
+} finally {
+  await browser.close();
+}
