@@ -58,6 +58,25 @@ public sealed class GraphQLLimits
     /// <summary>How long one operation may run. Default 30 seconds.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Subscriptions of one client open at once, over server-sent events and WebSockets together. Default 20.</summary>
+    public int MaxStreamsPerClient { get; set; } = 20;
+
+    /// <summary>WebSockets of one client open at once; one counts from the moment that it is known whose it is. Default 10.</summary>
+    public int MaxConnectionsPerClient { get; set; } = 10;
+
+    /// <summary>Operations under way at once on one WebSocket. Default 20.</summary>
+    public int MaxOperationsPerConnection { get; set; } = 20;
+
+    /// <summary>How long a WebSocket may be open before <c>connection_init</c> is received and accepted. Default 10 seconds.</summary>
+    public TimeSpan ConnectionInitWait { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often a sign of life is sent over a stream, so that nothing between takes it for dead. A WebSocket on which nothing at all came
+    /// back since the last one is closed. Default 12 seconds.</summary>
+    public TimeSpan StreamKeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How long one write to a stream may wait for a client that reads too slowly; then its connection is broken off. Default 30 seconds.</summary>
+    public TimeSpan StreamWriteTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long what ended may take to come to rest: a source of events that was cancelled, a WebSocket that was closed. Default 2 seconds.</summary>
     public TimeSpan StreamEndPatience { get; set; } = TimeSpan.FromSeconds(2);
 

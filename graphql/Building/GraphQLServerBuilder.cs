@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.GraphQL.DataLoaders;
@@ -90,6 +92,30 @@ public sealed class GraphQLServerBuilder
     public GraphQLServerBuilder TranslateProblems(Func<int, string, string> translate)
     {
         Options.ProblemDetail = translate;
+        return this;
+    }
+
+    /// <summary>Signs in over a WebSocket, for clients that cannot send a header with it: browsers. Without this a WebSocket is of the user of its
+    /// HTTP request, whatever is in <c>connection_init</c>.</summary>
+    /// <param name="signIn">Takes the HTTP request and the payload of <c>connection_init</c>, to be read during the call only. Gives the user, who
+    /// becomes <see cref="HttpContext.User"/>; null refuses the connection (4403).</param>
+    public GraphQLServerBuilder OnConnectionInit(Func<HttpContext, JsonElement?, CancellationToken, ValueTask<ClaimsPrincipal?>> signIn)
+    {
+        Options.OnConnectionInit = signIn;
+        return this;
+    }
+
+    /// <summary>Says until when a user is signed in; streams and WebSockets end then. Null is for ever, and so it is without this.</summary>
+    public GraphQLServerBuilder SessionsEnd(Func<ClaimsPrincipal, DateTimeOffset?> end)
+    {
+        Options.SessionsEnd = end;
+        return this;
+    }
+
+    /// <summary>Says which client a request is of, for the limits per client. Without this it is the signed-in user, or else the remote address.</summary>
+    public GraphQLServerBuilder ClientOf(Func<HttpContext, string> client)
+    {
+        Options.ClientOf = client;
         return this;
     }
 

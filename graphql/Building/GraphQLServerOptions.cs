@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Regionetwerk.GraphQL.Http.Streams;
 using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Building;
@@ -24,6 +27,13 @@ internal sealed class GraphQLServerOptions
     public bool ReportCost { get; set; } = true;
 
     public Func<int, string, string> ProblemDetail { get; set; } = static (_, detail) => detail;
+
+    public Func<HttpContext, JsonElement?, CancellationToken, ValueTask<ClaimsPrincipal?>> OnConnectionInit { get; set; } =
+        static (context, _, _) => ValueTask.FromResult<ClaimsPrincipal?>(context.User);
+
+    public Func<ClaimsPrincipal, DateTimeOffset?> SessionsEnd { get; set; } = static _ => null;
+
+    public Func<HttpContext, string> ClientOf { get; set; } = StreamClient.Of;
 
     public GraphQLDescriptions Descriptions { get; } = new();
 }

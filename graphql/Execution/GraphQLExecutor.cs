@@ -45,11 +45,11 @@ public sealed class GraphQLExecutor
 
     /// <summary>Finds the operation, the values of its variables and what it costs. Nothing runs.</summary>
     /// <param name="request">What is asked.</param>
-    /// <param name="user">Who asks; without one it is somebody unknown.</param>
-    public Preparation Prepare(GraphQLRequest request, ClaimsPrincipal? user = null)
+    /// <param name="user">Who asks.</param>
+    public Preparation Prepare(GraphQLRequest request, ClaimsPrincipal user)
     {
         if (_documents.Find(request, out var errors) is not { } document) return new Preparation(errors);
-        if (document.Introspects.Count > 0 && !_allowIntrospection(user ?? new ClaimsPrincipal()))
+        if (document.Introspects.Count > 0 && !_allowIntrospection(user))
             return new Preparation([new GraphQLError("This asks about the schema, which is not allowed.", ErrorCodes.IntrospectionNotAllowed) { Locations = document.Introspects }]);
 
         try
@@ -100,7 +100,7 @@ public sealed class GraphQLExecutor
     {
         if (request.Errors.Count > 0)
         {
-            Refuse(output, request.Errors);
+            Refuse(output, request.Errors, request.Cost);
             return null;
         }
 

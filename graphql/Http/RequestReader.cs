@@ -36,7 +36,8 @@ internal static class RequestReader
         && type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
-    private static ParsedRequest FromJson(ReadOnlyMemory<byte> body, GraphQLLimits limits)
+    /// <summary>Reads a request that is JSON.</summary>
+    public static ParsedRequest FromJson(ReadOnlyMemory<byte> body, GraphQLLimits limits)
     {
         if (!TryParse(body, limits, out var json, out var fault)) return Bad($"The body is not JSON: {fault}");
         var root = json!.RootElement;

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Api.Schema;
@@ -50,7 +51,7 @@ public sealed class KostenTests : IDisposable
     private OperationCost Kosten(string vraag, IEnumerable<string> gemeenten)
     {
         using var variabelen = JsonSerializer.SerializeToDocument(new { gemeenten });
-        var verzoek = _host.GetRequiredService<GraphQLExecutor>().Prepare(new GraphQLRequest(vraag, null, variabelen.RootElement));
+        var verzoek = _host.GetRequiredService<GraphQLExecutor>().Prepare(new GraphQLRequest(vraag, null, variabelen.RootElement), new ClaimsPrincipal());
         Assert.Empty(verzoek.Errors);
         return verzoek.Cost!;
     }
