@@ -58,6 +58,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
     private void CheckFields(ObjectValueNode node, InputObjectType type)
     {
+        Context.Steps.Add(node.Fields.Count + type.Fields.Count);
         var given = new HashSet<string>();
         foreach (var field in node.Fields)
         {
