@@ -21,6 +21,8 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
 
     public override void EnterField(FieldNode field) => _fields++;
 
+    public override void EnterSpread(FragmentSpreadNode spread) => _fields++;
+
     public override void LeaveDocument(DocumentNode document)
     {
         // A cycle of fragments has no end; another rule tells it.

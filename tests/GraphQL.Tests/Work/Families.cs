@@ -67,6 +67,10 @@ internal static class Families
         ["operations of one name"] = n => Each(n, _ => "query Q { a }"),
         ["operations with fragments of their own"] = n => Each(n, i => $"query Q{i} {{ ...F{i} }} fragment F{i} on Query {{ a }}"),
         ["operations with one fragment"] = n => $"{Each(n, i => $"query Q{i} {{ ...F }}")} fragment F on Query {{ a }}",
+        ["fifty operations with all fragments"] = n =>
+            $"{Each(50, i => $"query Q{i}({Each(n / 50, v => $"$v{v}: Int")}) {{ ...All }}")} fragment All on Query {{ {Each(n, i => $"...F{i}")} }} {Each(n, i => $"fragment F{i} on Query {{ a{i}: b(x: $v{i % (n / 50)}) }}")}",
+        ["one name merged from ever other fragments"] = n => $"{{ {Each(n, i => $"q {{ ...F{i % 40} ...F{i * 7 % 40} }} q{i}: q {{ q {{ ...F{i % 40} }} q {{ ...F{i * 11 % 40} }} }}")} }} {Each(40, i => $"fragment F{i} on Query {{ q {{ q {{ a{i}: a }} }} }}")}",
+        ["names that branch below each other"] = n => $"{{ {Each(n / 40, i => $"q{i}: q {{ ...F0 }}")} }} {Each(20, i => $"fragment F{i} on Query {{ q {{ ...F{i + 1} }} q {{ ...F{i + 1} a }} }}")} fragment F20 on Query {{ a }}",
         ["subscriptions"] = n => Each(n, i => $"subscription Q{i} {{ ...F }}") + " fragment F on Subscription { a }",
         ["one subscription of many fields"] = n => $"subscription {{ {Each(n, i => $"a{i}: a @skip(if: true)")} }}",
         ["types"] = n => Each(n, i => $"type T{i} {{ a: Int @deprecated }}"),
