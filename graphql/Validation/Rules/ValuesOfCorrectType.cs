@@ -18,8 +18,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
         }
 
         // A single value stands for a list of one.
-        var wanted = type.Nullable;
-        while (wanted is ListType list && value is not ListValueNode) wanted = list.OfType.Nullable;
+        var wanted = value is ListValueNode ? type.Nullable : type.Named;
         switch (wanted)
         {
             case ListType:

@@ -33,6 +33,7 @@ internal static class Families
         ["variables, none declared"] = n => $"{{ {Each(n, i => $"a{i}: b(x: $v{i})")} }}",
         ["variables in fragments"] = n => $"query ({Each(n, i => $"$v{i}: Int")}) {{ {Each(n, i => $"...F{i}")} }} {Each(n, i => $"fragment F{i} on Query {{ a{i}: b(x: $v{i}) }}")}",
         ["variables of a deep type"] = n => $"query ({Each(n / 20, i => $"$v{i}: {new string('[', 20)}Int{new string(']', 20)} = 1")}) {{ {Each(n / 20, i => $"a{i}: b(x: $v{i})")} }}",
+        ["a long list of a deep type"] = n => $"query ($v: {new string('[', 90)}Int{new string(']', 90)} = [{Each(n, _ => "1")}]) {{ a }}",
         ["directives at one place"] = n => $"{{ a {Each(n, i => $"@tag(x: {i})")} }}",
         ["directives that may not be repeated"] = n => $"{{ a {Each(n, _ => "@skip(if: false)")} }}",
         ["directives that do not exist"] = n => $"{{ a {Each(n, i => $"@no{i}")} }}",
