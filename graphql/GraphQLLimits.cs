@@ -30,6 +30,9 @@ public sealed class GraphQLLimits
     /// <summary>Steps that the merging of overlapping fields may take for each field written in a document. Default 200.</summary>
     public int MaxMergeStepsPerField { get; set; } = 200;
 
+    /// <summary>Input objects and lists inside each other, in a literal and in the value of a variable. Default 10.</summary>
+    public int MaxInputDepth { get; set; } = 10;
+
     /// <summary>Items of one list in the input. Default 5,000.</summary>
     public int MaxInputListSize { get; set; } = 5_000;
 
@@ -47,6 +50,9 @@ public sealed class GraphQLLimits
 
     /// <summary>How long one operation may run. Default 30 seconds.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long what ended may take to come to rest: a source of events that was cancelled, a WebSocket that was closed. Default 2 seconds.</summary>
+    public TimeSpan StreamEndPatience { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long a batch of a data loader waits for what may ask for more: resolvers that wait for something else, and batches that are
     /// being read. Default 10 ms.</summary>

@@ -76,7 +76,7 @@ internal sealed class InputTypes(XmlDocumentation documentation, List<string> fa
                 literal = DefaultLiteral.Of(core.IsEnum ? Enum.ToObject(core, value) : value, type);
             }
         }
-        catch (NotSupportedException exception)
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException or GraphQLException)
         {
             faults.Add($"{where}: {exception.Message}");
         }

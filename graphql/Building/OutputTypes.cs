@@ -102,7 +102,15 @@ internal sealed class OutputTypes(
     {
         var where = $"{declaring}.{method.Name}";
         var isId = Members.IsId(method) || Members.IsId(method.ReturnParameter);
-        var type = Map.Output(ClrShape.Of(_nullability.Create(method.ReturnParameter)), isId, where);
+        var returned = _nullability.Create(method.ReturnParameter);
+        var isStream = declaring.IsDefined(typeof(SubscriptionTypeAttribute));
+        if (isStream && EventStreams.ItemOf(returned) is var item)
+        {
+            if (item is null) faults.Add($"{where}: a field of Subscription returns IAsyncEnumerable<T>, or a task of it, not {returned.Type}.");
+            else returned = item;
+        }
+
+        var type = Map.Output(ClrShape.Of(returned), isId, where);
         var context = Context();
         var arguments = new List<InputValueDefinition>();
         var values = new List<Expression>();
@@ -126,13 +134,15 @@ internal sealed class OutputTypes(
 
         if (method.IsDefined(typeof(UsePagingAttribute)) && !method.GetParameters().Any(parameter => parameter.ParameterType == typeof(PagingArguments)))
             faults.Add($"{where}: [UsePaging] asks a parameter of type PagingArguments.");
+        var resolver = MethodResolvers.For(method, values, context);
         return new FieldDefinition(Naming.OfMethod(method), type)
         {
             Description = documentation.Of(method),
             DeprecationReason = Members.DeprecationOf(method),
             Arguments = arguments,
             Authorization = [.. Members.AuthorizationOf(owner is null || owner == declaring ? [declaring, method] : [owner, declaring, method])],
-            Resolver = MethodResolvers.For(method, values, context),
+            Resolver = isStream ? SubscriptionEvent.Resolver : resolver,
+            Source = isStream ? EventStreams.SourceOf(method, resolver) : null,
         };
     }
 

@@ -40,14 +40,15 @@ internal sealed class SchemaBuilder
         foreach (var type in _added.ExtendedTypes.Where(type => !type.IsDefined(typeof(GraphQLIgnoreAttribute), inherit: false))) _map.Output(type, $"An extension of {type}");
         var query = _outputs.Root<QueryTypeAttribute>("Query", NodeFields());
         var mutation = _outputs.Root<MutationTypeAttribute>("Mutation", []);
+        var subscription = _outputs.Root<SubscriptionTypeAttribute>("Subscription", []);
         _map.CompleteAll();
         if (query is null) _faults.Add("There is no class marked [QueryType]: a schema needs a root of queries.");
         if (query is null || _faults.Count > 0) throw new SchemaException(_faults);
 
-        var types = ReachableTypes.From([query, mutation, .. _map.All.OfType<ObjectType>()]);
+        var types = ReachableTypes.From([query, mutation, subscription, .. _map.All.OfType<ObjectType>()], BuiltInDirectives.All);
         _faults.AddRange(TypeRules.FaultsOf(types));
         if (_faults.Count > 0) throw new SchemaException(_faults);
-        return new Schema(types, BuiltInDirectives.All, query, mutation, subscription: null);
+        return new Schema(types, BuiltInDirectives.All, query, mutation, subscription);
     }
 
     private IEnumerable<FieldDefinition> NodeFields()

@@ -30,6 +30,18 @@ internal sealed partial class ErrorReporter(IReadOnlyList<Func<GraphQLError, Gra
         return error with { Extensions = shown };
     }
 
+    /// <summary>Tells that a source of events went wrong when nobody listened any more.</summary>
+    public void SourceFailedToEnd(string field, Exception exception) => LogSourceFailedToEnd(logger, exception, field);
+
+    /// <summary>Tells that a source of events goes on when nobody listens any more.</summary>
+    public void SourceDoesNotEnd(string field) => LogSourceDoesNotEnd(logger, field);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The source of the subscription {Field} failed while it was ended.")]
+    private static partial void LogSourceFailedToEnd(ILogger logger, Exception exception, string field);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The source of the subscription {Field} does not heed its CancellationToken and is left behind.")]
+    private static partial void LogSourceDoesNotEnd(ILogger logger, string field);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The field at {Path} failed.")]
     private static partial void LogResolverFailed(ILogger logger, Exception exception, string path);
 }

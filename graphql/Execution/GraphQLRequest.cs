@@ -6,11 +6,7 @@ namespace Regionetwerk.GraphQL.Execution;
 /// <param name="Query">The document.</param>
 /// <param name="OperationName">Which operation of the document; may be null when there is one.</param>
 /// <param name="Variables">A JSON object, or nothing; it must live until the request is done.</param>
-public sealed record GraphQLRequest(string Query, string? OperationName = null, JsonElement? Variables = null)
-{
-    /// <summary>True when only a query may be run, as is so for GET.</summary>
-    public bool IsQueryOnly { get; init; }
-}
+public sealed record GraphQLRequest(string Query, string? OperationName = null, JsonElement? Variables = null);
 
 /// <summary>How a request ended.</summary>
 public enum GraphQLOutcome
@@ -21,9 +17,9 @@ public enum GraphQLOutcome
     /// <summary>The request is wrong and nothing ran.</summary>
     RequestError,
 
-    /// <summary>Only a query may be run here, and the operation is none.</summary>
-    NotAQuery,
-
     /// <summary>The time was up.</summary>
     Timeout,
+
+    /// <summary>The source of a subscription failed: this response is its last.</summary>
+    SourceFailed,
 }

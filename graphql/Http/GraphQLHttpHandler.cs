@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Execution;
+using Regionetwerk.GraphQL.Language;
 
 namespace Regionetwerk.GraphQL.Http;
 
@@ -35,7 +36,6 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServer
             return;
         }
 
-        using var output = new ResponseBuffer();
         using var parsed = await RequestReader.ReadAsync(context.Request, options.Limits, context.RequestAborted);
         if (parsed.Problem is { } problem)
         {
@@ -43,9 +43,17 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServer
             return;
         }
 
-        var outcome = await executor.ExecuteAsync(parsed.Request!, context.RequestServices, context.User, output, context.RequestAborted);
+        var request = executor.Prepare(parsed.Request!);
+        if (HttpMethods.IsGet(context.Request.Method) && request.Kind is not (null or OperationKind.Query))
+        {
+            response.Headers.Allow = "POST";
+            await RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, "Only a query can be asked with GET; use POST.");
+            return;
+        }
+
+        using var output = new ResponseBuffer();
+        var outcome = await executor.ExecuteAsync(request, context.RequestServices, context.User, output, context.RequestAborted);
         response.StatusCode = StatusFor(outcome, mediaType);
-        if (outcome == GraphQLOutcome.NotAQuery) response.Headers.Allow = "POST";
         response.ContentType = $"{mediaType}; charset=utf-8";
         response.Headers.XContentTypeOptions = "nosniff";
         response.ContentLength = output.Written.Length;
@@ -58,7 +66,6 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServer
     /// <summary>With <c>application/json</c> a GraphQL response is 200 whatever is in it: only then can the client know that it is one.</summary>
     private static int StatusFor(GraphQLOutcome outcome, string mediaType) => outcome switch
     {
-        GraphQLOutcome.NotAQuery => StatusCodes.Status405MethodNotAllowed,
         GraphQLOutcome.RequestError when mediaType == MediaTypes.Response => StatusCodes.Status400BadRequest,
         GraphQLOutcome.Timeout when mediaType == MediaTypes.Response => StatusCodes.Status504GatewayTimeout,
         _ => StatusCodes.Status200OK,

@@ -101,7 +101,7 @@ internal static class RequestReader
             }
         }
 
-        return new ParsedRequest(new GraphQLRequest(text, operationName, variables?.RootElement) { IsQueryOnly = true }, variables);
+        return new ParsedRequest(new GraphQLRequest(text, operationName, variables?.RootElement), variables);
     }
 
     private static bool TryParse(ReadOnlyMemory<byte> text, GraphQLLimits limits, out JsonDocument? json, out string? fault)

@@ -48,10 +48,11 @@ internal static class BlockString
     /// <summary>Whether reading the printed block string gives this very text back.</summary>
     public static bool IsPrintable(string value)
     {
-        if (value.AsSpan().IndexOfAnyInRange('\0', '\u0008') >= 0 || value.AsSpan().IndexOfAny("\v\f\r\u000E\u000F") >= 0) return false;
+        if (value.Any(character => char.IsControl(character) && character is not ('\n' or '\t'))) return false;
         if (value.Length == 0) return true;
 
         var lines = value.Split('\n');
+        if (lines.Length == 1) return !IsBlank(value);
         return !IsBlank(lines[0]) && !IsBlank(lines[^1]) && lines.Any(line => !IsBlank(line) && Indent(line) == 0);
 
         static bool IsBlank(string line) => Indent(line) == line.Length;

@@ -52,13 +52,29 @@ internal sealed class Lexer(string source)
                     NextLine();
                     break;
                 case '#':
-                    var length = source.AsSpan(_offset).IndexOfAny('\n', '\r');
-                    _offset = length < 0 ? source.Length - 1 : _offset + length - 1;
+                    SkipComment();
                     break;
                 default:
                     return;
             }
         }
+    }
+
+    /// <summary>Stops at its last character. It may hold any character, but only whole ones.</summary>
+    private void SkipComment()
+    {
+        var length = source.AsSpan(_offset).IndexOfAny('\n', '\r');
+        var end = length < 0 ? source.Length : _offset + length;
+        for (; _offset < end; _offset++)
+        {
+            var next = source.AsSpan(_offset, end - _offset).IndexOfAnyInRange('\uD800', '\uDFFF');
+            if (next < 0) break;
+            _offset += next;
+            if (!char.IsHighSurrogate(source[_offset]) || _offset + 1 == end || !char.IsLowSurrogate(source[_offset + 1])) throw Unexpected(_offset, "Invalid character: ");
+            _offset++;
+        }
+
+        _offset = end - 1;
     }
 
     private void NextLine()

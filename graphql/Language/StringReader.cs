@@ -9,6 +9,8 @@ internal ref struct StringReader(string source, int offset, int line, int lineSt
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create(['"', '\\', '\n', '\r', .. Surrogates()]);
 
+    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
+
     private readonly int _start = offset;
 
     /// <summary>Behind the closing quote, once read.</summary>
@@ -136,12 +138,13 @@ internal ref struct StringReader(string source, int offset, int line, int lineSt
         int scalar;
         if (Offset + 2 < source.Length && source[Offset + 2] == '{')
         {
-            // At most ten characters are looked for, so that a string of "\u{" without end stays linear.
-            var close = source.AsSpan(Offset, Math.Min(14, source.Length - Offset)).IndexOf('}');
-            if (close < 0) throw InvalidEscape(start, 3);
-            scalar = Hex(source.AsSpan(Offset + 3, close - 3));
-            Offset += close + 1;
-            if (!Rune.IsValid(scalar)) throw InvalidEscape(start, close + 1);
+            // Any number of digits, as long as they are digits: a string that is none ends here, so that this stays linear.
+            var digits = source.AsSpan(Offset + 3);
+            var length = digits.IndexOfAnyExcept(s_hexDigits);
+            if (length < 0 || digits[length] != '}') throw InvalidEscape(start, Math.Max(length, 0) + 3);
+            scalar = Hex(digits[..length].TrimStart('0') is { IsEmpty: false } significant ? significant : digits[..Math.Min(length, 1)]);
+            Offset += length + 4;
+            if (!Rune.IsValid(scalar)) throw InvalidEscape(start, length + 4);
         }
         else
         {
@@ -165,8 +168,13 @@ internal ref struct StringReader(string source, int offset, int line, int lineSt
         ? Hex(source.AsSpan(at + 2, 4))
         : -1;
 
-    private static int Hex(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : -1;
+    /// <summary>The number; -1 when it is none, or too long for a character. Not left to <see cref="int.TryParse(string, out int)"/>, which
+    /// takes zero characters behind the digits.</summary>
+    private static int Hex(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length is 0 or > 6 || digits.ContainsAnyExcept(s_hexDigits)) return -1;
+        return int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    }
 
     private readonly SyntaxException InvalidEscape(int at, int length) =>
         Error(at, $"Invalid Unicode escape sequence: \"{source.AsSpan(at, Math.Min(length, source.Length - at))}\"");

@@ -21,6 +21,9 @@ public sealed class FieldDefinition(string name, GraphQLType type)
     /// <summary>How to get the value; null only on an interface.</summary>
     internal FieldResolver? Resolver { get; set; }
 
+    /// <summary>Where the events come from; null for what is no field of the root of subscriptions.</summary>
+    internal SubscriptionSource? Source { get; init; }
+
     public InputValueDefinition? FindArgument(string name)
     {
         foreach (var argument in Arguments)

@@ -1,15 +1,18 @@
-using Regionetwerk.GraphQL.Types.Scalars;
-
 namespace Regionetwerk.GraphQL.Types;
 
 /// <summary>The types that a schema is made of.</summary>
 internal static class ReachableTypes
 {
-    /// <summary>These types, those of introspection, and all that they refer to, by name.</summary>
-    public static IReadOnlyList<NamedType> From(IEnumerable<NamedType?> roots)
+    /// <summary>These types, those of introspection, and all that they or the directives refer to, by name.</summary>
+    public static IReadOnlyList<NamedType> From(IEnumerable<NamedType?> roots, IReadOnlyList<DirectiveDefinition> directives)
     {
         var found = new HashSet<NamedType>();
-        var open = new Stack<NamedType>(roots.OfType<NamedType>().Concat(Introspection.Types).Append(BuiltInScalars.String).Append(BuiltInScalars.Boolean));
+        var open = new Stack<NamedType>(
+        [
+            .. roots.OfType<NamedType>(),
+            .. directives.SelectMany(directive => directive.Arguments).Select(argument => argument.Type.Named),
+            .. Introspection.Types,
+        ]);
         while (open.TryPop(out var type))
         {
             if (!found.Add(type)) continue;

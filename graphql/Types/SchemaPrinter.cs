@@ -20,9 +20,10 @@ public static class SchemaPrinter
     /// <summary>The root types, where their names do not say it already.</summary>
     private static string? Roots(Schema schema)
     {
-        var hasCommonNames = schema.QueryType.Name == "Query"
-            && schema.MutationType is null or { Name: "Mutation" }
-            && schema.SubscriptionType is null or { Name: "Subscription" };
+        // A type with such a name that is no root would be taken for one.
+        var hasCommonNames = schema.QueryType == schema.FindType("Query")
+            && schema.MutationType == schema.FindType("Mutation")
+            && schema.SubscriptionType == schema.FindType("Subscription");
         if (hasCommonNames && schema.Description is null) return null;
 
         var text = new StringBuilder(Description(schema.Description, "", isFirst: true)).Append("schema {\n  query: ").Append(schema.QueryType).Append('\n');

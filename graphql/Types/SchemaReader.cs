@@ -20,10 +20,12 @@ public sealed class SchemaReader
         foreach (var group in document.Definitions.OfType<TypeDefinitionNode>().GroupBy(definition => definition.Name.Value))
         {
             var own = group.Where(definition => !definition.IsExtension).ToArray();
+            var isBuiltIn = BuiltInScalars.All.ContainsKey(group.Key);
             if (own.Length > 1) _faults.Add($"There can be only one type named \"{group.Key}\".");
+            if (own.Length == 0 && isBuiltIn && group.All(definition => definition is ScalarDefinitionNode)) continue;
             if (own.Length == 0) _faults.Add($"Cannot extend type \"{group.Key}\" because it is not defined.");
             else if (group.Any(definition => definition.GetType() != own[0].GetType())) _faults.Add($"Cannot extend type \"{group.Key}\" as another kind of type.");
-            else if (BuiltInScalars.All.ContainsKey(group.Key)) _faults.Add($"The type \"{group.Key}\" is built in.");
+            else if (isBuiltIn) _faults.Add($"The type \"{group.Key}\" is built in.");
             else _definitions[group.Key] = [.. own.Take(1), .. group.Where(definition => definition.IsExtension)];
         }
     }
@@ -31,8 +33,15 @@ public sealed class SchemaReader
     /// <summary>The schema that a text describes.</summary>
     /// <exception cref="SyntaxException">The text is not GraphQL.</exception>
     /// <exception cref="SchemaException">The schema breaks the rules of the type system; all faults are listed.</exception>
-    public static Schema Read(string sdl) => Read(sdl, static (_, _) => null, null);
+    public static Schema Read(string sdl)
+    {
+        var document = Parser.Parse(sdl);
+        var schema = new SchemaReader(document, static (_, _) => null).Read(document, resolveType: null);
+        string[] faults = [.. SdlRules.FaultsOf(document, schema)];
+        return faults is [] ? schema : throw new SchemaException(faults);
+    }
 
+    /// <summary>A schema that can be executed. What its directives mean is up to the caller: they need not be defined.</summary>
     internal static Schema Read(
         string sdl, Func<string, FieldDefinitionNode, FieldResolver?> resolver, Func<object, string?>? resolveType)
     {
@@ -44,43 +53,56 @@ public sealed class SchemaReader
     {
         foreach (var (name, nodes) in _definitions) _types[name] = Create(nodes);
         foreach (var (name, nodes) in _definitions) Complete(_types[name], nodes);
-        var directives = document.Definitions.OfType<DirectiveDefinitionNode>().Select(Directive).ToArray();
-        foreach (var group in directives.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
-            _faults.Add($"There can be only one directive named \"@{group.Key}\".");
+        var own = document.Definitions.OfType<DirectiveDefinitionNode>().Select(Directive).ToArray();
+        _faults.AddRange(TypeRules.FaultsOf(own));
+        DirectiveDefinition[] directives =
+        [
+            .. BuiltInDirectives.All,
+            .. own.ExceptBy(BuiltInDirectives.All.Select(directive => directive.Name), directive => directive.Name),
+        ];
 
         var definitions = document.Definitions.OfType<SchemaDefinitionNode>().ToArray();
+        var query = Root(definitions, OperationKind.Query);
+        var mutation = Root(definitions, OperationKind.Mutation);
+        var subscription = Root(definitions, OperationKind.Subscription);
         if (definitions.Count(definition => !definition.IsExtension) > 1) _faults.Add("Must provide only one schema definition.");
-        var roots = definitions.SelectMany(definition => definition.OperationTypes).ToLookup(root => root.Kind, root => root.Type);
-        var query = Root(OperationKind.Query, "Query");
         if (query is null) _faults.Add("Query root type must be provided.");
-        var types = ReachableTypes.From(_types.Values.Except(BuiltInScalars.All.Values));
+        foreach (var group in new[] { query, mutation, subscription }.OfType<ObjectType>().GroupBy(type => type).Where(group => group.Count() > 1))
+            _faults.Add($"{group.Key} is the root type of {group.Count()} kinds of operations; all root types must be different.");
+
+        var types = ReachableTypes.From(_types.Values.Except(BuiltInScalars.All.Values), directives);
         if (_faults.Count == 0) _faults.AddRange(TypeRules.FaultsOf(types));
         if (_faults.Count > 0) throw new SchemaException(_faults);
 
         return new Schema(
             types,
-            [.. BuiltInDirectives.All, .. directives.ExceptBy(BuiltInDirectives.All.Select(directive => directive.Name), directive => directive.Name)],
+            directives,
             query!,
-            Root(OperationKind.Mutation, "Mutation"),
-            Root(OperationKind.Subscription, "Subscription"),
-            definitions.FirstOrDefault()?.Description,
+            mutation,
+            subscription,
+            definitions.FirstOrDefault(definition => !definition.IsExtension)?.Description,
             resolveType is null ? null : value => resolveType(value) is { } name ? _types.GetValueOrDefault(name) as ObjectType : null);
-
-        ObjectType? Root(OperationKind kind, string usual)
-        {
-            if (roots[kind].Count() > 1) _faults.Add($"There can be only one {kind.ToString().ToLowerInvariant()} type in schema.");
-            var name = definitions.Length > 0 ? roots[kind].FirstOrDefault()?.Name.Value : usual;
-            return name is null ? null : _types.GetValueOrDefault(name) as ObjectType;
-        }
     }
 
-    private static NamedType Create(TypeDefinitionNode[] nodes)
+    /// <summary>The root that is named, or has the usual name where there is no definition of the schema to name one.</summary>
+    private ObjectType? Root(SchemaDefinitionNode[] definitions, OperationKind kind)
+    {
+        var named = definitions.SelectMany(definition => definition.OperationTypes).Where(root => root.Kind == kind).Select(root => root.Type.Name.Value).ToList();
+        if (definitions.All(definition => definition.IsExtension) && _types.ContainsKey($"{kind}")) named.Add($"{kind}");
+        if (named.Count > 1) _faults.Add($"There can be only one {kind.ToString().ToLowerInvariant()} type in schema.");
+        if (named.Count == 0) return null;
+        if (_types.GetValueOrDefault(named[0]) is ObjectType type) return type;
+        _faults.Add(_types.ContainsKey(named[0]) ? $"{kind} root type must be an object type, which {named[0]} is not." : $"Unknown type \"{named[0]}\".");
+        return null;
+    }
+
+    private NamedType Create(TypeDefinitionNode[] nodes)
     {
         var node = nodes[0];
         var (name, description) = (node.Name.Value, node.Description);
         return node switch
         {
-            ScalarDefinitionNode => new AnyScalar(name, description, StringArgument(node.Directives, "specifiedBy", "url")),
+            ScalarDefinitionNode => new AnyScalar(name, description, SpecifiedBy(nodes)),
             ObjectDefinitionNode => new ObjectType(name, description),
             InterfaceDefinitionNode => new InterfaceType(name, description),
             UnionDefinitionNode => new UnionType(name, description),
@@ -88,6 +110,14 @@ public sealed class SchemaReader
             InputObjectDefinitionNode => new InputObjectType(name, description, node.Directives.Any(directive => directive.Name.Value == "oneOf")),
             _ => throw new ArgumentException($"A {node.GetType().Name} defines no type.", nameof(nodes)),
         };
+    }
+
+    private Uri? SpecifiedBy(TypeDefinitionNode[] nodes)
+    {
+        if (StringArgument([.. nodes.SelectMany(node => node.Directives)], "specifiedBy", "url") is not { } url) return null;
+        if (Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var specifiedBy)) return specifiedBy;
+        _faults.Add($"{nodes[0].Name}: \"{url}\" is no URL.");
+        return null;
     }
 
     private static EnumValueDefinition EnumValue(EnumValueDefinitionNode node) =>
@@ -161,13 +191,13 @@ public sealed class SchemaReader
         (directives.FirstOrDefault(directive => directive.Name.Value == name)?.Arguments.FirstOrDefault(given => given.Name.Value == argument)?.Value as StringValueNode)?.Value;
 
     /// <summary>A scalar of which only the name is known: it takes anything.</summary>
-    private sealed class AnyScalar(string name, string? description, string? specifiedBy) : ScalarType
+    private sealed class AnyScalar(string name, string? description, Uri? specifiedBy) : ScalarType
     {
         public override string Name => name;
 
         public override string? Description => description;
 
-        public override Uri? SpecifiedBy => specifiedBy is null ? null : new Uri(specifiedBy, UriKind.RelativeOrAbsolute);
+        public override Uri? SpecifiedBy => specifiedBy;
 
         public override Type RuntimeType => typeof(object);
 

@@ -15,16 +15,29 @@ internal static class TypeRules
         }
     }
 
+    /// <summary>Every fault of these directives.</summary>
+    public static IEnumerable<string> FaultsOf(IReadOnlyList<DirectiveDefinition> directives)
+    {
+        foreach (var group in directives.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
+            yield return $"There can be only one directive named \"@{group.Key}\".";
+        foreach (var directive in directives)
+        {
+            var where = $"@{directive.Name}";
+            if (directive.Locations.Count == 0) yield return $"{where} has no locations.";
+            foreach (var fault in NameFaults(directive.Name, where).Concat(InputRules.OfArguments(directive.Arguments, where))) yield return fault;
+        }
+    }
+
     private static IEnumerable<string> FaultsOf(NamedType type) => NameFaults(type.Name, type.Name).Concat(type switch
     {
         FieldsType fields => OfFields(fields).Concat(OfInterfaces(fields)),
-        UnionType { Types: [] } => [$"Union {type} has no member types."],
+        UnionType union => OfUnion(union),
         EnumType enumType => OfEnum(enumType),
-        InputObjectType input => OfInput(input),
+        InputObjectType input => InputRules.OfObject(input),
         _ => [],
     });
 
-    private static IEnumerable<string> NameFaults(string name, string where)
+    public static IEnumerable<string> NameFaults(string name, string where)
     {
         if (name.StartsWith("__", StringComparison.Ordinal)) yield return $"{where}: names that begin with two underscores are reserved.";
         if (name.Length == 0 || char.IsAsciiDigit(name[0]) || !name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_'))
@@ -40,24 +53,21 @@ internal static class TypeRules
             var where = $"{type}.{field.Name}";
             foreach (var fault in NameFaults(field.Name, where)) yield return fault;
             if (!field.Type.IsOutput) yield return $"{where}: {field.Type} is no output type.";
-            foreach (var group in field.Arguments.GroupBy(argument => argument.Name))
-            {
-                if (group.Count() > 1) yield return $"{where} has {group.Count()} arguments {group.Key}.";
-                foreach (var fault in OfInputValue(group.First(), $"{where}({group.Key})")) yield return fault;
-            }
+            foreach (var fault in InputRules.OfArguments(field.Arguments, where)) yield return fault;
         }
     }
 
-    private static IEnumerable<string> OfInputValue(InputValueDefinition value, string where)
+    private static IEnumerable<string> OfUnion(UnionType type)
     {
-        if (!value.Type.IsInput) yield return $"{where}: {value.Type} is no input type.";
-        if (value is { IsRequired: true, DeprecationReason: not null }) yield return $"{where}: what is required cannot be deprecated.";
-        foreach (var fault in NameFaults(value.Name, where)) yield return fault;
+        if (type.Types.Count == 0) yield return $"Union {type} has no member types.";
+        foreach (var group in type.Types.GroupBy(member => member).Where(group => group.Count() > 1)) yield return $"Union {type} has {group.Key} {group.Count()} times.";
     }
 
     private static IEnumerable<string> OfInterfaces(FieldsType type)
     {
-        foreach (var implemented in type.Interfaces)
+        foreach (var group in type.Interfaces.GroupBy(implemented => implemented).Where(group => group.Count() > 1))
+            yield return $"{type} implements {group.Key} {group.Count()} times.";
+        foreach (var implemented in type.Interfaces.Distinct())
         {
             if (implemented == type) yield return $"{type} implements itself.";
             foreach (var missing in implemented.Interfaces.Except(type.Interfaces)) yield return $"{type} implements {implemented} and so must implement {missing}.";
@@ -74,6 +84,7 @@ internal static class TypeRules
     {
         var where = $"{type}.{field.Name}";
         if (!IsSubtype(field.Type, promised.Type)) yield return $"{where}: {field.Type} is not as narrow as {promised.Type}, which {implemented} promises.";
+        if (field.DeprecationReason is not null && promised.DeprecationReason is null) yield return $"{where} is deprecated, and {implemented}.{promised.Name} is not.";
         foreach (var argument in promised.Arguments)
         {
             if (field.FindArgument(argument.Name) is not { } own) yield return $"{where} lacks the argument {argument.Name} that {implemented} has.";
@@ -106,39 +117,8 @@ internal static class TypeRules
         }
     }
 
-    private static IEnumerable<string> OfInput(InputObjectType type)
-    {
-        if (type.Fields.Count == 0) yield return $"Input object {type} has no fields.";
-        foreach (var fault in Repeated(type, type.Fields.Select(field => field.Name))) yield return fault;
-        foreach (var field in type.Fields)
-        {
-            foreach (var fault in OfInputValue(field, $"{type}.{field.Name}")) yield return fault;
-            if (type.IsOneOf && field.Type is NonNullType) yield return $"{type}.{field.Name}: a field of a OneOf input object must be nullable.";
-            if (type.IsOneOf && field.DefaultValue is not null) yield return $"{type}.{field.Name}: a field of a OneOf input object cannot have a default.";
-        }
-
-        if (NeedsItself(type)) yield return $"Input object {type} refers to itself through required fields, so that no value can be made.";
-    }
-
-    private static IEnumerable<string> Repeated(NamedType type, IEnumerable<string> names) => names
+    public static IEnumerable<string> Repeated(NamedType type, IEnumerable<string> names) => names
         .GroupBy(name => name)
         .Where(group => group.Count() > 1)
         .Select(group => $"{type}.{group.Key} is defined {group.Count()} times.");
-
-    private static bool NeedsItself(InputObjectType type)
-    {
-        var visited = new HashSet<InputObjectType>();
-        var open = new Stack<InputObjectType>([type]);
-        while (open.TryPop(out var next))
-        {
-            foreach (var field in next.Fields)
-            {
-                if (field.Type is not NonNullType { OfType: InputObjectType required }) continue;
-                if (required == type) return true;
-                if (visited.Add(required)) open.Push(required);
-            }
-        }
-
-        return false;
-    }
 }

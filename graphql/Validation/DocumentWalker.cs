@@ -1,5 +1,6 @@
 using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
+using Regionetwerk.GraphQL.Validation.Limits;
 
 namespace Regionetwerk.GraphQL.Validation;
 
@@ -42,7 +43,10 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
         {
             foreach (var rule in rules) rule.EnterVariable(variable);
             Directives(variable.Directives, "VARIABLE_DEFINITION");
-            if (variable.DefaultValue is { } value) Value(value, Schema.Resolve(variable.Type), hasDefault: false, oneOf: null);
+            if (variable.DefaultValue is not { } value) continue;
+            var type = Schema.Resolve(variable.Type);
+            InputDepth.Check(context, value, type);
+            Value(value, type, hasDefault: false, oneOf: null);
         }
 
         Directives(operation.Directives, operation.Kind switch
@@ -66,10 +70,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
     /// <summary>Of definitions of types only the directives are looked at: they cannot be executed anyway.</summary>
     private void TypeSystem(TypeSystemDefinitionNode definition)
     {
-        foreach (var (directives, location) in TypeSystemDirectives.Of(definition))
-        {
-            foreach (var rule in rules) rule.EnterDirectives(directives, location);
-        }
+        foreach (var (directives, location) in TypeSystemDirectives.Of(definition)) Directives(directives, location);
     }
 
     private void Selections(SelectionSetNode set, CompositeType? type)
@@ -124,6 +125,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
         foreach (var argument in arguments)
         {
             var definition = definitions?.FirstOrDefault(candidate => candidate.Name == argument.Name.Value);
+            InputDepth.Check(context, argument.Value, definition?.Type);
             Value(argument.Value, definition?.Type, definition?.DefaultValue is not null, oneOf: null);
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Wijzigingen;
 
 namespace Regionetwerk.Storage.Lezen;
 
@@ -16,6 +17,8 @@ public static class LeesDiensten
         services.AddSingleton<Kijkers>();
         services.AddSingleton<Gelijkenis>();
         services.AddSingleton<Organisaties.Organisaties>();
+        services.AddSingleton<Posities>();
+        services.AddSingleton<Wijzigingen.Wijzigingen>();
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
         services.AddScoped<Bijlagen>();

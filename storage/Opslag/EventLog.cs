@@ -38,6 +38,14 @@ internal static class EventLog
         "SELECT count(*) FROM events WHERE $1 = 0 AND position = $2",
         "SELECT count(*) FROM events WHERE tx = $1::text::xid8 AND position = $2");
 
+    // $1: transaction, $2: position, $3: streams, $4: names.
+    private static readonly Sql Earlier = new(
+        $"SELECT 0, {Columns} FROM events WHERE stream IN [$3] AND name IN [$4] AND $1 >= 0 AND position < $2 ORDER BY position",
+        $"""
+        SELECT tx::text::bigint AS number, {Columns} FROM events
+        WHERE stream IN [$3] AND name IN [$4] AND (tx, position) < ($1::text::xid8, $2) ORDER BY tx, position
+        """);
+
     private static readonly Sql KeepOthersFromAppending = new("SELECT 0", "LOCK TABLE events IN EXCLUSIVE MODE");
 
     /// <summary>What comes after a position, at most so many; nothing yet when others may still put something before it.</summary>
@@ -47,6 +55,10 @@ internal static class EventLog
     /// <summary>The same, in a transaction that <see cref="Close"/> closed the log for.</summary>
     public static ValueTask<List<T>> AllAfter<T>(Session session, FeedPosition after, int most, Func<LoggedEvent, T> make) =>
         session.List(NextWhileNobodyAppends, row => make(Event(row)), after.Transaction, after.Position, most);
+
+    /// <summary>The events of these kinds in these streams that come before a position.</summary>
+    public static ValueTask<List<LoggedEvent>> Before(Session session, FeedPosition position, IReadOnlyList<string> streams, IReadOnlyList<string> names) =>
+        session.List(Earlier, Event, position.Transaction, position.Position, new TextList(streams), new TextList(names));
 
     /// <summary>The position of the last event that <see cref="After"/> would give.</summary>
     public static ValueTask<FeedPosition> End(Session session) =>

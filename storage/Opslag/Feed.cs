@@ -15,20 +15,36 @@ public sealed class Feed(Database database, OpslagOpties opties, TimeProvider ti
     /// <exception cref="DatabaseException">The database stayed away.</exception>
     public async IAsyncEnumerable<LoggedEvent> ReadAsync(FeedPosition after, [EnumeratorCancellation] CancellationToken ct)
     {
+        await foreach (var page in ReadPagesAsync(after, ct))
+        {
+            foreach (var e in page)
+                yield return e;
+        }
+    }
+
+    /// <summary>The same by the page: as many events as were there, none empty.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async IAsyncEnumerable<IReadOnlyList<LoggedEvent>> ReadPagesAsync(FeedPosition after, [EnumeratorCancellation] CancellationToken ct)
+    {
         after = await Known(after);
         while (true)
         {
             ct.ThrowIfCancellationRequested();
             var woken = database.Bell.Next;
             var page = await database.Read(session => EventLog.After(session, after, opties.Limieten.EventsPerFeedPage, e => e));
-            foreach (var e in page)
-                yield return e;
             if (page is [.., var last])
+            {
+                yield return page;
                 after = last.At;
+            }
             else if (await Known(after) == after)
+            {
                 await Wait(woken, ct);
+            }
             else
+            {
                 after = default;
+            }
         }
     }
 

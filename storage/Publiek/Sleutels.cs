@@ -26,6 +26,8 @@ public static class Sleutels
 
     public static bool IsEigenaar(string sleutel) => sleutel.StartsWith(EigenaarVoorvoegsel, StringComparison.Ordinal);
 
+    public static bool IsNetwerk(string sleutel) => sleutel.StartsWith(NetwerkVoorvoegsel, StringComparison.Ordinal);
+
     /// <summary>De leden van een netwerk of werkgroep.</summary>
     public static string Groep(GroepSoort soort, string slug) => (soort is GroepSoort.Netwerk ? NetwerkVoorvoegsel : WerkgroepVoorvoegsel) + slug;
 

@@ -8,6 +8,11 @@ public sealed class QueryTypeAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class MutationTypeAttribute : Attribute;
 
+/// <summary>The public static methods of this class are fields of <c>Subscription</c>. Each returns <see cref="IAsyncEnumerable{T}"/>, or a task of
+/// it, and its items are the values of the field, one for each event. The stream has a scope of services of its own, and every event again one.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class SubscriptionTypeAttribute : Attribute;
+
 /// <summary>The public static methods of this class are further fields of <typeparamref name="T"/>, and go before a property of the same name.
 /// The parent arrives in the parameter marked <see cref="ParentAttribute"/>.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]

@@ -20,7 +20,7 @@ public sealed class IdType : ScalarType<string>
     public override string ParseValue(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number when value.GetRawText() is var text && !text.AsSpan().ContainsAny('.', 'e', 'E') => text,
+        JsonValueKind.Number when JsonInteger.TryRead(value, out var integer) => integer,
         _ => throw new CoercionException($"ID cannot represent a non-string and non-integer value: {value.GetRawText()}"),
     };
 

@@ -22,12 +22,10 @@ public sealed class IntType : ScalarType<int>
     {
         if (value.ValueKind != JsonValueKind.Number) throw new CoercionException($"Int cannot represent non-integer value: {value.GetRawText()}");
         if (value.TryGetInt32(out var whole)) return whole;
-
-        var number = value.GetDouble();
-        if (double.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue) return (int)number;
-        throw new CoercionException(double.IsInteger(number)
-            ? $"Int cannot represent non 32-bit signed integer value: {value.GetRawText()}"
-            : $"Int cannot represent non-integer value: {value.GetRawText()}");
+        if (!JsonInteger.TryRead(value, out var integer)) throw new CoercionException($"Int cannot represent non-integer value: {value.GetRawText()}");
+        return int.TryParse(integer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out whole)
+            ? whole
+            : throw new CoercionException($"Int cannot represent non 32-bit signed integer value: {value.GetRawText()}");
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);

@@ -27,18 +27,23 @@ internal sealed class VariablesInAllowedPosition : ValidationRule
         if (type is null || usage.Type is not { } wanted) return;
 
         var name = usage.Node.Name.Value;
-        if (!IsAllowed(type, definition.DefaultValue, wanted, usage.HasDefault))
-            Context.Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{wanted}\".", definition.Position, usage.Node.Position);
-        if (usage.OneOfType is { } oneOf && type is not NonNullType)
-            Context.Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", definition.Position, usage.Node.Position);
+        var isOneOf = usage.OneOfType is not null;
+        if (IsAllowed(type, definition.DefaultValue, wanted, usage.HasDefault, isOneOf)) return;
+        Context.Report(
+            isOneOf && IsCompatible(type, wanted)
+                ? $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{usage.OneOfType}\"."
+                : $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{wanted}\".",
+            definition.Position,
+            usage.Node.Position);
     }
 
-    private static bool IsAllowed(GraphQLType type, ValueNode? defaultValue, GraphQLType wanted, bool hasDefaultThere)
+    /// <summary>A field of a OneOf input object takes no null either, whatever its type says.</summary>
+    private static bool IsAllowed(GraphQLType type, ValueNode? defaultValue, GraphQLType wanted, bool hasDefaultThere, bool isOneOf)
     {
-        if (wanted is NonNullType nonNull && type is not NonNullType)
+        if ((isOneOf || wanted is NonNullType) && type is not NonNullType)
         {
             var neverAbsent = defaultValue is not (null or NullValueNode) || hasDefaultThere;
-            return neverAbsent && IsCompatible(type, nonNull.OfType);
+            return neverAbsent && IsCompatible(type, wanted.Nullable);
         }
 
         return IsCompatible(type, wanted);

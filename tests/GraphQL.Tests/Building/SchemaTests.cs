@@ -1,4 +1,8 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Tests.Shop;
 using Regionetwerk.GraphQL.Types;
 
@@ -51,6 +55,39 @@ public sealed class SchemaTests
     [InlineData("type Query { a(x: I): Int } input I { i: I! }", "Input object I refers to itself through required fields, so that no value can be made.")]
     [InlineData("type Query { a(x: I): Int } input I @oneOf { i: Int! }", "I.i: a field of a OneOf input object must be nullable.")]
     [InlineData("type Query { a(x: Int! @deprecated): Int }", "Query.a(x): what is required cannot be deprecated.")]
+    [InlineData("type Query { a(x: Int = \"1\"): Int }", "Query.a(x): the default does not fit. Int cannot represent non-integer value: \"1\"")]
+    [InlineData("type Query { a(x: [Int!]! = [1, null]): Int }", "Query.a(x): the default does not fit. Int! is never null.")]
+    [InlineData("type Query { a(x: I = { y: 1 }): Int } input I { x: Int! }", "Query.a(x): the default does not fit. I.x is required.")]
+    [InlineData("type Query { a(x: I = { y: 1 }): Int } input I { x: Int! }", "Query.a(x): the default does not fit. I has no field y.")]
+    [InlineData("type Query { a(x: I = { x: A }): Int } input I @oneOf { x: Int }", "Query.a(x): the default does not fit. Int cannot represent non-integer value: A")]
+    [InlineData("type Query { a(x: I = { x: null }): Int } input I @oneOf { x: Int }", "Query.a(x): the default does not fit. I takes exactly one field, that is not null.")]
+    [InlineData("type Query { a: Int } directive @d(x: E = C) on FIELD enum E { A }", "@d(x): the default does not fit. Value \"C\" does not exist in \"E\" enum.")]
+    [InlineData("type Query { a(x: I): Int } input I { i: I = {} }", "Input object I: the default of I.i leads to itself, so that no value can be made.")]
+    [InlineData("type Query { a(x: I): Int } input I { j: [J] = [{ k: 1 }] k: Int } input J { i: I = { k: 2 } k: Int }", "Input object I: the default of I.j leads to itself, so that no value can be made.")]
+    [InlineData("type Query { a: Q } union Q = Query | Query", "Union Q has Query 2 times.")]
+    [InlineData("type Query implements N & N { a: Int } interface N { a: Int }", "Query implements N 2 times.")]
+    [InlineData("type Query implements N { a: Int @deprecated } interface N { a: Int }", "Query.a is deprecated, and N.a is not.")]
+    [InlineData("type Query { a: Int } directive @__d on FIELD", "@__d: names that begin with two underscores are reserved.")]
+    [InlineData("type Query { a: Int } directive @d(x: Int, x: Int) on FIELD", "@d has 2 arguments x.")]
+    [InlineData("type Query { a: Int } directive @d(x: Query) on FIELD", "@d(x): Query is no input type.")]
+    [InlineData("type Query { a: Int } directive @d(x: Int @d) on ARGUMENT_DEFINITION", "The definition of @d refers to itself.")]
+    [InlineData("type Query { a: Int } directive @d(x: I) on INPUT_FIELD_DEFINITION input I { y: Int @d }", "The definition of @d refers to itself.")]
+    [InlineData("type Query { a: Int @nothing }", "Unknown directive \"@nothing\", at line 1.")]
+    [InlineData("type Query { a: Int @skip(if: true) }", "Directive \"@skip\" may not be used on FIELD_DEFINITION, at line 1.")]
+    [InlineData("type Query { a: Int @deprecated(reason: null) }", "Expected value of type \"String!\", found null, at line 1.")]
+    [InlineData("type Query { a: Int @deprecated(why: \"x\") }", "Unknown argument \"why\" on directive \"@deprecated\", at line 1.")]
+    [InlineData("type Query { a: Int @deprecated @deprecated }", "The directive \"@deprecated\" can only be used once at this location, at line 1.")]
+    [InlineData("type Query { a: S } scalar S @specifiedBy", "Directive \"@specifiedBy\" argument \"url\" of type \"String!\" is required, but it was not provided, at line 1.")]
+    [InlineData("type Query { a: S } scalar S @specifiedBy(url: \"a\") extend scalar S @specifiedBy(url: \"b\")", "An extension of S repeats @specifiedBy, which may stand there once.")]
+    [InlineData("type Query { a: Int } extend scalar Int @specifiedBy(url: \"a\")", "The built-in scalar Int is specified already.")]
+    [InlineData("type Query { a(x: I): Int } input I { x: Int } extend input I @oneOf { y: Int }", "An extension cannot make I @oneOf.")]
+    [InlineData("type Query { a: Int } extend type Query { a: Int }", "Query.a is defined 2 times.")]
+    [InlineData("schema { query: Query mutation: Query } type Query { a: Int }", "Query is the root type of 2 kinds of operations; all root types must be different.")]
+    [InlineData("schema { query: Query mutation: M } type Query { a: Int } scalar M", "Mutation root type must be an object type, which M is not.")]
+    [InlineData("schema { query: Query mutation: M } type Query { a: Int }", "Unknown type \"M\".")]
+    [InlineData("schema { query: Query } schema { query: Query } type Query { a: Int }", "Must provide only one schema definition.")]
+    [InlineData("type Query { a: Int } scalar Int", "The type \"Int\" is built in.")]
+    [InlineData("type Query { a: Int } type __Type { a: Int }", "__Type: names that begin with two underscores are reserved.")]
     [InlineData("type Query { a: Int } type Query { b: Int }", "There can be only one type named \"Query\".")]
     [InlineData("type Query { a: Int } extend type Dog { b: Int }", "Cannot extend type \"Dog\" because it is not defined.")]
     public void A_schema_that_breaks_the_rules_is_refused_and_names_the_fault(string sdl, string fault)
@@ -83,6 +120,21 @@ public sealed class SchemaTests
             await server.AskAsync("""{ money: __type(name: "Money") { kind specifiedByURL fields { name } } echo: __type(name: "EchoInput") { isOneOf inputFields { name defaultValue } } pick: __type(name: "PickInput") { isOneOf } none: __type(name: "None") { name } __schema { directives { name isRepeatable } } }"""));
     }
 
+    [Fact]
+    public void A_subscription_that_is_no_stream_stops_the_start()
+    {
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Faulty"), AssemblyBuilderAccess.Run);
+        var type = assembly.DefineDynamicModule("Faulty").DefineType("Faulty", TypeAttributes.Public | TypeAttributes.Class);
+        type.SetCustomAttribute(new CustomAttributeBuilder(typeof(SubscriptionTypeAttribute).GetConstructor([])!, []));
+        type.DefineMethod("Now", MethodAttributes.Public | MethodAttributes.Static, typeof(int), []).GetILGenerator().ThrowException(typeof(NotSupportedException));
+        type.CreateType();
+        var services = new ServiceCollection();
+        services.AddGraphQLServer().AddTypesFrom(assembly);
+        using var provider = services.BuildServiceProvider();
+        var faults = Assert.Throws<SchemaException>(provider.GetRequiredService<GraphQLExecutor>).Faults;
+        Assert.Contains("Faulty.Now: a field of Subscription returns IAsyncEnumerable<T>, or a task of it, not System.Int32.", faults);
+    }
+
     [Theory]
     [InlineData("SpukKansrijkeWijk", "SPUK_KANSRIJKE_WIJK")]
     [InlineData("EU", "EU")]
@@ -90,5 +142,5 @@ public sealed class SchemaTests
     [InlineData("Iv3Code", "IV3_CODE")]
     [InlineData("Al_Snake", "AL_SNAKE")]
     public void A_name_of_an_enum_value_becomes_upper_snake_case(string name, string expected) =>
-        Assert.Equal(expected, GraphQL.Building.Naming.UpperSnakeCase(name));
+        Assert.Equal(expected, Naming.UpperSnakeCase(name));
 }

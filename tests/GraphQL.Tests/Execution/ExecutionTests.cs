@@ -106,7 +106,7 @@ public sealed class ExecutionTests
     [InlineData("query A { __typename } query B { __typename }", null, "Must provide operation name if query contains multiple operations.")]
     [InlineData("query A { __typename }", "B", "Unknown operation named \\\"B\\\".")]
     [InlineData("fragment F on Query { __typename }", null, "never used")]
-    [InlineData("subscription { a }", null, "The subscription operation is not supported by the schema.")]
+    [InlineData("subscription { countdown(from: 1) }", null, "A subscription wants a connection that stays open")]
     public async Task A_request_that_names_no_one_operation_is_refused(string query, string? name, string message)
     {
         await using var server = new ShopServer();

@@ -15,8 +15,9 @@ public sealed class TimeTests
         await using var services = Services(clock);
         await using var scope = services.CreateAsyncScope();
         using var output = new ResponseBuffer();
-        var running = services.GetRequiredService<GraphQLExecutor>().ExecuteAsync(
-            new GraphQLRequest("{ waits }"), scope.ServiceProvider, new ClaimsPrincipal(), output, TestContext.Current.CancellationToken);
+        var executor = services.GetRequiredService<GraphQLExecutor>();
+        var running = executor.ExecuteAsync(
+            executor.Prepare(new GraphQLRequest("{ waits }")), scope.ServiceProvider, new ClaimsPrincipal(), output, TestContext.Current.CancellationToken);
         Assert.False(running.IsCompleted);
 
         clock.Elapse();
@@ -33,8 +34,9 @@ public sealed class TimeTests
         await using var scope = services.CreateAsyncScope();
         using var output = new ResponseBuffer();
         using var client = new CancellationTokenSource();
-        var running = services.GetRequiredService<GraphQLExecutor>().ExecuteAsync(
-            new GraphQLRequest("{ waits }"), scope.ServiceProvider, new ClaimsPrincipal(), output, client.Token);
+        var executor = services.GetRequiredService<GraphQLExecutor>();
+        var running = executor.ExecuteAsync(
+            executor.Prepare(new GraphQLRequest("{ waits }")), scope.ServiceProvider, new ClaimsPrincipal(), output, client.Token);
         await client.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }

@@ -21,6 +21,12 @@ public sealed class ParserTests
     [InlineData("\"a\\n\\t\\\"\\\\\\/\\b\\f\\r\"", "a\n\t\"\\/\b\f\r")]
     [InlineData("\"\\u00E9 \\u{1F600} \\uD83D\\uDE00\"", "é 😀 😀")]
     [InlineData("\"é 😀\"", "é 😀")]
+    [InlineData("\"\\u{000000000000000041}\\u{0}\\u{10FFFF}\\u{d7ff}\"", "A\0\U0010FFFF\uD7FF")]
+    [InlineData("# 😀\n\"a\"", "a")]
+    [InlineData("\"\"\"\\u0041\\n\"\"\"", "\\u0041\\n")]
+    [InlineData("\"\"\"\n\ta\n\t\t  b\n \n\tc\"\"\"", "a\n\t  b\n\nc")]
+    [InlineData("\"\"\"   \n \"\"\"", "")]
+    [InlineData("\uFEFF\"\"\"  a\"\"\"\uFEFF,,", "  a")]
     [InlineData("\"\"\"\n    Hello,\n      World!\n\n    Yours\n  \"\"\"", "Hello,\n  World!\n\nYours")]
     [InlineData("\"\"\"a \\\"\"\" b \"quoted\" \\n\"\"\"", "a \"\"\" b \"quoted\" \\n")]
     [InlineData("\"\"\"a\r\nb\rc\"\"\"", "a\nb\nc")]
@@ -54,6 +60,22 @@ public sealed class ParserTests
     [InlineData("{ a(x: \"\\q\") }", "Syntax Error: Invalid character escape sequence: \"\\q\".", 1, 9)]
     [InlineData("{ a(x: \"\\uD800\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uD800\".", 1, 9)]
     [InlineData("{ a(x: \"\\u{110000}\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{110000}\".", 1, 9)]
+    [InlineData("{ a(x: \"\\u{}\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{}\".", 1, 9)]
+    [InlineData("{ a(x: \"\\u{41\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{41\".", 1, 9)]
+    [InlineData("{ a(x: \"\\u{ 41}\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{\".", 1, 9)]
+    [InlineData("{ a(x: \"\\u{D83D}\\u{DE00}\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{D83D}\".", 1, 9)]
+    [InlineData("{ a(x: \"\\uDE00\\uD83D\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uDE00\".", 1, 9)]
+    [InlineData("{ a(x: \"\\uD83D\\u{DE00}\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uD83D\".", 1, 9)]
+    [InlineData("{ a(x: \"\\u41\0\0\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u41\0\0\".", 1, 9)]
+    [InlineData("{ a(x: 0xF) }", "Syntax Error: Invalid number, expected digit but got: \"x\".", 1, 9)]
+    [InlineData("{ a(x: 1.0a) }", "Syntax Error: Invalid number, expected digit but got: \"a\".", 1, 11)]
+    [InlineData("{ a(x: 1.2.3) }", "Syntax Error: Invalid number, expected digit but got: \".\".", 1, 11)]
+    [InlineData("{ a(x: -) }", "Syntax Error: Invalid number, expected digit but got: \")\".", 1, 9)]
+    [InlineData("extend type T", "Syntax Error: Unexpected <EOF>.", 1, 14)]
+    [InlineData("\"d\" extend type T { a: Int }", "Syntax Error: Unexpected Name \"extend\".", 1, 5)]
+    [InlineData("directive @d on NOWHERE", "Syntax Error: Unexpected Name \"NOWHERE\".", 1, 17)]
+    [InlineData("query ($x: Int!!) { a }", "Syntax Error: Expected \"$\", found \"!\".", 1, 16)]
+    [InlineData("query ($x: Int @d(a: $y)) { a }", "Syntax Error: Unexpected variable \"$y\" in constant value.", 1, 22)]
     [InlineData("{ a(x: 'b') }", "Syntax Error: Unexpected single quote character ('), did you mean to use a double quote (\")?", 1, 8)]
     [InlineData("{ a ? }", "Syntax Error: Unexpected character: \"?\".", 1, 5)]
     [InlineData("{ ..a }", "Syntax Error: Unexpected character: \".\".", 1, 3)]
@@ -65,6 +87,15 @@ public sealed class ParserTests
     {
         var exception = Assert.Throws<SyntaxException>(() => Parser.Parse(source));
         Assert.Equal((message, line, column), (exception.Message, exception.Position.Line, exception.Position.Column));
+    }
+
+    [Fact]
+    public void Half_a_character_is_refused_also_where_nothing_is_read()
+    {
+        Assert.Equal("Syntax Error: Invalid character: U+D83D.", Assert.Throws<SyntaxException>(() => Parser.Parse("# 😀 \uD83D\n{ a }")).Message);
+        Assert.Equal("Syntax Error: Invalid character: U+DE00.", Assert.Throws<SyntaxException>(() => Parser.Parse("{ a } #\uDE00")).Message);
+        Assert.Throws<SyntaxException>(() => Parser.Parse("{ a(x: \"\"\"\uD83D\"\"\") }"));
+        Assert.Throws<SyntaxException>(() => Parser.Parse("{ a(x: \"\uDE00\") }"));
     }
 
     [Theory]

@@ -20,13 +20,17 @@ public sealed class ShopServer : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
+    public IServiceProvider Services => _services;
+
+    public SalesDesk Desk => _services.GetRequiredService<SalesDesk>();
+
     public LoaderLog Log => _services.GetRequiredService<LoaderLog>();
 
     public GraphQLExecutor Executor => _services.GetRequiredService<GraphQLExecutor>();
 
     public static GraphQLServerBuilder AddTo(IServiceCollection services)
     {
-        services.AddSingleton<Stock>().AddSingleton<LoaderLog>().AddSingleton<Counter>().AddScoped<SharedLoad>().AddScoped<Gate>();
+        services.AddSingleton<Stock>().AddSingleton<LoaderLog>().AddSingleton<Counter>().AddSingleton<SalesDesk>().AddScoped<SharedLoad>().AddScoped<Gate>();
         return services.AddGraphQLServer().AddTypesFrom(typeof(ShopServer).Assembly).AddScalar(new MoneyType());
     }
 
@@ -39,7 +43,7 @@ public sealed class ShopServer : IAsyncDisposable
 
         // As in ASP.NET Core: without the synchronization context of the test.
         await Task.Run(() => Executor.ExecuteAsync(
-            new GraphQLRequest(query, operationName, json?.RootElement), scope.ServiceProvider, user ?? new ClaimsPrincipal(), output, TestContext.Current.CancellationToken));
+            Executor.Prepare(new GraphQLRequest(query, operationName, json?.RootElement)), scope.ServiceProvider, user ?? new ClaimsPrincipal(), output, TestContext.Current.CancellationToken));
         return Encoding.UTF8.GetString(output.Written.Span);
     }
 

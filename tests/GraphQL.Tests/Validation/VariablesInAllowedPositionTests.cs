@@ -7,6 +7,7 @@ public sealed class VariablesInAllowedPositionTests
     [InlineData("query ($c: Command = SIT) { dog { knows(command: $c) } }")]
     [InlineData("query ($ids: [ID!]!) { ids(ids: $ids) }")]
     [InlineData("query ($n: String!) { one(by: { name: $n }) { name } }")]
+    [InlineData("query ($n: String = \"Rex\") { one(by: { name: $n }) { name } }")]
     public void Variables_fit_where_they_are_used(string document) => Assert.Empty(Animals.Errors("VariablesInAllowedPosition", document));
 
     [Theory]
@@ -16,6 +17,8 @@ public sealed class VariablesInAllowedPositionTests
     [InlineData("query ($ids: [ID]!) { ids(ids: $ids) }", "Variable \"$ids\" of type \"[ID]!\" used in position expecting type \"[ID!]!\".")]
     [InlineData("query ($id: ID!) { ids(ids: $id) }", "Variable \"$id\" of type \"ID!\" used in position expecting type \"[ID!]!\".")]
     [InlineData("query ($n: String) { one(by: { name: $n }) { name } }", "Variable \"$n\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"ByOne\".")]
+    [InlineData("query ($n: String = null) { one(by: { name: $n }) { name } }", "Variable \"$n\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"ByOne\".")]
+    [InlineData("query ($n: Int!) { one(by: { name: $n }) { name } }", "Variable \"$n\" of type \"Int!\" used in position expecting type \"String\".")]
     [InlineData("query ($b: Boolean) { dog { ...F } } fragment F on Dog { name @skip(if: $b) }", "Variable \"$b\" of type \"Boolean\" used in position expecting type \"Boolean!\".")]
     public void Otherwise_the_document_is_refused(string document, string message) =>
         Assert.Contains(Animals.Errors("VariablesInAllowedPosition", document), error => error.StartsWith(message, StringComparison.Ordinal));

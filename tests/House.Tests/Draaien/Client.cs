@@ -36,13 +36,27 @@ public sealed class Client(HttpClient http, string? token)
             """,
             new { invoer });
 
+    /// <summary>Listens; what was said before it is asked may or may not be heard.</summary>
+    public async Task<Luisteraar> Luister(string abonnement, object? variabelen = null)
+    {
+        using var verzoek = Verzoek(JsonContent.Create(new { query = abonnement, variables = variabelen }));
+        verzoek.Headers.Accept.ParseAdd("text/event-stream");
+        return await Luisteraar.Begin(await http.SendAsync(verzoek, HttpCompletionOption.ResponseHeadersRead, Ct));
+    }
+
     /// <summary>Sends a body as it is.</summary>
     public async Task<Antwoord> Stuur(HttpContent inhoud)
     {
-        using var verzoek = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = inhoud };
-        if (token is not null)
-            verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var verzoek = Verzoek(inhoud);
         using var antwoord = await http.SendAsync(verzoek, Ct);
         return new(antwoord.StatusCode, antwoord.Content.Headers.ContentType?.MediaType, await antwoord.Content.ReadAsStringAsync(Ct));
+    }
+
+    private HttpRequestMessage Verzoek(HttpContent inhoud)
+    {
+        var verzoek = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = inhoud };
+        if (token is not null)
+            verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return verzoek;
     }
 }

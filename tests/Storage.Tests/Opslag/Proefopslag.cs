@@ -73,6 +73,10 @@ internal sealed class Proefopslag : IAsyncDisposable
         Directory.Delete(Opties.Map, recursive: true);
     }
 
+    public Feed Feed() => new(Database, Opties, TimeProvider.System);
+
+    public Storage.Wijzigingen.Wijzigingen Wijzigingen() => new(Database, Feed(), new(Database));
+
     /// <summary>Adds events to one stream in the name of Hoorn.</summary>
     public Task<AppendResult> Voeg(StreamId stroom, long versie, params ImmutableArray<Gebeurtenis> gebeurtenissen) =>
         Store.AppendAsync(Toevoeging(stroom, versie, gebeurtenissen));

@@ -1,0 +1,118 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Regionetwerk.GraphQL.Execution;
+
+/// <summary>A subscription under way. It is pulled: the source is asked for its next event when the caller asks for the next response, so nothing
+/// piles up. One thread at a time.</summary>
+public sealed class GraphQLSubscription : IAsyncDisposable
+{
+    private readonly GraphQLExecutor _executor;
+    private readonly Preparation _request;
+    private readonly OperationContext _context;
+    private readonly AsyncServiceScope _scope;
+    private readonly CancellationTokenSource _cancelling;
+    private readonly FieldPlan _field;
+    private IAsyncEnumerator<object?>? _source;
+    private Task? _moving;
+
+    internal GraphQLSubscription(
+        GraphQLExecutor executor, Preparation request, OperationContext context, AsyncServiceScope scope, CancellationTokenSource cancelling)
+    {
+        (_executor, _request, _context, _scope, _cancelling) = (executor, request, context, scope, cancelling);
+
+        // Validation held the document to one root field, without conditions.
+        _field = request.Operation.PlanFor(request.Variables).Fields[0];
+    }
+
+    /// <summary>Waits for the next event, runs the operation for it in a scope of services of its own, and writes the response.</summary>
+    /// <returns>How that went; null when the source has no more. After <see cref="GraphQLOutcome.SourceFailed"/> there are no more.</returns>
+    /// <exception cref="OperationCanceledException">The subscription was cancelled.</exception>
+    public async Task<GraphQLOutcome?> NextAsync(ResponseBuffer output)
+    {
+        if (_source is null) return null;
+        try
+        {
+            var hasMore = await MoveAsync(_source);
+            _context.Cancellation.ThrowIfCancellationRequested();
+            if (!hasMore) return null;
+        }
+        catch (Exception exception) when (!_context.Cancellation.IsCancellationRequested)
+        {
+            await EndAsync();
+            Refuse(output, exception);
+            return GraphQLOutcome.SourceFailed;
+        }
+
+        await using var scope = _context.Services.CreateAsyncScope();
+        return await _executor.RunAsync(_request, new SubscriptionEvent(_source.Current), scope.ServiceProvider, _context.User, output, _context.Cancellation);
+    }
+
+    /// <summary>Ends the subscription. A source that does not heed its cancellation is left behind after
+    /// <see cref="GraphQLLimits.StreamEndPatience"/>, and disposed when it does.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _cancelling.CancelAsync();
+        var ending = CloseAsync();
+        try
+        {
+            await ending.WaitAsync(_context.Limits.StreamEndPatience, _context.Time);
+        }
+        catch (TimeoutException)
+        {
+            _context.Errors.SourceDoesNotEnd(_field.Definition.Name);
+        }
+    }
+
+    /// <summary>Asks the source; false when that fails, and then the errors are written.</summary>
+    internal async Task<bool> BeginAsync(ResponseBuffer output)
+    {
+        try
+        {
+            using var execution = new OperationExecution(_context);
+            _source = await SubscriptionStart.OpenAsync(_field, execution);
+            return true;
+        }
+        catch (Exception exception) when (!_context.Cancellation.IsCancellationRequested)
+        {
+            Refuse(output, exception);
+            return false;
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<bool> MoveAsync(IAsyncEnumerator<object?> source)
+    {
+        var moving = source.MoveNextAsync().AsTask();
+        _moving = moving;
+        return await moving.WaitAsync(_context.Cancellation);
+    }
+
+    private void Refuse(ResponseBuffer output, Exception exception) => _executor.Refuse(
+        output, [ErrorReporter.For(exception) with { Path = [_field.ResponseKey], Locations = [.. _field.Nodes.Select(node => node.Position)] }]);
+
+    private async Task CloseAsync()
+    {
+        await EndAsync();
+        await _scope.DisposeAsync();
+        _cancelling.Dispose();
+    }
+
+    private async Task EndAsync()
+    {
+        var (source, moving) = (_source, _moving);
+        _source = null;
+        try
+        {
+            if (moving is not null) await moving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (source is not null) await source.DisposeAsync();
+        }
+        catch (Exception exception)
+        {
+            _context.Errors.SourceFailedToEnd(_field.Definition.Name, exception);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace Regionetwerk.GraphQL.Execution;
+
+/// <summary>Writes whole responses: https://spec.graphql.org/September2025/#sec-Response-Format</summary>
+internal sealed class ResponseFormat(GraphQLLimits limits, ErrorReporter reporter)
+{
+    private static readonly JsonWriterOptions s_options = new() { Encoder = ResponseWriter.Encoder, SkipValidation = true, MaxDepth = 1000 };
+
+    /// <summary>A response without data: nothing ran.</summary>
+    public void Write(ResponseBuffer output, IReadOnlyList<GraphQLError> errors)
+    {
+        output.Clear();
+        using var writer = new Utf8JsonWriter(output, s_options);
+        writer.WriteStartObject();
+        ErrorWriter.Write(writer, [.. errors.Select(reporter.Finish)]);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What an operation gave. Should writing fail, it begins again the careful way, see <see cref="Settling"/>.</summary>
+    public void Write(ResponseBuffer output, OperationExecution execution)
+    {
+        try
+        {
+            Write(output, execution, isSettled: false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            using var settling = new Settling(execution);
+            settling.Settle();
+            Write(output, execution, isSettled: true);
+        }
+    }
+
+    private void Write(ResponseBuffer output, OperationExecution execution, bool isSettled)
+    {
+        output.Clear();
+        using var writer = new Utf8JsonWriter(output, s_options);
+        writer.WriteStartObject();
+        writer.WritePropertyName("data"u8);
+        if (execution.Data is { } data) new ResponseWriter(writer, limits.MaxOutputListSize, isSettled).Write(data);
+        else writer.WriteNullValue();
+        if (execution.Errors.Count > 0) ErrorWriter.Write(writer, execution.Errors);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,42 @@
+namespace Regionetwerk.GraphQL.Execution;
+
+/// <summary>https://spec.graphql.org/September2025/#CreateSourceEventStream()</summary>
+internal static class SubscriptionStart
+{
+    /// <summary>Asks the source of a root field for its events.</summary>
+    /// <exception cref="GraphQLException">The field is not for this user, its arguments cannot be used, or the source takes too long.</exception>
+    public static async Task<IAsyncEnumerator<object?>> OpenAsync(FieldPlan field, OperationExecution execution)
+    {
+        var context = execution.Context;
+        Authorization.Check(field.Definition, context.User);
+        var source = field.Definition.Source ?? throw new InvalidOperationException($"The field {field.Definition.Name} has no source of events.");
+        var stream = Call(source.Method, field, execution);
+        if (source.Method.Result is { } result && stream is Task task)
+        {
+            await InTimeAsync(task, context);
+            stream = result(task);
+        }
+
+        return source.Open(stream ?? throw new InvalidOperationException("The source gave null in stead of events."), context.Cancellation);
+    }
+
+    private static object? Call(MethodResolver method, FieldPlan field, OperationExecution execution)
+    {
+        var arguments = field.Arguments.Constant ?? field.Arguments.Coerce(execution.Context.Variables);
+        var call = new ResolverContext(parent: null, arguments, field, execution);
+        return method.Invoke(ref call);
+    }
+
+    private static async Task InTimeAsync(Task task, OperationContext context)
+    {
+        var allowed = context.Limits.ExecutionTimeout;
+        try
+        {
+            await task.WaitAsync(allowed, context.Time, context.Cancellation);
+        }
+        catch (TimeoutException) when (!task.IsCompleted)
+        {
+            throw new GraphQLException($"The operation took longer than the allowed {allowed.TotalSeconds:0.###} seconds.", ErrorCodes.Timeout);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+using Regionetwerk.Grains.Contacten;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Leden;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Tests.Opslag;
+using Regionetwerk.Storage.Wijzigingen;
+using Xunit;
+using static Regionetwerk.Storage.Wijzigingen.WijzigingSoort;
+
+namespace Regionetwerk.Storage.Tests.Wijzigingen;
+
+public sealed class WijzigingenTests : IAsyncDisposable
+{
+    private static readonly Aanroeper Groningen = new("GM0014", [Rol.Lezer], "p2");
+    private static readonly Aanroeper Urk = new("GM0184", [Rol.Lezer], "p3");
+    private static readonly StreamId Leerkring = new("netwerk/leerkring");
+
+    private readonly Proefopslag _opslag = new(new() { EventsPerFeedPage = 4, FeedPause = TimeSpan.FromMilliseconds(50) });
+    private long _lidversie;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
+
+    [Fact]
+    public async Task Who_begins_now_first_hears_from_where_and_then_only_what_comes()
+    {
+        await _opslag.Budget();
+        await using var lezer = _opslag.Wijzigingen().VolgAsync("GM0405", null, null, Ct).GetAsyncEnumerator(Ct);
+        Assert.True(await lezer.MoveNextAsync());
+        Assert.Equal((Begin, null), (lezer.Current.Soort, lezer.Current.Record));
+
+        var later = await _opslag.Budget();
+
+        Assert.True(await lezer.MoveNextAsync());
+        Assert.Equal((Gewijzigd, Budget(later)), (lezer.Current.Soort, lezer.Current.Record));
+    }
+
+    [Fact]
+    public async Task Everything_that_happens_to_records_of_an_owner_is_told_to_that_owner_and_nothing_of_others()
+    {
+        var (budget, programma, financiering, besteding) = (await _opslag.Budget(Deling.Intern), await _opslag.Programma(Deling.Intern), Guid.NewGuid(), Guid.NewGuid());
+        var vreemd = await _opslag.Budget(eigenaar: "GM0014");
+        await _opslag.Voeg(
+            Stroom.Budget(budget),
+            1,
+            new FinancieringVastgelegd(budget, financiering, programma, 2026, Bedrag.UitEuro(10)),
+            new BestedingGeboekt(budget, financiering, besteding, new(2026, 1, 1), Bedrag.UitEuro(1)));
+        var contact = await Contact(Deling.Intern);
+        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 0, new JaarVerklaard("GM0405", 2026, true));
+
+        var gehoord = await Hoor(Proefopslag.Hoorn);
+
+        Assert.Equal(
+            [
+                (Gewijzigd, Budget(budget)), (Gewijzigd, Programma(programma)), (Gewijzigd, Record(RecordSoort.Financiering, financiering)),
+                (Gewijzigd, Record(RecordSoort.Besteding, besteding)), (Gewijzigd, Contact(contact)), (Gewijzigd, new(RecordSoort.Gemeente, "GM0405")),
+            ],
+            gehoord);
+        Assert.DoesNotContain(gehoord, wijziging => wijziging.Record == Budget(vreemd));
+    }
+
+    [Theory]
+    [InlineData(Zichtbaarheid.Intern, false, false, false)]
+    [InlineData(Zichtbaarheid.Netwerk, false, false, true)]
+    [InlineData(Zichtbaarheid.Landelijk, false, true, true)]
+    [InlineData(Zichtbaarheid.Openbaar, true, true, true)]
+    public async Task Who_cannot_see_a_record_hears_nothing_of_it_neither_that_it_changes_nor_that_it_goes(
+        Zichtbaarheid zichtbaarheid, bool niemand, bool vreemde, bool lid)
+    {
+        await Lid("GM0184");
+        var deling = new Deling(zichtbaarheid, zichtbaarheid is Zichtbaarheid.Netwerk ? ["leerkring"] : []);
+        var id = await _opslag.Budget(deling);
+
+        Verwacht(niemand, await Hoor(null));
+        Verwacht(vreemde, await Hoor(Groningen));
+        Verwacht(lid, await Hoor(Urk));
+
+        await _opslag.Voeg(Stroom.Budget(id), 1, new BudgetGedeeld(id, Deling.Intern));
+        await _opslag.Voeg(Stroom.Budget(id), 2, new BudgetGesloten(id));
+
+        Weg(niemand, await Hoor(null));
+        Weg(vreemde, await Hoor(Groningen));
+        Weg(lid, await Hoor(Urk));
+
+        void Verwacht(bool ziet, IEnumerable<(WijzigingSoort, RecordSleutel?)> gehoord) => Assert.Equal(ziet ? [(Gewijzigd, Budget(id))] : [], gehoord);
+        void Weg(bool zag, IEnumerable<(WijzigingSoort, RecordSleutel?)> gehoord) => Assert.Equal(zag ? [(Ingetrokken, Budget(id))] : [], gehoord);
+    }
+
+    [Fact]
+    public async Task A_financiering_goes_with_its_budget_and_with_the_programma_of_another_owner()
+    {
+        var (budget, programma) = (await _opslag.Budget(), await _opslag.Programma(eigenaar: "GM0184"));
+        var financiering = Guid.NewGuid();
+        await _opslag.Voeg(Stroom.Budget(budget), 1, new FinancieringVastgelegd(budget, financiering, programma, 2026, Bedrag.UitEuro(10)));
+        var positie = await Einde();
+
+        await _opslag.Voeg(Stroom.Programma(programma), 1, new ProgrammaGedeeld(programma, Deling.Intern));
+        Assert.Equal([(Ingetrokken, Record(RecordSoort.Financiering, financiering))], await Hoor(Groningen, positie));
+        await _opslag.Voeg(Stroom.Programma(programma), 2, new BetalerToegelaten(programma, "GM0014"));
+        Assert.Equal([(Gewijzigd, Record(RecordSoort.Financiering, financiering))], await Hoor(Groningen, positie));
+
+        positie = await Einde();
+        await _opslag.Voeg(Stroom.Budget(budget), 2, new BudgetGedeeld(budget, Deling.Intern));
+        Assert.Equal(
+            [(Ingetrokken, Budget(budget)), (Ingetrokken, Record(RecordSoort.Financiering, financiering))],
+            (await Hoor(Groningen, positie)).OrderBy(wijziging => wijziging.Record!.Value.Soort));
+    }
+
+    [Fact]
+    public async Task Of_a_financiering_that_was_made_out_of_sight_nobody_hears_that_it_goes()
+    {
+        var (budget, programma) = (await _opslag.Budget(), await _opslag.Programma());
+        await _opslag.Voeg(
+            Stroom.Budget(budget),
+            1,
+            new BudgetGedeeld(budget, Deling.Intern),
+            new FinancieringVastgelegd(budget, Guid.NewGuid(), programma, 2026, Bedrag.UitEuro(10)));
+        await _opslag.Voeg(Stroom.Programma(programma), 1, new ProgrammaGedeeld(programma, Deling.Intern));
+
+        Assert.Equal([(Ingetrokken, Budget(budget)), (Ingetrokken, Programma(programma))], await Hoor(Groningen));
+    }
+
+    [Fact]
+    public async Task Who_leaves_a_netwerk_hears_what_goes_with_it_and_who_comes_hears_what_is_there()
+    {
+        var (gedeeld, openbaar) = (await _opslag.Programma(new(Zichtbaarheid.Netwerk, ["leerkring"])), await _opslag.Programma());
+        await _opslag.Programma(Deling.Intern);
+        await _opslag.Programma(new(Zichtbaarheid.Netwerk, ["andere-kring"]));
+        Assert.Equal([(Gewijzigd, Programma(openbaar))], await Hoor(Urk));
+
+        var positie = await Einde();
+        await Lid("GM0184");
+        Assert.Equal([(Gewijzigd, Programma(gedeeld))], await Hoor(Urk, positie));
+
+        positie = await Einde();
+        await Weg("GM0184");
+        Assert.Equal([(Ingetrokken, Programma(gedeeld))], await Hoor(Urk, positie));
+        Assert.Empty(await Hoor(Groningen, positie));
+    }
+
+    [Fact]
+    public async Task Who_was_away_hears_what_was_withdrawn_also_when_the_membership_ended_since()
+    {
+        await Lid("GM0184");
+        var id = await _opslag.Programma(new(Zichtbaarheid.Netwerk, ["leerkring"]));
+        var positie = await Einde();
+        await _opslag.Voeg(Stroom.Programma(id), 1, new ProgrammaGedeeld(id, Deling.Intern));
+        await Weg("GM0184");
+
+        Assert.Equal([(Ingetrokken, Programma(id))], await Hoor(Urk, positie));
+    }
+
+    [Fact]
+    public async Task Who_joins_after_something_was_withdrawn_never_hears_of_it()
+    {
+        var id = await _opslag.Programma(new(Zichtbaarheid.Netwerk, ["leerkring"]));
+        await _opslag.Voeg(Stroom.Programma(id), 1, new ProgrammaGedeeld(id, Deling.Intern));
+        await Lid("GM0184");
+
+        Assert.Empty(await Hoor(Urk));
+    }
+
+    [Fact]
+    public async Task An_erased_contact_goes_for_others_and_changes_for_its_owner()
+    {
+        var contact = await Contact(Deling.Landelijk);
+        await _opslag.Voeg(Stroom.Contact(contact), 1, new ContactGewist(contact));
+
+        Assert.Equal([(Ingetrokken, Contact(contact))], await Hoor(Groningen));
+        Assert.Equal([(Gewijzigd, Contact(contact))], await Hoor(Proefopslag.Hoorn));
+        Assert.Empty(await Hoor(null));
+    }
+
+    [Fact]
+    public async Task Who_is_broken_off_anywhere_and_goes_on_from_the_last_position_misses_nothing()
+    {
+        var programma = await _opslag.Programma();
+        for (var i = 0; i < 3; i++)
+        {
+            var budget = await _opslag.Budget();
+            var gebeurtenissen = Enumerable.Range(0, 3).Select(_ => new FinancieringVastgelegd(budget, Guid.NewGuid(), programma, 2026, Bedrag.UitEuro(10)));
+            await _opslag.Voeg(Stroom.Budget(budget), 1, [.. gebeurtenissen, new BudgetGedeeld(budget, Deling.Intern)]);
+        }
+        var alles = await Volg(Groningen, default);
+        Assert.Equal(1 + (3 * 4), alles.Count);
+
+        for (var gehad = 1; gehad <= alles.Count; gehad++)
+        {
+            var rest = await Volg(Groningen, alles[gehad - 1].Positie);
+            Assert.Equal(alles.Count, alles.Take(gehad).Concat(rest).Select(wijziging => (wijziging.Soort, wijziging.Record)).Distinct().Count());
+        }
+    }
+
+    private static RecordSleutel Record(RecordSoort soort, Guid id) => new(soort, $"{id:N}");
+
+    private static RecordSleutel Budget(Guid id) => Record(RecordSoort.Budget, id);
+
+    private static RecordSleutel Programma(Guid id) => Record(RecordSoort.Programma, id);
+
+    private static RecordSleutel Contact(Guid id) => Record(RecordSoort.Contact, id);
+
+    private async Task<Guid> Contact(Deling deling)
+    {
+        var id = Guid.NewGuid();
+        await _opslag.Voeg(Stroom.Contact(id), 0, new ContactVastgelegd(id, "GM0405", true, deling));
+        return id;
+    }
+
+    private async Task Lid(string organisatie) =>
+        await _opslag.Voeg(Leerkring, _lidversie++, new LidToegetreden(GroepSoort.Netwerk, "leerkring", organisatie, LidRol.Lid));
+
+    private async Task Weg(string organisatie) =>
+        await _opslag.Voeg(Leerkring, _lidversie++, new LidVertrokken(GroepSoort.Netwerk, "leerkring", organisatie));
+
+    private Task<FeedPosition> Einde() => _opslag.Feed().EndAsync().AsTask();
+
+    private async Task<IReadOnlyList<(WijzigingSoort Soort, RecordSleutel? Record)>> Hoor(Aanroeper? lezer, FeedPosition na = default) =>
+        [.. (await Volg(lezer, na)).Select(wijziging => (wijziging.Soort, wijziging.Record))];
+
+    // Something of which everybody hears comes last, so what came before it is all there was. Afterwards it is no longer of this owner.
+    private async Task<List<Wijziging>> Volg(Aanroeper? lezer, FeedPosition na)
+    {
+        var slot = await _opslag.Budget();
+        List<Wijziging> gehoord = [];
+        await foreach (var wijziging in _opslag.Wijzigingen().VolgAsync("GM0405", lezer, na, Ct))
+        {
+            if (wijziging.Record == Budget(slot))
+                break;
+            gehoord.Add(wijziging);
+        }
+        _opslag.Knoei($"UPDATE budgetten SET eigenaar = 'GM9999' WHERE id = '{slot:N}'");
+        return gehoord;
+    }
+}
