@@ -20,12 +20,12 @@ export async function beproef(wie, stel, luister) {
   const gemaakt = await stel(opdracht, { input: contact(wie) });
   assert.deepEqual(gemaakt.data?.contactVastleggen.fouten, [], JSON.stringify(gemaakt));
   const { id, naam } = gemaakt.data.contactVastleggen.contact;
-  assert.deepEqual((await tot(volger, id)).node, { id, naam });
+  assert.equal((await tot(volger, id)).node.naam, naam);
   await volger.return();
 
   // Who was away goes on from the last position and misses nothing.
   const weer = luister(wijzigingen, { organisatie: hoorn, na: begin.positie })[Symbol.asyncIterator]();
-  assert.deepEqual((await tot(weer, id)).node, { id, naam });
+  assert.equal((await tot(weer, id)).node.naam, naam);
   await weer.return();
   console.log(`${wie} vraagt, wijzigt en volgt`);
 }
