@@ -12,7 +12,7 @@ try
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception fout) when (fout is DatabaseException or AdresException)
+catch (Exception fout) when (fout is DatabaseException or AdresException or InstellingException)
 {
     await Console.Error.WriteLineAsync(fout.Message);
     return 1;

@@ -18,6 +18,21 @@ public static class ErrorCodes
     /// <summary>A limit of <see cref="GraphQLLimits"/> is exceeded; the message names the actual and the allowed.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>The document asks about the schema, which this user may not.</summary>
+    public const string IntrospectionNotAllowed = "INTROSPECTION_NOT_ALLOWED";
+
+    /// <summary>There is no trusted document with this <c>documentId</c>.</summary>
+    public const string PersistedDocumentNotFound = "PERSISTED_DOCUMENT_NOT_FOUND";
+
+    /// <summary>Only trusted documents are answered, and this is none.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>The hash of an automatic persisted query is not known (any more): the client sends it again with the document.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>Automatic persisted queries are off, or not of this version: the client sends documents from now on.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
     /// <summary>Execution took longer than <see cref="GraphQLLimits.ExecutionTimeout"/>.</summary>
     public const string Timeout = "TIMEOUT";
 

@@ -33,6 +33,13 @@ public sealed class GraphQLLimits
     /// <summary>Input objects and lists inside each other, in a literal and in the value of a variable. Default 10.</summary>
     public int MaxInputDepth { get; set; } = 10;
 
+    /// <summary>What one operation may cost, counted before it runs: 1 for each field (<c>[Cost]</c> says otherwise), times the length that the
+    /// lists above it are asked or taken to have. Default 500,000, as many as <see cref="MaxResultValues"/>.</summary>
+    public int MaxCost { get; set; } = 500_000;
+
+    /// <summary>The length that a list without <c>[ListSize]</c> is taken to have in the cost of an operation. Default 10.</summary>
+    public int AssumedListSize { get; set; } = 10;
+
     /// <summary>Items of one list in the input. Default 5,000.</summary>
     public int MaxInputListSize { get; set; } = 5_000;
 
@@ -51,6 +58,25 @@ public sealed class GraphQLLimits
     /// <summary>How long one operation may run. Default 30 seconds.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Subscriptions of one client open at once, over server-sent events and WebSockets together. Default 20.</summary>
+    public int MaxStreamsPerClient { get; set; } = 20;
+
+    /// <summary>WebSockets of one client open at once; one counts from the moment that it is known whose it is. Default 10.</summary>
+    public int MaxConnectionsPerClient { get; set; } = 10;
+
+    /// <summary>Operations under way at once on one WebSocket. Default 20.</summary>
+    public int MaxOperationsPerConnection { get; set; } = 20;
+
+    /// <summary>How long a WebSocket may be open before <c>connection_init</c> is received and accepted. Default 10 seconds.</summary>
+    public TimeSpan ConnectionInitWait { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often a sign of life is sent over a stream, so that nothing between takes it for dead. A WebSocket on which nothing at all came
+    /// back since the last one is closed. Default 12 seconds.</summary>
+    public TimeSpan StreamKeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How long one write to a stream may wait for a client that reads too slowly; then its connection is broken off. Default 30 seconds.</summary>
+    public TimeSpan StreamWriteTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long what ended may take to come to rest: a source of events that was cancelled, a WebSocket that was closed. Default 2 seconds.</summary>
     public TimeSpan StreamEndPatience { get; set; } = TimeSpan.FromSeconds(2);
 
@@ -63,6 +89,12 @@ public sealed class GraphQLLimits
 
     /// <summary>Characters of all documents kept compiled. Default 8 million.</summary>
     public int DocumentCacheCharacters { get; set; } = 8_000_000;
+
+    /// <summary>Automatic persisted queries kept. Default 1,000.</summary>
+    public int PersistedQueries { get; set; } = 1_000;
+
+    /// <summary>Characters of all automatic persisted queries kept. Default 2 million.</summary>
+    public int PersistedQueryCharacters { get; set; } = 2_000_000;
 
     /// <summary>Variants of one operation kept compiled, one for each set of values of the variables in <c>@skip</c> and <c>@include</c>. Default 16.</summary>
     public int PlanVariants { get; set; } = 16;

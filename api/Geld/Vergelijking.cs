@@ -79,6 +79,7 @@ public static class GemeenteFinancieringVelden
     }
 
     /// <summary>Dit jaar en de vijf volgende, per jaar; leeg wanneer de gemeente niet deelt.</summary>
+    [ListSize(6)]
     public static async Task<IReadOnlyList<JaarBedrag>> Vooruitzicht(
         [Parent] GemeenteFinanciering gemeente, VooruitzichtLoader vooruitzichten) =>
         gemeente.Deelt

@@ -14,6 +14,7 @@ namespace Regionetwerk.Api.Geld;
 public static class VergelijkingQueries
 {
     /// <summary>Het eigenlijke werk: hoe betalen deze gemeenten hetzelfde?</summary>
+    [ListSize(Argument = "input.gemeenten", Of = "gemeenten")]
     public static async Task<FinancieringsVergelijking> VergelijkFinanciering(
         VergelijkFinancieringInput input, GemeenteRegister register, Vergelijker vergelijker)
     {

@@ -40,6 +40,7 @@ public static class GemeenteQueries
     /// <param name="aantal">Hoeveel, 1 tot en met 100.</param>
     /// <param name="register">Het register van gemeenten.</param>
     /// <param name="gelijkenis">De afstanden.</param>
+    [ListSize(Argument = "aantal", Max = MeesteVergelijkbaar)]
     public static IReadOnlyList<Gemeente> VergelijkbareGemeenten(
         string code, GemeenteRegister register, Gelijkenis gelijkenis, int? aantal = DichtstBij)
     {

@@ -1,6 +1,7 @@
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.Api.Verkenner;
+using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Http;
 
 namespace Regionetwerk.Api.Hosting;
@@ -13,6 +14,7 @@ public static class ApiHost
 
     /// <summary>Builds the application; nothing is opened or started yet.</summary>
     /// <param name="args">Settings as <c>--Name:Part value</c>; they go before the environment.</param>
+    /// <exception cref="InstellingException">A setting cannot be used.</exception>
     public static WebApplication Bouw(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -31,6 +33,7 @@ public static class ApiHost
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
+            .MetInstellingen(builder.Configuration)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
         var app = builder.Build();
@@ -43,10 +46,23 @@ public static class ApiHost
         app.UseRouting();
         app.UseAanmelding();
         app.MapGezondheid();
-        app.MapGraphQL();
+        app.MapVragen();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
         return app;
+    }
+
+    private static void MapVragen(this WebApplication app)
+    {
+        try
+        {
+            app.MapGraphQL();
+        }
+        catch (TrustedDocumentsException fout)
+        {
+            throw new InstellingException(
+                $"De documenten in {GraphQLInstellingen.VertrouwdeDocumenten} deugen niet; herstel ze of haal ze weg: {string.Join("; ", fout.Faults)}");
+        }
     }
 
     // A default beneath every way to say it: --urls, ASPNETCORE_URLS, ports alone as container images set them, and Kestrel's own section.

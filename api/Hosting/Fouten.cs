@@ -14,10 +14,13 @@ public static class Fouten
     /// <summary>The database does not answer; the same request may succeed when it is back.</summary>
     public const string NietBeschikbaar = "NIET_BESCHIKBAAR";
 
+    private const string SchemaNaAanmelden = "Meld u aan om het schema op te vragen.";
+
     /// <summary>What went wrong with a request before it was GraphQL; the server's own words say where.</summary>
     public static string Vertaal(int status, string detail) => status switch
     {
         StatusCodes.Status400BadRequest => $"Dit verzoek is niet te lezen. Stuur een JSON-object met daarin \"query\". ({detail})",
+        StatusCodes.Status403Forbidden => SchemaNaAanmelden,
         StatusCodes.Status405MethodNotAllowed => "Stel een vraag met POST, of met GET; een wijziging alleen met POST.",
         StatusCodes.Status406NotAcceptable => "Het antwoord is er als application/graphql-response+json of application/json. Vraag een van die twee.",
         StatusCodes.Status413PayloadTooLarge => $"Het verzoek is te groot. Splits het op. ({detail})",
@@ -41,6 +44,9 @@ public static class Fouten
             Message = "Dit duurde te lang. Kijk eerst of het toch is uitgevoerd, of herhaal het met hetzelfde verzoekId.",
             Code = ErrorCodes.Timeout,
         },
+        (null, ErrorCodes.IntrospectionNotAllowed) => fout with { Message = SchemaNaAanmelden },
+        (null, ErrorCodes.DocumentNotTrusted) => fout with { Message = "Hier worden alleen vragen beantwoord die vooraf zijn vastgelegd." },
+        (null, ErrorCodes.PersistedDocumentNotFound) => fout with { Message = "Er is geen vastgelegde vraag met dit documentId." },
         (GraphQLException, _) or (null, not (ErrorCodes.Unauthenticated or ErrorCodes.Forbidden)) => fout,
         (null, ErrorCodes.Unauthenticated) => fout with { Message = "Meld u aan om dit te zien of te doen." },
         (null, _) => fout with { Message = "Uw rol laat dit niet toe." },

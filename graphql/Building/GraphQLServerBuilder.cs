@@ -1,4 +1,7 @@
 using System.Reflection;
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.GraphQL.DataLoaders;
@@ -46,6 +49,37 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Whether responses tell in <c>extensions.cost</c> what the operation cost and what is allowed. They do unless this says otherwise.</summary>
+    public GraphQLServerBuilder ReportCost(bool report)
+    {
+        Options.ReportCost = report;
+        return this;
+    }
+
+    /// <summary>Says who may ask about the schema, with <c>__schema</c> and <c>__type</c> and as text. Everybody may unless this says otherwise;
+    /// <c>__typename</c> always may.</summary>
+    public GraphQLServerBuilder AllowIntrospection(Func<ClaimsPrincipal, bool> allow)
+    {
+        Options.AllowIntrospection = allow;
+        return this;
+    }
+
+    /// <summary>Reads every <c>*.graphql</c> in this folder at the start. A request names such a document by <c>documentId</c>: <c>sha256:</c> and
+    /// the SHA-256 of its text. A document that does not fit the schema stops the start, with all faults listed.</summary>
+    public GraphQLServerBuilder AddTrustedDocuments(string folder)
+    {
+        Options.TrustedFolders.Add(folder);
+        return this;
+    }
+
+    /// <summary>Answers nothing but the documents of <see cref="AddTrustedDocuments"/>, by id or by their exact text. Automatic persisted queries
+    /// are then off.</summary>
+    public GraphQLServerBuilder OnlyTrustedDocuments(bool only = true)
+    {
+        Options.OnlyTrustedDocuments = only;
+        return this;
+    }
+
     /// <summary>Changes how the schema describes what the server adds to it.</summary>
     public GraphQLServerBuilder ModifyDescriptions(Action<GraphQLDescriptions> modify)
     {
@@ -58,6 +92,30 @@ public sealed class GraphQLServerBuilder
     public GraphQLServerBuilder TranslateProblems(Func<int, string, string> translate)
     {
         Options.ProblemDetail = translate;
+        return this;
+    }
+
+    /// <summary>Signs in over a WebSocket, for clients that cannot send a header with it: browsers. Without this a WebSocket is of the user of its
+    /// HTTP request, whatever is in <c>connection_init</c>.</summary>
+    /// <param name="signIn">Takes the HTTP request and the payload of <c>connection_init</c>, to be read during the call only. Gives the user, who
+    /// becomes <see cref="HttpContext.User"/>; null refuses the connection (4403).</param>
+    public GraphQLServerBuilder OnConnectionInit(Func<HttpContext, JsonElement?, CancellationToken, ValueTask<ClaimsPrincipal?>> signIn)
+    {
+        Options.OnConnectionInit = signIn;
+        return this;
+    }
+
+    /// <summary>Says until when a user is signed in; streams and WebSockets end then. Null is for ever, and so it is without this.</summary>
+    public GraphQLServerBuilder SessionsEnd(Func<ClaimsPrincipal, DateTimeOffset?> end)
+    {
+        Options.SessionsEnd = end;
+        return this;
+    }
+
+    /// <summary>Says which client a request is of, for the limits per client. Without this it is the signed-in user, or else the remote address.</summary>
+    public GraphQLServerBuilder ClientOf(Func<HttpContext, string> client)
+    {
+        Options.ClientOf = client;
         return this;
     }
 

@@ -1,4 +1,8 @@
 using System.Reflection;
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Regionetwerk.GraphQL.Http.Streams;
 using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Building;
@@ -14,7 +18,22 @@ internal sealed class GraphQLServerOptions
 
     public GraphQLLimits Limits { get; } = new();
 
+    public Func<ClaimsPrincipal, bool> AllowIntrospection { get; set; } = static _ => true;
+
+    public List<string> TrustedFolders { get; } = [];
+
+    public bool OnlyTrustedDocuments { get; set; }
+
+    public bool ReportCost { get; set; } = true;
+
     public Func<int, string, string> ProblemDetail { get; set; } = static (_, detail) => detail;
+
+    public Func<HttpContext, JsonElement?, CancellationToken, ValueTask<ClaimsPrincipal?>> OnConnectionInit { get; set; } =
+        static (context, _, _) => ValueTask.FromResult<ClaimsPrincipal?>(context.User);
+
+    public Func<ClaimsPrincipal, DateTimeOffset?> SessionsEnd { get; set; } = static _ => null;
+
+    public Func<HttpContext, string> ClientOf { get; set; } = StreamClient.Of;
 
     public GraphQLDescriptions Descriptions { get; } = new();
 }

@@ -14,6 +14,7 @@ internal sealed class OutputTypes(
     AddedTypes added, XmlDocumentation documentation, IServiceProviderIsService services, GraphQLServerOptions options, List<string> faults)
 {
     private readonly NullabilityInfoContext _nullability = new();
+    private readonly FieldCosts _costs = new(options.Limits, faults);
 
     public required TypeMap Map { get; init; }
 
@@ -90,6 +91,7 @@ internal sealed class OutputTypes(
             Description = documentation.Of(property),
             DeprecationReason = Members.DeprecationOf(property),
             Authorization = [.. Members.AuthorizationOf(type, property)],
+            Cost = _costs.Of(property),
             Resolver = type.IsInterface || type.IsAbstract ? null : PropertyResolvers.For(property, type, fieldType),
         };
     }
@@ -114,6 +116,7 @@ internal sealed class OutputTypes(
         var context = Context();
         var arguments = new List<InputValueDefinition>();
         var values = new List<Expression>();
+        int? pageArguments = null;
         foreach (var parameter in method.GetParameters())
         {
             if (Injected(parameter, context, extended) is { } injected)
@@ -122,6 +125,7 @@ internal sealed class OutputTypes(
             }
             else if (parameter.ParameterType == typeof(PagingArguments))
             {
+                pageArguments = arguments.Count;
                 values.Add(PagingOf(method, context, arguments.Count));
                 arguments.AddRange(Paging.Definitions(options.Descriptions));
             }
@@ -143,15 +147,14 @@ internal sealed class OutputTypes(
             Authorization = [.. Members.AuthorizationOf(owner is null || owner == declaring ? [declaring, method] : [owner, declaring, method])],
             Resolver = isStream ? SubscriptionEvent.Resolver : resolver,
             Source = isStream ? EventStreams.SourceOf(method, resolver) : null,
+            Cost = _costs.Of(method, arguments, pageArguments),
         };
     }
 
     private MethodCallExpression PagingOf(MethodInfo method, ParameterExpression context, int start)
     {
-        var attribute = method.GetCustomAttribute<UsePagingAttribute>();
-        var maxSize = attribute is { MaxPageSize: > 0 } ? attribute.MaxPageSize : options.Limits.MaxPageSize;
-        var defaultSize = attribute is { DefaultPageSize: > 0 } ? attribute.DefaultPageSize : options.Limits.DefaultPageSize;
-        var paging = Expression.Constant(new Paging(Math.Min(defaultSize, maxSize), maxSize));
+        var (usual, largest) = _costs.PageOf(method);
+        var paging = Expression.Constant(new Paging(usual, largest));
         return Expression.Call(paging, nameof(Paging.Read), null, context, Expression.Constant(start));
     }
 

@@ -29,8 +29,7 @@ public static class ServiceCollectionExtensions
         var options = services.GetRequiredService<GraphQLServerOptions>();
         return new GraphQLExecutor(
             SchemaBuilder.Build(options, services.GetRequiredService<IServiceProviderIsService>()),
-            options.Limits,
-            options.ErrorFilters,
+            options,
             services.GetService<IHostEnvironment>()?.IsDevelopment() == true,
             services.GetRequiredService<TimeProvider>(),
             services.GetService<ILogger<GraphQLExecutor>>() ?? NullLogger<GraphQLExecutor>.Instance);

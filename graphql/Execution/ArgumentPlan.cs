@@ -42,26 +42,34 @@ internal sealed class ArgumentPlan
     {
         var coercion = new LiteralCoercion(variables, _maxListSize);
         var values = new object?[_literals.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            var argument = _definition.Arguments[i];
-            var literal = coercion.IsGiven(_literals[i]) ? _literals[i] : argument.DefaultValue;
-            if (literal is null && argument.IsRequired)
-                throw new CoercionException($"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.");
-
-            try
-            {
-                if (literal is not null) values[i] = coercion.Coerce(literal, argument.Type);
-            }
-            catch (CoercionException exception)
-            {
-                throw new CoercionException($"Argument \"{argument.Name}\" has invalid value {Printer.Print(literal!)}: {exception.Message}");
-            }
-
-            if (argument.Convert is { } convert) values[i] = convert(values[i], literal is not null);
-        }
-
+        for (var i = 0; i < values.Length; i++) values[i] = Coerce(i, coercion);
         return values;
+    }
+
+    /// <summary>Whether an argument is the same for every request.</summary>
+    public bool IsConstant(int index) => !HasVariable(_literals[index]);
+
+    /// <summary>One of the arguments.</summary>
+    /// <exception cref="GraphQLException">It has a value that its type does not take, or lacks one.</exception>
+    public object? Value(int index, VariableValues variables) =>
+        _constant is null ? Coerce(index, new LiteralCoercion(variables, _maxListSize)) : _constant[index];
+
+    private object? Coerce(int index, LiteralCoercion coercion)
+    {
+        var argument = _definition.Arguments[index];
+        var literal = coercion.IsGiven(_literals[index]) ? _literals[index] : argument.DefaultValue;
+        if (literal is null && argument.IsRequired)
+            throw new CoercionException($"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.");
+
+        try
+        {
+            var value = literal is null ? null : coercion.Coerce(literal, argument.Type);
+            return argument.Convert is { } convert ? convert(value, literal is not null) : value;
+        }
+        catch (CoercionException exception) when (literal is not null)
+        {
+            throw new CoercionException($"Argument \"{argument.Name}\" has invalid value {Printer.Print(literal)}: {exception.Message}");
+        }
     }
 
     /// <summary>Which arguments were given a value, for who has to tell that from a default.</summary>

@@ -1,3 +1,4 @@
+using Regionetwerk.GraphQL.Execution.Documents;
 using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
 
@@ -7,11 +8,13 @@ namespace Regionetwerk.GraphQL.Execution;
 internal sealed class CompiledDocument
 {
     private readonly CompiledOperation[] _operations;
+    private string? _hash;
 
     public CompiledDocument(DocumentNode document, Schema schema, GraphQLLimits limits)
     {
         var fragments = new Dictionary<string, FragmentDefinitionNode>();
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>()) fragments.TryAdd(fragment.Name.Value, fragment);
+        Introspects = IntrospectionUse.In(document);
         var conditions = ConditionVariables.Of(document);
         _operations =
         [
@@ -19,6 +22,15 @@ internal sealed class CompiledDocument
                 .Select(operation => new CompiledOperation(operation, conditions, schema, fragments, limits)),
         ];
     }
+
+    /// <summary>The text that it was parsed from.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The SHA-256 of its text.</summary>
+    public string Hash => _hash ??= DocumentHash.Of(Text);
+
+    /// <summary>The places where it asks about the schema.</summary>
+    public IReadOnlyList<Position> Introspects { get; }
 
     /// <summary>https://spec.graphql.org/September2025/#GetOperation()</summary>
     /// <exception cref="GraphQLException">There is no such operation, or the name is needed to choose.</exception>

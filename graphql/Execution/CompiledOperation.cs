@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Regionetwerk.GraphQL.Execution.Cost;
 using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
 
@@ -7,29 +8,35 @@ namespace Regionetwerk.GraphQL.Execution;
 /// <summary>An operation with its plans: one for each set of values of the variables in its conditions, as far as they are kept.</summary>
 internal sealed class CompiledOperation(
     OperationDefinitionNode definition,
-    string[] conditions,
+    string[] conditionVariables,
     Schema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
     GraphQLLimits limits)
 {
-    private readonly ConcurrentDictionary<string, SelectionPlan> _plans = new();
+    private readonly ConcurrentDictionary<string, OperationPlan> _plans = new();
 
     public OperationDefinitionNode Definition { get; } = definition;
 
-    public SelectionPlan PlanFor(VariableValues variables)
+    public OperationPlan PlanFor(VariableValues variables)
     {
-        var variant = conditions.Length == 0
+        var variant = conditionVariables.Length == 0
             ? ""
-            : string.Create(conditions.Length, variables, (text, values) =>
+            : string.Create(conditionVariables.Length, variables, (text, values) =>
             {
-                for (var i = 0; i < text.Length; i++) text[i] = values.IsTrue(conditions[i]) ? '1' : '0';
+                for (var i = 0; i < text.Length; i++) text[i] = values.IsTrue(conditionVariables[i]) ? '1' : '0';
             });
         if (_plans.TryGetValue(variant, out var plan)) return plan;
 
         // The plan may outlive the request (abstract types are compiled when met), so it keeps the outcome of the conditions only.
-        var holding = conditions.Where(variables.IsTrue).ToHashSet();
-        plan = new PlanCompiler(schema, fragments, holding.Contains, limits).Compile(Definition);
+        var holding = conditionVariables.Where(variables.IsTrue).ToHashSet();
+        var conditions = new SelectionConditions(holding.Contains);
+        plan = new OperationPlan(
+            new PlanCompiler(schema, fragments, conditions, limits).Compile(Definition),
+            new CostCompiler(schema, fragments, conditions, limits).Compile(Definition));
         if (_plans.Count < limits.PlanVariants) _plans.TryAdd(variant, plan);
         return plan;
     }
 }
+
+/// <summary>What an operation selects for one set of values of the variables in its conditions, and what that costs.</summary>
+internal sealed record OperationPlan(SelectionPlan Selection, CostTerm Cost);

@@ -1,6 +1,9 @@
 using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Regionetwerk.GraphQL.Building;
+using Regionetwerk.GraphQL.Execution.Cost;
+using Regionetwerk.GraphQL.Execution.Documents;
 using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
 
@@ -19,35 +22,47 @@ public sealed class GraphQLExecutor
     private readonly TimeProvider _time;
     private readonly ErrorReporter _errors;
     private readonly ResponseFormat _format;
-    private readonly DocumentStore _documents;
+    private readonly RequestedDocuments _documents;
+    private readonly Func<ClaimsPrincipal, bool> _allowIntrospection;
 
     internal GraphQLExecutor(
         Schema schema,
-        GraphQLLimits limits,
-        IReadOnlyList<Func<GraphQLError, GraphQLError>> errorFilters,
+        GraphQLServerOptions options,
         bool showExceptions,
         TimeProvider time,
         ILogger logger)
     {
         Schema = schema;
-        (_limits, _time) = (limits, time);
-        _errors = new ErrorReporter(errorFilters, showExceptions, logger);
-        _format = new ResponseFormat(limits, _errors);
-        _documents = new DocumentStore(schema, limits);
+        (_limits, _time, _allowIntrospection) = (options.Limits, time, options.AllowIntrospection);
+        _errors = new ErrorReporter(options.ErrorFilters, showExceptions, logger);
+        _format = new ResponseFormat(_limits, _errors, options.ReportCost);
+        var store = new DocumentStore(schema, _limits);
+        _documents = new RequestedDocuments(store, new TrustedDocuments(options.TrustedFolders, options.OnlyTrustedDocuments, store), options.OnlyTrustedDocuments, _limits);
     }
 
     /// <summary>What can be asked.</summary>
     public Schema Schema { get; }
 
-    /// <summary>Finds the operation and the values of its variables. Nothing runs.</summary>
-    public Preparation Prepare(GraphQLRequest request)
+    /// <summary>Finds the operation, the values of its variables and what it costs. Nothing runs.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="user">Who asks.</param>
+    public Preparation Prepare(GraphQLRequest request, ClaimsPrincipal user)
     {
-        if (_documents.Find(request.Query, out var errors) is not { } document) return new Preparation(errors);
+        if (_documents.Find(request, out var errors) is not { } document) return new Preparation(errors);
+        if (document.Introspects.Count > 0 && !_allowIntrospection(user))
+            return new Preparation([new GraphQLError("This asks about the schema, which is not allowed.", ErrorCodes.IntrospectionNotAllowed) { Locations = document.Introspects }]);
+
         try
         {
             var operation = document.Operation(request.OperationName);
             var (variables, variableErrors) = VariableCoercion.Coerce(operation.Definition, request.Variables, Schema, _limits);
-            return variableErrors.Count > 0 ? new Preparation(variableErrors) : new Preparation(operation, variables);
+            if (variableErrors.Count > 0) return new Preparation(variableErrors, operation.Definition);
+
+            var plan = operation.PlanFor(variables);
+            var cost = new OperationCost(plan.Cost.Of(variables), _limits.MaxCost);
+            return cost.Refusal is { } refusal
+                ? new Preparation([refusal], operation.Definition, cost)
+                : new Preparation(operation, variables, plan, cost);
         }
         catch (GraphQLException exception)
         {
@@ -65,7 +80,7 @@ public sealed class GraphQLExecutor
     public async Task<GraphQLOutcome> ExecuteAsync(
         Preparation request, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
     {
-        if (request.Errors.Count > 0) return Refuse(output, request.Errors);
+        if (request.Errors.Count > 0) return Refuse(output, request.Errors, request.Cost);
         if (request.Kind == OperationKind.Subscription)
             return Refuse(output, [new GraphQLError(SubscriptionNeedsStream, ErrorCodes.BadUserInput)]);
 
@@ -85,7 +100,7 @@ public sealed class GraphQLExecutor
     {
         if (request.Errors.Count > 0)
         {
-            Refuse(output, request.Errors);
+            Refuse(output, request.Errors, request.Cost);
             return null;
         }
 
@@ -109,8 +124,8 @@ public sealed class GraphQLExecutor
         using var execution = new OperationExecution(context);
         try
         {
-            await execution.RunAsync(request.Operation.PlanFor(request.Variables), request.Kind == OperationKind.Mutation, root);
-            _format.Write(output, execution);
+            await execution.RunAsync(request.Plan.Selection, request.Kind == OperationKind.Mutation, root);
+            _format.Write(output, execution, request.Cost);
             return GraphQLOutcome.Executed;
         }
         catch (ResultTooLargeException exception)
@@ -126,9 +141,12 @@ public sealed class GraphQLExecutor
     }
 
     /// <summary>Writes a response of errors alone.</summary>
-    public GraphQLOutcome Refuse(ResponseBuffer output, IReadOnlyList<GraphQLError> errors)
+    /// <param name="output">Gets the response.</param>
+    /// <param name="errors">What is wrong.</param>
+    /// <param name="cost">What the operation costs, where that is known.</param>
+    public GraphQLOutcome Refuse(ResponseBuffer output, IReadOnlyList<GraphQLError> errors, OperationCost? cost = null)
     {
-        _format.Write(output, errors);
+        _format.Write(output, errors, cost);
         return GraphQLOutcome.RequestError;
     }
 }

@@ -21,7 +21,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         (_executor, _request, _context, _scope, _cancelling) = (executor, request, context, scope, cancelling);
 
         // Validation held the document to one root field, without conditions.
-        _field = request.Operation.PlanFor(request.Variables).Fields[0];
+        _field = request.Plan.Selection.Fields[0];
     }
 
     /// <summary>Waits for the next event, runs the operation for it in a scope of services of its own, and writes the response.</summary>

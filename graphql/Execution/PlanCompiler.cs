@@ -6,7 +6,7 @@ namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Makes a plan of an operation, for one set of values of the variables in its conditions: what is skipped is not in it.</summary>
 internal sealed class PlanCompiler(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Func<string, bool> isTrue, GraphQLLimits limits)
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, GraphQLLimits limits)
 {
     public GraphQLLimits Limits => limits;
 
@@ -40,7 +40,7 @@ internal sealed class PlanCompiler(
     {
         foreach (var selection in set.Selections)
         {
-            if (!IsIncluded(selection.Directives)) continue;
+            if (!conditions.Include(selection)) continue;
             switch (selection)
             {
                 case FieldNode field:
@@ -59,24 +59,6 @@ internal sealed class PlanCompiler(
 
     private bool Applies(NamedTypeNode condition, ObjectType type) =>
         schema.FindType(condition.Name.Value) is CompositeType composite && schema.PossibleTypes(composite).Contains(type);
-
-    private bool IsIncluded(IReadOnlyList<DirectiveNode> directives)
-    {
-        foreach (var directive in directives)
-        {
-            if (directive.Name.Value == "skip" && Holds(directive)) return false;
-            if (directive.Name.Value == "include" && !Holds(directive)) return false;
-        }
-
-        return true;
-    }
-
-    private bool Holds(DirectiveNode directive) => directive.Arguments[0].Value switch
-    {
-        BooleanValueNode literal => literal.Value,
-        VariableNode variable => isTrue(variable.Name.Value),
-        _ => false,
-    };
 
     private static FieldResolver ResolverOf(FieldDefinition definition, ObjectType type)
     {

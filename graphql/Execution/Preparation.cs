@@ -1,3 +1,4 @@
+using Regionetwerk.GraphQL.Execution.Cost;
 using Regionetwerk.GraphQL.Language;
 
 namespace Regionetwerk.GraphQL.Execution;
@@ -5,19 +6,27 @@ namespace Regionetwerk.GraphQL.Execution;
 /// <summary>A request that was looked at but did not run yet: an operation with its variables, or what is wrong with it.</summary>
 public sealed class Preparation
 {
-    private readonly CompiledOperation? _operation;
+    private readonly OperationPlan? _plan;
 
-    internal Preparation(CompiledOperation operation, VariableValues variables) => (_operation, Variables) = (operation, variables);
+    internal Preparation(CompiledOperation operation, VariableValues variables, OperationPlan plan, OperationCost cost) =>
+        (Definition, Variables, _plan, Cost) = (operation.Definition, variables, plan, cost);
 
-    internal Preparation(IReadOnlyList<GraphQLError> errors) => Errors = errors;
+    internal Preparation(IReadOnlyList<GraphQLError> errors, OperationDefinitionNode? definition = null, OperationCost? cost = null) =>
+        (Errors, Definition, Cost) = (errors, definition, cost);
 
     /// <summary>What is wrong with the request; empty when it can run.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; } = [];
 
     /// <summary>Whether it is a query, mutation or subscription; null when there are errors.</summary>
-    public OperationKind? Kind => _operation?.Definition.Kind;
+    public OperationKind? Kind => _plan is null ? null : Definition!.Kind;
 
-    internal CompiledOperation Operation => _operation ?? throw new InvalidOperationException("A request with errors does not run.");
+    /// <summary>What it costs; null when it did not get so far.</summary>
+    public OperationCost? Cost { get; }
+
+    /// <summary>The operation, also of a request that is wrong, where it was found.</summary>
+    internal OperationDefinitionNode? Definition { get; }
+
+    internal OperationPlan Plan => _plan ?? throw new InvalidOperationException("A request with errors does not run.");
 
     internal VariableValues Variables { get; } = VariableValues.None;
 }

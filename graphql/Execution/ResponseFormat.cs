@@ -1,38 +1,40 @@
 using System.Text.Json;
+using Regionetwerk.GraphQL.Execution.Cost;
 
 namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Writes whole responses: https://spec.graphql.org/September2025/#sec-Response-Format</summary>
-internal sealed class ResponseFormat(GraphQLLimits limits, ErrorReporter reporter)
+internal sealed class ResponseFormat(GraphQLLimits limits, ErrorReporter reporter, bool reportCost)
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = ResponseWriter.Encoder, SkipValidation = true, MaxDepth = 1000 };
 
     /// <summary>A response without data: nothing ran.</summary>
-    public void Write(ResponseBuffer output, IReadOnlyList<GraphQLError> errors)
+    public void Write(ResponseBuffer output, IReadOnlyList<GraphQLError> errors, OperationCost? cost)
     {
         output.Clear();
         using var writer = new Utf8JsonWriter(output, s_options);
         writer.WriteStartObject();
         ErrorWriter.Write(writer, [.. errors.Select(reporter.Finish)]);
+        WriteExtensions(writer, cost);
         writer.WriteEndObject();
     }
 
     /// <summary>What an operation gave. Should writing fail, it begins again the careful way, see <see cref="Settling"/>.</summary>
-    public void Write(ResponseBuffer output, OperationExecution execution)
+    public void Write(ResponseBuffer output, OperationExecution execution, OperationCost? cost)
     {
         try
         {
-            Write(output, execution, isSettled: false);
+            Write(output, execution, cost, isSettled: false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             using var settling = new Settling(execution);
             settling.Settle();
-            Write(output, execution, isSettled: true);
+            Write(output, execution, cost, isSettled: true);
         }
     }
 
-    private void Write(ResponseBuffer output, OperationExecution execution, bool isSettled)
+    private void Write(ResponseBuffer output, OperationExecution execution, OperationCost? cost, bool isSettled)
     {
         output.Clear();
         using var writer = new Utf8JsonWriter(output, s_options);
@@ -41,6 +43,18 @@ internal sealed class ResponseFormat(GraphQLLimits limits, ErrorReporter reporte
         if (execution.Data is { } data) new ResponseWriter(writer, limits.MaxOutputListSize, isSettled).Write(data);
         else writer.WriteNullValue();
         if (execution.Errors.Count > 0) ErrorWriter.Write(writer, execution.Errors);
+        WriteExtensions(writer, cost);
+        writer.WriteEndObject();
+    }
+
+    private void WriteExtensions(Utf8JsonWriter writer, OperationCost? cost)
+    {
+        if (!reportCost || cost is null) return;
+        writer.WriteStartObject("extensions"u8);
+        writer.WriteStartObject("cost"u8);
+        writer.WriteNumber("requested"u8, cost.Requested);
+        writer.WriteNumber("allowed"u8, cost.Allowed);
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 }

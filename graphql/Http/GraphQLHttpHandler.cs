@@ -1,13 +1,19 @@
 using Microsoft.AspNetCore.Http;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Execution;
+using Regionetwerk.GraphQL.Http.Streams;
 using Regionetwerk.GraphQL.Language;
 
 namespace Regionetwerk.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/</summary>
-internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServerOptions options)
+internal sealed class GraphQLHttpHandler(StreamServer server)
 {
+    private readonly GraphQLExecutor _executor = server.Executor;
+    private readonly GraphQLServerOptions _options = server.Options;
+    private readonly EventStreamHandler _eventStreams = new(server);
+    private readonly WebSocketHandler _sockets = new(server);
+
     public async Task HandleAsync(HttpContext context)
     {
         try
@@ -22,10 +28,18 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServer
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var response = context.Response;
-        if (MediaTypes.Negotiate(context.Request.Headers.Accept) is not { } mediaType)
+        if (context.WebSockets.IsWebSocketRequest)
         {
-            await RefuseAsync(context, StatusCodes.Status406NotAcceptable, $"Accept {MediaTypes.Response} or {MediaTypes.Json}.");
+            await _sockets.HandleAsync(context);
+            return;
+        }
+
+        var response = context.Response;
+        var mediaType = MediaTypes.Negotiate(context.Request.Headers.Accept);
+        var events = MediaTypes.EventStreams(context.Request.Headers.Accept);
+        if (mediaType is null && !events.IsTaken)
+        {
+            await RefuseAsync(context, StatusCodes.Status406NotAcceptable, $"Accept {MediaTypes.Response}, {MediaTypes.Json} or {MediaTypes.EventStream}.");
             return;
         }
 
@@ -36,32 +50,41 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLServer
             return;
         }
 
-        using var parsed = await RequestReader.ReadAsync(context.Request, options.Limits, context.RequestAborted);
+        using var parsed = await RequestReader.ReadAsync(context.Request, _options.Limits, context.RequestAborted);
         if (parsed.Problem is { } problem)
         {
             await RefuseAsync(context, problem.Status, problem.Detail);
             return;
         }
 
-        var request = executor.Prepare(parsed.Request!);
-        if (HttpMethods.IsGet(context.Request.Method) && request.Kind is not (null or OperationKind.Query))
+        var request = _executor.Prepare(parsed.Request!, context.User);
+        if (HttpMethods.IsGet(context.Request.Method) && request.Kind == OperationKind.Mutation)
         {
             response.Headers.Allow = "POST";
-            await RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, "Only a query can be asked with GET; use POST.");
+            await RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, "A mutation cannot be asked with GET; use POST.");
+            return;
+        }
+
+        if (mediaType is null || events.IsPreferred || (events.IsTaken && request.Kind == OperationKind.Subscription))
+        {
+            if (!await _eventStreams.TryAnswerAsync(context, request))
+                await RefuseAsync(context, StatusCodes.Status429TooManyRequests, StreamServer.TooMany("subscription", server.Subscriptions));
             return;
         }
 
         using var output = new ResponseBuffer();
-        var outcome = await executor.ExecuteAsync(request, context.RequestServices, context.User, output, context.RequestAborted);
+        var outcome = await _executor.ExecuteAsync(request, context.RequestServices, context.User, output, context.RequestAborted);
         response.StatusCode = StatusFor(outcome, mediaType);
         response.ContentType = $"{mediaType}; charset=utf-8";
         response.Headers.XContentTypeOptions = "nosniff";
+        // Of an answer by GET nobody is to keep that a document was not known, or that it was too busy.
+        if (outcome != GraphQLOutcome.Executed) response.Headers.CacheControl = "no-store";
         response.ContentLength = output.Written.Length;
         await response.Body.WriteAsync(output.Written, context.RequestAborted);
     }
 
     private Task RefuseAsync(HttpContext context, int status, string detail) =>
-        Problem.WriteAsync(context, status, options.ProblemDetail(status, detail));
+        Problem.WriteAsync(context, status, _options.ProblemDetail(status, detail));
 
     /// <summary>With <c>application/json</c> a GraphQL response is 200 whatever is in it: only then can the client know that it is one.</summary>
     private static int StatusFor(GraphQLOutcome outcome, string mediaType) => outcome switch

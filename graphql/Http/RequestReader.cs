@@ -8,6 +8,8 @@ namespace Regionetwerk.GraphQL.Http;
 /// <summary>Reads a request from an HTTP request.</summary>
 internal static class RequestReader
 {
+    private static readonly string[] s_documentEntries = ["query", "documentId"];
+
     public static async Task<ParsedRequest> ReadAsync(HttpRequest request, GraphQLLimits limits, CancellationToken cancellation)
     {
         if (HttpMethods.IsGet(request.Method)) return FromQueryString(request.Query, limits);
@@ -34,7 +36,8 @@ internal static class RequestReader
         && type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
-    private static ParsedRequest FromJson(ReadOnlyMemory<byte> body, GraphQLLimits limits)
+    /// <summary>Reads a request that is JSON.</summary>
+    public static ParsedRequest FromJson(ReadOnlyMemory<byte> body, GraphQLLimits limits)
     {
         if (!TryParse(body, limits, out var json, out var fault)) return Bad($"The body is not JSON: {fault}");
         var root = json!.RootElement;
@@ -54,14 +57,23 @@ internal static class RequestReader
 
         var operationName = root.TryGetProperty("operationName", out var name) ? name.GetString() : null;
         JsonElement? variables = root.TryGetProperty("variables", out var given) ? given : null;
-        return new ParsedRequest(new GraphQLRequest(root.GetProperty("query").GetString()!, operationName, variables), json);
+        return new ParsedRequest(
+            new GraphQLRequest(TextOf(root, "query"), operationName, variables) { DocumentId = TextOf(root, "documentId"), PersistedQuery = PersistedQueryEntry.Read(root).Value },
+            json);
     }
 
     private static string? ProblemOf(JsonElement root)
     {
-        if (!root.TryGetProperty("query", out var query)) return "The entry \"query\" is missing.";
-        if (query.ValueKind != JsonValueKind.String) return "The entry \"query\" must be a string.";
-        if (!IsText(query)) return "The entry \"query\" is not valid Unicode.";
+        var (persisted, persistedProblem) = PersistedQueryEntry.Read(root);
+        if (persistedProblem is not null) return persistedProblem;
+        foreach (var entry in s_documentEntries)
+        {
+            if (!IsGiven(root, entry, out var document)) continue;
+            if (document.ValueKind != JsonValueKind.String) return $"The entry \"{entry}\" must be a string.";
+            if (!IsText(document)) return $"The entry \"{entry}\" is not valid Unicode.";
+        }
+
+        if (persisted is null && !s_documentEntries.Any(entry => IsGiven(root, entry, out _))) return "The entry \"query\" is missing.";
         if (root.TryGetProperty("operationName", out var name) && !(name.ValueKind is JsonValueKind.Null || (name.ValueKind == JsonValueKind.String && IsText(name))))
             return "The entry \"operationName\" must be a string or null.";
         if (root.TryGetProperty("variables", out var variables) && variables.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
@@ -70,6 +82,10 @@ internal static class RequestReader
             return "The entry \"extensions\" must be an object or null.";
         return null;
     }
+
+    private static string? TextOf(JsonElement root, string entry) => IsGiven(root, entry, out var value) ? value.GetString() : null;
+
+    private static bool IsGiven(JsonElement root, string entry, out JsonElement value) => root.TryGetProperty(entry, out value) && value.ValueKind != JsonValueKind.Null;
 
     private static bool IsText(JsonElement value) => IsText(value.GetString);
 
@@ -87,7 +103,11 @@ internal static class RequestReader
 
     private static ParsedRequest FromQueryString(IQueryCollection query, GraphQLLimits limits)
     {
-        if (query["query"] is not [{ Length: > 0 } text]) return Bad("The parameter \"query\" is missing.");
+        var text = query["query"] is [{ Length: > 0 } given] ? given : null;
+        var documentId = query["documentId"] is [{ Length: > 0 } id] ? id : null;
+        var (persisted, problem) = query["extensions"] is [{ Length: > 0 } extensions] ? PersistedQueryEntry.Parse(extensions, limits) : default;
+        if (problem is not null) return Bad(problem);
+        if (text is null && documentId is null && persisted is null) return Bad("The parameter \"query\" is missing.");
         var operationName = query["operationName"] is [{ Length: > 0 } name] ? name : null;
         JsonDocument? variables = null;
         if (query["variables"] is [{ Length: > 0 } json])
@@ -101,7 +121,7 @@ internal static class RequestReader
             }
         }
 
-        return new ParsedRequest(new GraphQLRequest(text, operationName, variables?.RootElement), variables);
+        return new ParsedRequest(new GraphQLRequest(text, operationName, variables?.RootElement) { DocumentId = documentId, PersistedQuery = persisted }, variables);
     }
 
     private static bool TryParse(ReadOnlyMemory<byte> text, GraphQLLimits limits, out JsonDocument? json, out string? fault)

@@ -18,6 +18,9 @@ public sealed class FieldDefinition(string name, GraphQLType type)
     /// <summary>What the user must have; all of it.</summary>
     public IReadOnlyList<AuthorizationRequirement> Authorization { get; init; } = [];
 
+    /// <summary>What it counts for.</summary>
+    internal FieldCost Cost { get; init; } = FieldCost.Usual;
+
     /// <summary>How to get the value; null only on an interface.</summary>
     internal FieldResolver? Resolver { get; set; }
 

@@ -38,8 +38,9 @@ internal static class DocumentSize
 
     private static void Refuse(ValidationContext context, string what, int actual, int allowed, Position position)
     {
-        if (actual <= allowed) return;
-        var atLeast = actual == SelectionSize.Most ? "more than a million" : $"{actual}";
-        context.Report(ErrorCodes.LimitExceeded, $"The document has {atLeast} {what}; at most {allowed} are allowed.", [position]);
+        // Counting stops there, so what lies beyond is refused whatever is allowed.
+        if (actual <= allowed && actual < SelectionSize.Most) return;
+        var atLeast = actual == SelectionSize.Most ? "a million or more" : $"{actual}";
+        context.Report(ErrorCodes.LimitExceeded, $"The document has {atLeast} {what}; at most {Math.Min(allowed, SelectionSize.Most - 1)} are allowed.", [position]);
     }
 }

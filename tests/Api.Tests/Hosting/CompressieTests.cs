@@ -35,7 +35,7 @@ public sealed class CompressieTests(Apihuis huis) : IClassFixture<Apihuis>
         using var antwoord = await Get("/graphql?query=%7B__typename%7D", "br");
 
         Assert.Empty(antwoord.Content.Headers.ContentEncoding);
-        Assert.Equal("""{"data":{"__typename":"Query"}}""", await antwoord.Content.ReadAsStringAsync(Ct));
+        Assert.StartsWith("""{"data":{"__typename":"Query"}""", await antwoord.Content.ReadAsStringAsync(Ct));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class FarmServer : IDisposable
     {
         await using var scope = _services.CreateAsyncScope();
         using var output = new ResponseBuffer();
-        await _executor.ExecuteAsync(_executor.Prepare(new GraphQLRequest(query)), scope.ServiceProvider, _user, output, CancellationToken.None);
+        await _executor.ExecuteAsync(_executor.Prepare(new GraphQLRequest(query), _user), scope.ServiceProvider, _user, output, CancellationToken.None);
         return output.Written.Length;
     }
 

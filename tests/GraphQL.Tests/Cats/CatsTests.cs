@@ -87,7 +87,7 @@ public sealed class CatsTests
         var errors = new ErrorReporter([], showExceptions: false, NullLogger.Instance);
         using var execution = new OperationExecution(
             new OperationContext(schema, s_limits, scope.ServiceProvider, new ClaimsPrincipal(), variables, errors, TimeProvider.System, TestContext.Current.CancellationToken));
-        await execution.RunAsync(operation.PlanFor(variables), operation.Definition.Kind == OperationKind.Mutation, source);
+        await execution.RunAsync(operation.PlanFor(variables).Selection, operation.Definition.Kind == OperationKind.Mutation, source);
 
         using var output = new ResponseBuffer();
         await using (var writer = new Utf8JsonWriter(output)) new ResponseWriter(writer, s_limits.MaxOutputListSize, isSettled: false).Write(execution.Data!);

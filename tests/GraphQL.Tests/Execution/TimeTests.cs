@@ -17,10 +17,10 @@ public sealed class TimeTests
         using var output = new ResponseBuffer();
         var executor = services.GetRequiredService<GraphQLExecutor>();
         var running = executor.ExecuteAsync(
-            executor.Prepare(new GraphQLRequest("{ waits }")), scope.ServiceProvider, new ClaimsPrincipal(), output, TestContext.Current.CancellationToken);
+            executor.Prepare(new GraphQLRequest("{ waits }"), new ClaimsPrincipal()), scope.ServiceProvider, new ClaimsPrincipal(), output, TestContext.Current.CancellationToken);
         Assert.False(running.IsCompleted);
 
-        clock.Elapse();
+        clock.Pass(TimeSpan.FromSeconds(30));
         Assert.Equal(GraphQLOutcome.Timeout, await running);
         Assert.Equal(
             """{"errors":[{"message":"The operation took longer than the allowed 30 seconds.","extensions":{"code":"TIMEOUT"}}]}""",
@@ -36,7 +36,7 @@ public sealed class TimeTests
         using var client = new CancellationTokenSource();
         var executor = services.GetRequiredService<GraphQLExecutor>();
         var running = executor.ExecuteAsync(
-            executor.Prepare(new GraphQLRequest("{ waits }")), scope.ServiceProvider, new ClaimsPrincipal(), output, client.Token);
+            executor.Prepare(new GraphQLRequest("{ waits }"), new ClaimsPrincipal()), scope.ServiceProvider, new ClaimsPrincipal(), output, client.Token);
         await client.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }
@@ -46,33 +46,5 @@ public sealed class TimeTests
         var services = new ServiceCollection().AddSingleton(clock);
         ShopServer.AddTo(services);
         return services.BuildServiceProvider();
-    }
-
-    /// <summary>Time that elapses when told: every timer is then due.</summary>
-    private sealed class ManualTime : TimeProvider
-    {
-        private readonly List<Timer> _timers = [];
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = new Timer(callback, state);
-            _timers.Add(timer);
-            return timer;
-        }
-
-        public void Elapse() => _timers.ForEach(timer => timer.Fire());
-
-        private sealed class Timer(TimerCallback callback, object? state) : ITimer
-        {
-            public void Fire() => callback(state);
-
-            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-            public void Dispose()
-            {
-            }
-
-            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-        }
     }
 }

@@ -31,7 +31,7 @@ public sealed class ShopServer : IAsyncDisposable
     public static GraphQLServerBuilder AddTo(IServiceCollection services)
     {
         services.AddSingleton<Stock>().AddSingleton<LoaderLog>().AddSingleton<Counter>().AddSingleton<SalesDesk>().AddScoped<SharedLoad>().AddScoped<Gate>();
-        return services.AddGraphQLServer().AddTypesFrom(typeof(ShopServer).Assembly).AddScalar(new MoneyType());
+        return services.AddGraphQLServer().AddTypesFrom(typeof(ShopServer).Assembly).AddScalar(new MoneyType()).ReportCost(false);
     }
 
     /// <summary>The response as text.</summary>
@@ -43,7 +43,7 @@ public sealed class ShopServer : IAsyncDisposable
 
         // As in ASP.NET Core: without the synchronization context of the test.
         await Task.Run(() => Executor.ExecuteAsync(
-            Executor.Prepare(new GraphQLRequest(query, operationName, json?.RootElement)), scope.ServiceProvider, user ?? new ClaimsPrincipal(), output, TestContext.Current.CancellationToken));
+            Executor.Prepare(new GraphQLRequest(query, operationName, json?.RootElement), user ?? new ClaimsPrincipal()), scope.ServiceProvider, user ?? new ClaimsPrincipal(), output, TestContext.Current.CancellationToken));
         return Encoding.UTF8.GetString(output.Written.Span);
     }
 

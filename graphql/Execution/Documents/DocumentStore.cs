@@ -2,27 +2,32 @@ using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
 using Regionetwerk.GraphQL.Validation;
 
-namespace Regionetwerk.GraphQL.Execution;
+namespace Regionetwerk.GraphQL.Execution.Documents;
 
 /// <summary>Parses, validates and compiles documents, each once as long as it is kept.</summary>
 internal sealed class DocumentStore(Schema schema, GraphQLLimits limits)
 {
-    private readonly DocumentCache _cache = new(limits.DocumentCacheSize, limits.DocumentCacheCharacters);
+    private readonly BoundedCache<CompiledDocument> _cache = new(limits.DocumentCacheSize, limits.DocumentCacheCharacters);
     private readonly DocumentValidator _validator = new(schema, limits);
 
     /// <summary>The document of this text; null when there are errors.</summary>
     public CompiledDocument? Find(string text, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
-        if (_cache.Find(text) is { } known) return known;
+        if (_cache.TryFind(text, out var known)) return known;
+        if (Compile(text, out errors) is not { } document) return null;
+        _cache.Add(text, document, text.Length);
+        return document;
+    }
+
+    /// <summary>The document of this text, which is not kept here; null when there are errors.</summary>
+    public CompiledDocument? Compile(string text, out IReadOnlyList<GraphQLError> errors)
+    {
         try
         {
             var parsed = Parser.Parse(text, limits.MaxTokens, limits.MaxNesting);
             errors = _validator.Validate(parsed);
-            if (errors.Count > 0) return null;
-            var document = new CompiledDocument(parsed, schema, limits);
-            _cache.Add(text, document);
-            return document;
+            return errors.Count > 0 ? null : new CompiledDocument(parsed, schema, limits) { Text = text };
         }
         catch (SyntaxException exception)
         {

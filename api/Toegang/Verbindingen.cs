@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Net.Http.Headers;
+using Regionetwerk.Api.Hosting;
+
+namespace Regionetwerk.Api.Toegang;
+
+/// <summary>Sign-in on connections that stay open.</summary>
+public static class Verbindingen
+{
+    /// <summary>
+    /// Who opened a WebSocket: a browser cannot send a header there, so the token may stand in the payload of the first message, as
+    /// <c>{"Authorization": "Bearer …"}</c>. Null refuses the connection: there is a token, and it does not hold.
+    /// </summary>
+    public static async ValueTask<ClaimsPrincipal?> WieAsync(HttpContext verbinding, JsonElement? bericht, CancellationToken ct)
+    {
+        if (Kop(bericht) is not { } kop)
+            return verbinding.User;
+        if (kop.ValueKind is not JsonValueKind.String)
+            return null;
+        // In a request of its own: that of the connection has been looked at, and is not looked at twice.
+        await using var huis = verbinding.RequestServices.CreateAsyncScope();
+        var verzoek = new DefaultHttpContext { RequestServices = huis.ServiceProvider, RequestAborted = ct };
+        verzoek.Request.Headers.Authorization = kop.GetString();
+        return (await verzoek.AuthenticateAsync()).Principal;
+    }
+
+    /// <summary>Until when a token lets somebody listen; null for nobody, who needs none.</summary>
+    public static DateTimeOffset? Tot(ClaimsPrincipal wie, ApiLimieten limieten) =>
+        long.TryParse(wie.FindFirst("exp")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var tot)
+            ? DateTimeOffset.FromUnixTimeSeconds(tot) + limieten.Klokverschil
+            : null;
+
+    private static JsonElement? Kop(JsonElement? bericht) => bericht is { ValueKind: JsonValueKind.Object } velden
+        ? velden.EnumerateObject().Where(veld => veld.Name.Equals(HeaderNames.Authorization, StringComparison.OrdinalIgnoreCase)).Select(veld => (JsonElement?)veld.Value).FirstOrDefault()
+        : null;
+}

@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Http;
+using Regionetwerk.GraphQL.Execution;
+using Regionetwerk.GraphQL.Language;
+
+namespace Regionetwerk.GraphQL.Http.Streams;
+
+/// <summary>Answers with server-sent events: the distinct connections mode of https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md</summary>
+internal sealed class EventStreamHandler(StreamServer server)
+{
+    /// <summary>Sends the responses of an operation; what is wrong with the request is a response too.</summary>
+    /// <returns>False when this client has too many subscriptions open; then nothing was sent.</returns>
+    public async Task<bool> TryAnswerAsync(HttpContext context, Preparation request)
+    {
+        if (request.Kind != OperationKind.Subscription)
+        {
+            await AnswerAsync(context, request);
+            return true;
+        }
+
+        if (!server.Subscriptions.TryTake(server.Options.ClientOf(context), out var place)) return false;
+        using (place)
+        {
+            await StreamAsync(context, request);
+            return true;
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, Preparation request)
+    {
+        var writer = new EventStreamWriter(context, server);
+        using var output = new ResponseBuffer();
+        await writer.BeginAsync();
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        await WaitAsync(server.Executor.ExecuteAsync(request, context.RequestServices, context.User, output, gone.Token), writer, gone);
+        await writer.NextAsync(output.Written.Span);
+        await writer.CompleteAsync();
+    }
+
+    private async Task StreamAsync(HttpContext context, Preparation request)
+    {
+        var writer = new EventStreamWriter(context, server);
+        using var output = new ResponseBuffer();
+        using var session = server.SessionOf(context.User) is { } left ? new CancellationTokenSource(left, server.Time) : new CancellationTokenSource();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.Stopping, session.Token);
+        await writer.BeginAsync();
+        try
+        {
+            await StreamAsync(context, request, writer, output, ending);
+        }
+        catch (OperationCanceledException) when (session.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        {
+            server.Executor.Refuse(output, [new GraphQLError("Your sign-in has ended; sign in again.", ErrorCodes.Unauthenticated)]);
+            await writer.NextAsync(output.Written.Span);
+        }
+        catch (OperationCanceledException) when (server.Stopping.IsCancellationRequested)
+        {
+            // The stream ends without having been completed, which makes a client connect again: to another node, or after the restart.
+            return;
+        }
+
+        await writer.CompleteAsync();
+    }
+
+    private async Task StreamAsync(
+        HttpContext context, Preparation request, EventStreamWriter writer, ResponseBuffer output, CancellationTokenSource ending)
+    {
+        var beginning = server.Executor.SubscribeAsync(request, context.RequestServices, context.User, output, ending.Token);
+        await using var subscription = await WaitAsync(beginning, writer, ending);
+        if (subscription is null) await writer.NextAsync(output.Written.Span);
+        while (subscription is not null && await WaitAsync(subscription.NextAsync(output), writer, ending) is not null)
+            await writer.NextAsync(output.Written.Span);
+    }
+
+    /// <summary>Waits for what is next, and keeps the connection alive meanwhile.</summary>
+    private async Task<T> WaitAsync<T>(Task<T> next, EventStreamWriter writer, CancellationTokenSource ending)
+    {
+        while (!next.IsCompleted)
+        {
+            try
+            {
+                await next.WaitAsync(server.Limits.StreamKeepAlive, server.Time);
+            }
+            catch (TimeoutException) when (!next.IsCompleted)
+            {
+                try
+                {
+                    await writer.KeepAliveAsync();
+                }
+                catch
+                {
+                    await ending.CancelAsync();
+                    await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    if (next is { IsCompletedSuccessfully: true, Result: IAsyncDisposable begun }) await begun.DisposeAsync();
+                    throw;
+                }
+            }
+        }
+
+        return await next;
+    }
+}

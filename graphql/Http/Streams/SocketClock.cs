@@ -1,0 +1,66 @@
+namespace Regionetwerk.GraphQL.Http.Streams;
+
+/// <summary>What time does to a WebSocket: it must be initialised soon, it shows that it is alive, and a sign-in ends.</summary>
+/// <param name="server">Has the time and the limits.</param>
+/// <param name="writer">Sends the pings.</param>
+/// <param name="close">Ends the connection.</param>
+internal sealed class SocketClock(StreamServer server, SocketWriter writer, Action<int, string> close) : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stopped = new();
+    private ITimer? _initialisation;
+    private ITimer? _session;
+    private Task _pinging = Task.CompletedTask;
+    private volatile bool _isHeard;
+
+    public bool IsAcknowledged { get; private set; }
+
+    public void AwaitInitialisation() =>
+        _initialisation = After(server.Limits.ConnectionInitWait, CloseCodes.ConnectionInitialisationTimeout, "Connection initialisation timeout");
+
+    /// <param name="session">How long the user stays signed in; null for ever.</param>
+    public void Acknowledged(TimeSpan? session)
+    {
+        IsAcknowledged = true;
+        _initialisation?.Dispose();
+        if (session is { } left) _session = After(left, CloseCodes.Forbidden, "Your sign-in has ended; sign in again.");
+        _pinging = PingAsync();
+    }
+
+    /// <summary>The client is alive.</summary>
+    public void Heard() => _isHeard = true;
+
+    public async ValueTask DisposeAsync()
+    {
+        _initialisation?.Dispose();
+        _session?.Dispose();
+        await _stopped.CancelAsync();
+        await _pinging;
+        _stopped.Dispose();
+    }
+
+    private ITimer After(TimeSpan time, int code, string reason) =>
+        server.Time.CreateTimer(_ => close(code, reason), null, time, Timeout.InfiniteTimeSpan);
+
+    private async Task PingAsync()
+    {
+        using var timer = new PeriodicTimer(server.Limits.StreamKeepAlive, server.Time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_stopped.Token))
+            {
+                if (!_isHeard)
+                {
+                    close(CloseCodes.GoingAway, "No pong came");
+                    return;
+                }
+
+                _isHeard = false;
+                await writer.SendAsync(SocketFormat.Ping, _stopped.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped, or the connection is broken.
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace Regionetwerk.GraphQL.Tests.Execution;
+
+/// <summary>What an explorer asks when it opens: everything about every type, references nine deep.</summary>
+internal static class IntrospectionQuery
+{
+    public const string Text =
+        """
+        query IntrospectionQuery {
+          __schema {
+            description
+            queryType { name kind } mutationType { name kind } subscriptionType { name kind }
+            types { ...FullType }
+            directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } }
+          }
+        }
+        fragment FullType on __Type {
+          kind name description specifiedByURL isOneOf
+          fields(includeDeprecated: true) {
+            name description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason
+          }
+          inputFields(includeDeprecated: true) { ...InputValue }
+          interfaces { ...TypeRef }
+          enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+          possibleTypes { ...TypeRef }
+        }
+        fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated deprecationReason }
+        fragment TypeRef on __Type {
+          kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
+            ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }
+        }
+        """;
+}

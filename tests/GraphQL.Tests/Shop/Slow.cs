@@ -1,0 +1,23 @@
+using Regionetwerk.GraphQL.Building;
+
+namespace Regionetwerk.GraphQL.Tests.Shop;
+
+/// <summary>What takes time, on a <see cref="ManualClock"/>, and what breaks deep inside.</summary>
+[QueryType]
+public static class SlowQueries
+{
+    public static int Slow(TimeProvider time, int milliseconds)
+    {
+        (time as ManualClock)?.Advance(milliseconds);
+        return milliseconds;
+    }
+
+    public static async Task<int> SlowLaterAsync(TimeProvider time, int milliseconds)
+    {
+        await Task.Yield();
+        return Slow(time, milliseconds);
+    }
+
+    public static string? FailsInTheDatabase() => throw new InvalidOperationException(
+        "SELECT name FROM persons WHERE bsn = 1", new IOException("Login failed for hunter2", new ArgumentException("table persons")));
+}
