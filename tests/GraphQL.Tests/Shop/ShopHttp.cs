@@ -19,9 +19,9 @@ public sealed class ShopHttp : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<ShopHttp> StartAsync(Action<GraphQLServerBuilder>? configure = null)
+    public static async Task<ShopHttp> StartAsync(Action<GraphQLServerBuilder>? configure = null, string environment = "Production")
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = ShopServer.AddTo(builder.Services);
