@@ -33,6 +33,7 @@ public static class ApiHost
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
+            .CountErrorsBy(Fouten.Overbelast, Fouten.NietBeschikbaar)
             .MetInstellingen(builder.Configuration)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
