@@ -27,7 +27,7 @@ public sealed class GraphQLLimits
     /// <summary>Operations in a document. Default 50.</summary>
     public int MaxOperations { get; set; } = 50;
 
-    /// <summary>Steps that the merging of overlapping fields may take for each field written in a document. Default 200.</summary>
+    /// <summary>Steps that the merging of overlapping fields may take for each field and spread written in a document. Default 200.</summary>
     public int MaxMergeStepsPerField { get; set; } = 200;
 
     /// <summary>Input objects and lists inside each other, in a literal and in the value of a variable. Default 10.</summary>

@@ -88,7 +88,8 @@ public sealed class GraphQLServerBuilder
     }
 
     /// <summary>Passes the detail of every answer that is no GraphQL response (problem+json) through this function before it is sent.</summary>
-    /// <param name="translate">Takes the HTTP status and this server's own words.</param>
+    /// <param name="translate">Takes the HTTP status and this server's own words; or the code and reason with which a WebSocket is closed, where
+    /// these are not the protocol's.</param>
     public GraphQLServerBuilder TranslateProblems(Func<int, string, string> translate)
     {
         Options.ProblemDetail = translate;

@@ -97,7 +97,15 @@ public sealed class GraphQLSubscription : IAsyncDisposable
     private async Task CloseAsync()
     {
         await EndAsync();
-        await _scope.DisposeAsync();
+        try
+        {
+            await _scope.DisposeAsync();
+        }
+        catch (Exception exception)
+        {
+            _context.Errors.SourceFailedToEnd(_field.Definition.Name, exception);
+        }
+
         _cancelling.Dispose();
     }
 

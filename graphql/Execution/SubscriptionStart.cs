@@ -38,5 +38,12 @@ internal static class SubscriptionStart
         {
             throw new GraphQLException($"The operation took longer than the allowed {allowed.TotalSeconds:0.###} seconds.", ErrorCodes.Timeout);
         }
+        finally
+        {
+            if (!task.IsCompleted) _ = LeaveAsync(task);
+        }
     }
+
+    /// <summary>How a task ends that nobody waits for any more, is nobody's concern.</summary>
+    private static async Task LeaveAsync(Task task) => await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -22,7 +22,7 @@ internal sealed class SocketClock(StreamServer server, SocketWriter writer, Acti
     {
         IsAcknowledged = true;
         _initialisation?.Dispose();
-        if (session is { } left) _session = After(left, CloseCodes.Forbidden, "Your sign-in has ended; sign in again.");
+        if (session is { } left) _session = After(left, CloseCodes.Forbidden, server.Say(CloseCodes.Forbidden, "Your sign-in has ended; sign in again."));
         _pinging = PingAsync();
     }
 

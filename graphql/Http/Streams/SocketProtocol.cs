@@ -24,7 +24,7 @@ internal sealed partial class SocketProtocol(
         if (input == SocketInput.TooLong)
         {
             var allowed = server.Limits.MaxBodyBytes;
-            close(CloseCodes.MessageTooBig, $"The message has more than {allowed} bytes; at most {allowed} are allowed.");
+            Close(CloseCodes.MessageTooBig, $"The message has more than {allowed} bytes; at most {allowed} are allowed.");
             return;
         }
 
@@ -69,6 +69,7 @@ internal sealed partial class SocketProtocol(
         }
 
         _isInitialised = true;
+        TimeSpan? session;
         try
         {
             if (await server.Options.OnConnectionInit(context, message.Payload, ending) is not { } user)
@@ -78,6 +79,12 @@ internal sealed partial class SocketProtocol(
             }
 
             context.User = user;
+            session = server.SessionOf(user);
+            if (!server.Connections.TryTake(server.Options.ClientOf(context), out _place))
+            {
+                Close(CloseCodes.TryAgainLater, StreamServer.TooMany("WebSocket", server.Connections));
+                return;
+            }
         }
         catch (Exception exception) when (!ending.IsCancellationRequested)
         {
@@ -86,14 +93,8 @@ internal sealed partial class SocketProtocol(
             return;
         }
 
-        if (!server.Connections.TryTake(server.Options.ClientOf(context), out _place))
-        {
-            close(CloseCodes.TryAgainLater, StreamServer.TooMany("WebSocket", server.Connections));
-            return;
-        }
-
         await writer.SendAsync(SocketFormat.Acknowledgement, ending);
-        clock.Acknowledged(server.SessionOf(context.User));
+        clock.Acknowledged(session);
     }
 
     private async Task SubscribeAsync(SocketMessage message)
@@ -126,6 +127,9 @@ internal sealed partial class SocketProtocol(
                 $"This would be operation {allowed + 1} that is under way; at most {allowed} are allowed.", ErrorCodes.LimitExceeded));
         }
     }
+
+    /// <summary>Closes with words that are not the protocol's.</summary>
+    private void Close(int code, string words) => close(code, server.Say(code, words));
 
     public void Dispose()
     {

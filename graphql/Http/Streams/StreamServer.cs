@@ -46,6 +46,9 @@ internal sealed class StreamServer
     public static string TooMany(string what, StreamPlaces places) =>
         $"This would be {what} {places.Allowed + 1} that is open at once; at most {places.Allowed} are allowed.";
 
+    /// <summary>What the application makes of this server's own words, as it does for answers that are no GraphQL response.</summary>
+    public string Say(int code, string words) => Options.ProblemDetail(code, words);
+
     /// <summary>How long a user stays signed in from now; null for ever.</summary>
     public TimeSpan? SessionOf(ClaimsPrincipal user)
     {

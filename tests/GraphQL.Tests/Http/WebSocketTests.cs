@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Security.Claims;
+using Regionetwerk.GraphQL.Http.Streams;
 using Regionetwerk.GraphQL.Tests.Shop;
 
 namespace Regionetwerk.GraphQL.Tests.Http;
@@ -150,6 +151,29 @@ public sealed class WebSocketTests
         Assert.Equal("""{"type":"pong","payload":{"a": [1]}}""", await client.AskAsync("""  "payload":{"a": [1]}}"""));
         await client.Socket.SendAsync("{}"u8.ToArray(), WebSocketMessageType.Binary, true, TestContext.Current.CancellationToken);
         Assert.Equal("4400: Invalid message: it is no text.", await client.ReadAsync());
+    }
+
+    [Fact]
+    public async Task A_message_that_is_not_UTF8_closes_the_connection()
+    {
+        await using var http = await ShopHttp.StartAsync();
+        using var client = await http.ConnectAsync();
+        await client.Socket.SendAsync(new byte[] { 0x7b, 0xff, 0x7d }, WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+        Assert.StartsWith("1007:", await client.ReadAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Damaged_messages_are_messages_or_faults()
+    {
+        var random = new Random(4);
+        var whole = System.Text.Encoding.UTF8.GetBytes(Sales.Replace("\"s\"", "\"\\ud83d\\ude00\"", StringComparison.Ordinal));
+        for (var i = 0; i < 20_000; i++)
+        {
+            var damaged = whole.ToArray();
+            for (var damage = random.Next(1, 4); damage > 0; damage--) damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            using var message = SocketMessage.Parse(damaged.AsMemory(random.Next(3)), 65, out var fault);
+            Assert.NotEqual(message is null, fault.Length == 0);
+        }
     }
 
     [Theory]
