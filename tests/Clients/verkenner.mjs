@@ -36,6 +36,7 @@ try {
   })).json();
   const typ = async (waar, tekst) => {
     await pagina.locator(`${waar} .CodeMirror:visible`).click();
+    await pagina.keyboard.press('Control+A');
     await pagina.keyboard.insertText(tekst);
   };
   const koppen = { Authorization: `Bearer ${token}` };

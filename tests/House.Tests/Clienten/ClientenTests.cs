@@ -18,4 +18,10 @@ public sealed class ClientenTests
     [InlineData("urql.mjs")]
     [InlineData("request.mjs")]
     public Task Een_bekende_client_vraagt_wijzigt_en_leest_de_fouten(string script) => Nodescript.Voer(script);
+
+    [Theory]
+    [InlineData("ws.mjs")]
+    [InlineData("sse.mjs")]
+    [InlineData("apollo-volgt.mjs")]
+    public Task Een_client_die_volgt_hoort_wat_er_verandert_en_gaat_later_verder_waar_hij_was(string script) => Nodescript.Voer(script);
 }
