@@ -127,21 +127,28 @@ public sealed class GraphQLExecutor
         }
         catch (ResultTooLargeException exception)
         {
-            return Refuse(output, [new GraphQLError(exception.Message, ErrorCodes.LimitExceeded)], request.Cost, watch);
+            return Abandon(output, new GraphQLError(exception.Message, ErrorCodes.LimitExceeded), request.Cost, watch);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             var seconds = _limits.ExecutionTimeout.TotalSeconds;
-            Refuse(output, [new GraphQLError($"The operation took longer than the allowed {seconds:0.###} seconds.", ErrorCodes.Timeout)], request.Cost, watch);
-            return GraphQLOutcome.Timeout;
+            return Abandon(output, new GraphQLError($"The operation took longer than the allowed {seconds:0.###} seconds.", ErrorCodes.Timeout), request.Cost, watch);
         }
     }
 
     private GraphQLOutcome Refuse(ResponseBuffer output, IReadOnlyList<GraphQLError> errors, OperationCost? cost, OperationWatch? watch)
     {
         GraphQLError[] finished = [.. errors.Select(_errors.Finish)];
-        _format.Write(output, finished, cost);
+        _format.Write(output, finished, cost, hasBegun: false);
         watch?.Failed(finished);
         return GraphQLOutcome.RequestError;
+    }
+
+    private GraphQLOutcome Abandon(ResponseBuffer output, GraphQLError error, OperationCost? cost, OperationWatch? watch)
+    {
+        GraphQLError[] finished = [_errors.Finish(error)];
+        _format.Write(output, finished, cost, hasBegun: true);
+        watch?.Failed(finished);
+        return GraphQLOutcome.Abandoned;
     }
 }

@@ -21,9 +21,9 @@ public sealed class TimeTests
         Assert.False(running.IsCompleted);
 
         clock.Pass(TimeSpan.FromSeconds(30));
-        Assert.Equal(GraphQLOutcome.Timeout, await running);
+        Assert.Equal(GraphQLOutcome.Abandoned, await running);
         Assert.Equal(
-            """{"errors":[{"message":"The operation took longer than the allowed 30 seconds.","extensions":{"code":"TIMEOUT"}}]}""",
+            """{"data":null,"errors":[{"message":"The operation took longer than the allowed 30 seconds.","extensions":{"code":"TIMEOUT"}}]}""",
             Encoding.UTF8.GetString(output.Written.Span));
     }
 
