@@ -22,8 +22,7 @@ public sealed class SocketClient(ClientWebSocket socket) : IDisposable
             var part = await socket.ReceiveAsync(_buffer, TestContext.Current.CancellationToken);
             if (part.MessageType == WebSocketMessageType.Close)
             {
-                if (socket.State == WebSocketState.CloseReceived)
-                    await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+                await AnswerCloseAsync();
                 return $"{(int?)part.CloseStatus}: {part.CloseStatusDescription}";
             }
 
@@ -40,6 +39,18 @@ public sealed class SocketClient(ClientWebSocket socket) : IDisposable
 
     public async Task InitialiseAsync() =>
         Assert.Equal("""{"type":"connection_ack"}""", await AskAsync("""{"type":"connection_init"}"""));
+
+    private async Task AnswerCloseAsync()
+    {
+        try
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+        }
+        catch (WebSocketException)
+        {
+            // After frames that are wrong in themselves, the framework does not wait for the answer.
+        }
+    }
 
     public void Dispose() => socket.Dispose();
 }
