@@ -80,6 +80,12 @@ public sealed class GraphQLLimits
     /// <summary>How long what ended may take to come to rest: a source of events that was cancelled, a WebSocket that was closed. Default 2 seconds.</summary>
     public TimeSpan StreamEndPatience { get; set; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>A resolver that takes so long or longer is told of in an activity of its own. Default 100 ms.</summary>
+    public TimeSpan SlowResolver { get; set; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Slow resolvers told of in one operation. Default 20.</summary>
+    public int MaxSlowResolvers { get; set; } = 20;
+
     /// <summary>How long a batch of a data loader waits for what may ask for more: resolvers that wait for something else, and batches that are
     /// being read. Default 10 ms.</summary>
     public TimeSpan BatchPatience { get; set; } = TimeSpan.FromMilliseconds(10);

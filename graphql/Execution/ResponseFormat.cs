@@ -4,7 +4,7 @@ using Regionetwerk.GraphQL.Execution.Cost;
 namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Writes whole responses: https://spec.graphql.org/September2025/#sec-Response-Format</summary>
-internal sealed class ResponseFormat(GraphQLLimits limits, ErrorReporter reporter, bool reportCost)
+internal sealed class ResponseFormat(GraphQLLimits limits, bool reportCost)
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = ResponseWriter.Encoder, SkipValidation = true, MaxDepth = 1000 };
 
@@ -14,7 +14,7 @@ internal sealed class ResponseFormat(GraphQLLimits limits, ErrorReporter reporte
         output.Clear();
         using var writer = new Utf8JsonWriter(output, s_options);
         writer.WriteStartObject();
-        ErrorWriter.Write(writer, [.. errors.Select(reporter.Finish)]);
+        ErrorWriter.Write(writer, errors);
         WriteExtensions(writer, cost);
         writer.WriteEndObject();
     }

@@ -33,6 +33,9 @@ public sealed class FarmServer : IDisposable
         return output.Written.Length;
     }
 
+    /// <summary>All that comes before an operation runs; the number of its errors.</summary>
+    public int Prepare(string query) => _executor.Prepare(new GraphQLRequest(query)).Errors.Count;
+
     /// <summary>The response to <see cref="Flat"/>, written by hand.</summary>
     public int WriteFlat()
     {

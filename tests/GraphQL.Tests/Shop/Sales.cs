@@ -55,6 +55,13 @@ public sealed class SalesDesk
 /// <param name="Number">How often it was sold today.</param>
 public sealed record Sale(Product Product, int Number);
 
+[QueryType]
+public static class SalesQueries
+{
+    /// <summary>The number of the first sale from now, once there is one.</summary>
+    public static async Task<int> GetNextSaleAsync(SalesDesk desk, CancellationToken cancellation) => (await desk.ListenAsync(cancellation).FirstAsync(cancellation)).Number;
+}
+
 /// <summary>What can be listened to.</summary>
 [SubscriptionType]
 public static class ShopSubscriptions

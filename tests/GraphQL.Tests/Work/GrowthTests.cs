@@ -9,7 +9,7 @@ public sealed class GrowthTests
     [MemberData(nameof(Families.Names), MemberType = typeof(Families))]
     public void Twice_the_document_is_at_most_twice_the_steps(string family)
     {
-        foreach (var n in new[] { 100, 400, 1_600 })
+        foreach (var n in new[] { 100, 800 })
         {
             var (once, twice) = (Families.Make(family, n), Families.Make(family, 2 * n));
             var (one, two) = (Pipeline.Run(once, Pipeline.Unlimited).Steps, Pipeline.Run(twice, Pipeline.Unlimited).Steps);
@@ -21,7 +21,7 @@ public sealed class GrowthTests
     [MemberData(nameof(Families.Names), MemberType = typeof(Families))]
     public void Within_the_limits_each_character_takes_a_bounded_number_of_steps(string family)
     {
-        foreach (var n in new[] { 100, 200, 1_000, 4_000 })
+        foreach (var n in new[] { 100, 2_000 })
         {
             var document = Families.Make(family, n);
             Pipeline.Run(document, new GraphQLLimits()).IsInProportion(document);

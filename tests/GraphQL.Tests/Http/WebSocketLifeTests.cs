@@ -1,0 +1,189 @@
+using System.Net.WebSockets;
+using System.Security.Claims;
+using Regionetwerk.GraphQL.Tests.Shop;
+
+namespace Regionetwerk.GraphQL.Tests.Http;
+
+/// <summary>Whose a WebSocket is, how much it may hold, and what ends it.</summary>
+public sealed class WebSocketLifeTests
+{
+    private const string Init = """{"type":"connection_init"}""";
+    private const string Sales = """{"id":"s","type":"subscribe","payload":{"query":"subscription { sales { number } }"}}""";
+
+    [Fact]
+    public async Task A_connection_is_of_the_user_that_connection_init_names()
+    {
+        await using var http = await ShopHttp.StartAsync(server => server.OnConnectionInit((_, payload, _) => ValueTask.FromResult(
+            payload?.GetProperty("token").GetString() is { Length: > 0 } name ? ShopHttp.UserOf(name) : null)));
+        using var client = await http.ConnectAsync();
+        await client.SendAsync("""{"type":"connection_init","payload":{"token":"owner"}}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await client.ReadAsync());
+        Assert.Contains("\"open\"", await client.AskAsync("""{"id":"t","type":"subscribe","payload":{"query":"{ till }"}}"""), StringComparison.Ordinal);
+
+        using var nobody = await http.ConnectAsync(user: "owner");
+        Assert.Equal("4403: Forbidden", await nobody.AskAsync("""{"type":"connection_init","payload":{"token":""}}"""));
+        using var broken = await http.ConnectAsync();
+        Assert.Equal("4500: Internal server error", await broken.AskAsync("""{"type":"connection_init","payload":{}}"""));
+    }
+
+    [Fact]
+    public async Task Without_a_hook_it_is_of_the_user_of_the_request_and_ends_with_the_sign_in()
+    {
+        var time = new ManualTime();
+        await using var http = await ShopHttp.StartAsync(server => server.SessionsEnd(SessionEnd), time);
+        using var client = await http.ConnectAsync(user: "owner");
+        await client.InitialiseAsync();
+        await client.SendAsync("""{"id":"t","type":"subscribe","payload":{"query":"subscription { tillSales { number } }"}}""");
+        await http.Desk.Listening.IsAsync(1);
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(10));
+        time.Pass(TimeSpan.FromSeconds(10));
+        Assert.Equal("4403: Your sign-in has ended; sign in again.", await client.ReadAsync());
+        await http.Desk.Listening.IsAsync(0);
+
+        DateTimeOffset? SessionEnd(ClaimsPrincipal user) => user.IsInRole("owner") ? time.GetUtcNow().AddSeconds(10) : null;
+    }
+
+    [Fact]
+    public async Task A_client_that_does_not_answer_pings_is_closed()
+    {
+        var time = new ManualTime();
+        await using var http = await ShopHttp.StartAsync(time: time);
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(12));
+        for (var i = 0; i < 3; i++)
+        {
+            time.Pass(TimeSpan.FromSeconds(12));
+            Assert.Equal("""{"type":"ping"}""", await client.ReadAsync());
+            await client.SendAsync("""{"type":"pong"}""");
+
+            // The answer shows that the pong before it was read.
+            Assert.Equal("""{"type":"pong"}""", await client.AskAsync("""{"type":"ping"}"""));
+        }
+
+        time.Pass(TimeSpan.FromSeconds(12));
+        Assert.Equal("""{"type":"ping"}""", await client.ReadAsync());
+        time.Pass(TimeSpan.FromSeconds(12));
+        Assert.Equal("1001: No pong came", await client.ReadAsync());
+    }
+
+    [Fact]
+    public async Task What_a_client_may_have_open_is_limited()
+    {
+        await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits =>
+            (limits.MaxConnectionsPerClient, limits.MaxStreamsPerClient, limits.MaxOperationsPerConnection) = (2, 2, 3)));
+        using var first = await http.ConnectAsync();
+        await first.InitialiseAsync();
+        await SubscribeAsync(first, "1", "subscription { sales { number } }");
+        await SubscribeAsync(first, "2", "subscription { sales { number } }");
+        await http.Desk.Listening.IsAsync(2);
+        await SubscribeAsync(first, "3", "subscription { sales { number } }");
+        Assert.Equal(
+            """{"id":"3","type":"error","payload":[{"message":"This would be subscription 3 that is open at once; at most 2 are allowed.","extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+            await first.ReadAsync());
+        await SubscribeAsync(first, "4", "{ waits }");
+        await SubscribeAsync(first, "5", "{ waits }");
+        Assert.Equal(
+            """{"id":"5","type":"error","payload":[{"message":"This would be operation 4 that is under way; at most 3 are allowed.","extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+            await first.ReadAsync());
+        await first.SendAsync("""{"id":"4","type":"complete"}""");
+        await SubscribeAsync(first, "6", "{ __typename }");
+        Assert.Contains("\"next\"", await first.ReadAsync(), StringComparison.Ordinal);
+
+        using var second = await http.ConnectAsync();
+        await second.InitialiseAsync();
+        using var third = await http.ConnectAsync();
+        Assert.Equal("1013: This would be WebSocket 3 that is open at once; at most 2 are allowed.", await third.AskAsync(Init));
+        using var other = await http.ConnectAsync(user: "other");
+        await other.InitialiseAsync();
+    }
+
+    [Fact]
+    public async Task A_client_that_does_not_read_is_broken_off_and_its_sources_ended()
+    {
+        var time = new ManualTime();
+        await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits => limits.StreamWriteTimeout = TimeSpan.FromSeconds(31)), time);
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await client.SendAsync("""{"id":"s","type":"subscribe","payload":{"query":"subscription { sales { product { name } } }"}}""");
+        await http.Desk.Listening.IsAsync(1);
+        http.Desk.Sell(new Sale(new Lamp("l", new string('x', 30_000_000), default, null), 1));
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(31));
+        time.Pass(TimeSpan.FromSeconds(31));
+        await http.Desk.Listening.IsAsync(0);
+    }
+
+    [Fact]
+    public async Task A_server_that_stops_lets_answers_out_and_says_that_it_goes()
+    {
+        await using var http = await ShopHttp.StartAsync();
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await client.SendAsync(Sales);
+        await http.Desk.Listening.IsAsync(1);
+        await SubscribeAsync(client, "q", "{ nextSale }");
+        await http.Desk.Listening.IsAsync(2);
+        var stopping = http.StopAsync();
+        await http.Desk.Listening.IsAsync(1);
+        http.Sell(7);
+        Assert.Equal("""{"id":"q","type":"next","payload":{"data":{"nextSale":7}}}""", await client.ReadAsync());
+        Assert.Equal("""{"id":"q","type":"complete"}""", await client.ReadAsync());
+        Assert.Equal("1001: Going away", await client.ReadAsync());
+        await stopping;
+        Assert.Equal(0, http.Desk.Listening.Value);
+    }
+
+    [Fact]
+    public async Task A_server_that_stops_does_not_wait_long_for_answers_nor_for_clients()
+    {
+        var time = new ManualTime();
+        await using var http = await ShopHttp.StartAsync(time: time);
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await SubscribeAsync(client, "q", "{ nextSale }");
+        await http.Desk.Listening.IsAsync(1);
+        var stopping = http.StopAsync();
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(2));
+        time.Pass(TimeSpan.FromSeconds(2));
+        await http.Desk.Listening.IsAsync(0);
+
+        // The client does not answer that the connection is closed.
+        while (!stopping.IsCompleted)
+        {
+            await Task.WhenAny(time.IsAwaitedAsync(TimeSpan.FromSeconds(2)), stopping);
+            time.Pass(TimeSpan.FromSeconds(2));
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_hundred_clients_that_go_away_leave_nothing_behind(bool isPolite)
+    {
+        await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits =>
+            limits.MaxStreamsPerClient = limits.MaxConnectionsPerClient = 450));
+        for (var round = 0; round < 3; round++)
+        {
+            var clients = await Task.WhenAll(Enumerable.Range(0, 200).Select(async _ =>
+            {
+                var client = await http.ConnectAsync();
+                await client.InitialiseAsync();
+                await client.SendAsync(Sales);
+                return client;
+            }));
+            await http.Desk.Listening.IsAsync(200);
+            http.Sell(1);
+            foreach (var client in clients)
+            {
+                if (isPolite) await client.Socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+                else client.Socket.Abort();
+            }
+
+            await http.Desk.Listening.IsAsync(0);
+            foreach (var client in clients) client.Dispose();
+        }
+    }
+
+    private static Task SubscribeAsync(SocketClient client, string id, string query) =>
+        client.SendAsync($$$"""{"id":"{{{id}}}","type":"subscribe","payload":{"query":"{{{query}}}"}}""");
+}
