@@ -27,7 +27,7 @@ public sealed class GraphQLLimits
     /// <summary>Operations in a document. Default 50.</summary>
     public int MaxOperations { get; set; } = 50;
 
-    /// <summary>Steps that the merging of overlapping fields may take for each field written in a document. Default 200.</summary>
+    /// <summary>Steps that the merging of overlapping fields may take for each field and spread written in a document. Default 200.</summary>
     public int MaxMergeStepsPerField { get; set; } = 200;
 
     /// <summary>Input objects and lists inside each other, in a literal and in the value of a variable. Default 10.</summary>
@@ -79,6 +79,12 @@ public sealed class GraphQLLimits
 
     /// <summary>How long what ended may take to come to rest: a source of events that was cancelled, a WebSocket that was closed. Default 2 seconds.</summary>
     public TimeSpan StreamEndPatience { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>A resolver that takes so long or longer is told of in an activity of its own. Default 100 ms.</summary>
+    public TimeSpan SlowResolver { get; set; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Slow resolvers told of in one operation. Default 20.</summary>
+    public int MaxSlowResolvers { get; set; } = 20;
 
     /// <summary>How long a batch of a data loader waits for what may ask for more: resolvers that wait for something else, and batches that are
     /// being read. Default 10 ms.</summary>

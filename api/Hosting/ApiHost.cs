@@ -33,7 +33,11 @@ public static class ApiHost
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
+            .CountErrorsBy(Fouten.Overbelast, Fouten.NietBeschikbaar)
             .MetInstellingen(builder.Configuration)
+            .OnConnectionInit(Verbindingen.WieAsync)
+            .SessionsEnd(wie => Verbindingen.Tot(wie, limieten))
+            .ClientOf(Verbindingen.Van)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
         var app = builder.Build();

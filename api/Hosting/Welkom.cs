@@ -16,6 +16,7 @@ public static class Welkom
             return;
         uit.WriteLine("Probeer, in een ander venster:");
         uit.WriteLine($"  curl {adres}/graphql -H 'Content-Type: application/json' -d '{Vergelijking}'");
+        uit.WriteLine($"Of open {adres}/graphql in een browser.");
         uit.WriteLine("Stoppen: Ctrl+C");
     }
 

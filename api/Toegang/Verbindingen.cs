@@ -27,6 +27,11 @@ public static class Verbindingen
         return (await verzoek.AuthenticateAsync()).Principal;
     }
 
+    /// <summary>Whose a connection is, for what one client may have open: a person within an organisation, or an address.</summary>
+    public static string Van(HttpContext verbinding) => AanroeperLezer.Lees(verbinding.User) is { } aanroeper
+        ? $"{aanroeper.Organisatie}/{aanroeper.Persoon}"
+        : $"{verbinding.Connection.RemoteIpAddress}";
+
     /// <summary>Until when a token lets somebody listen; null for nobody, who needs none.</summary>
     public static DateTimeOffset? Tot(ClaimsPrincipal wie, ApiLimieten limieten) =>
         long.TryParse(wie.FindFirst("exp")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var tot)

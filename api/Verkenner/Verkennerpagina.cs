@@ -15,6 +15,9 @@ public static class Verkennerpagina
     /// <summary>Where its files are.</summary>
     public const string Pad = "/graphql/verkenner";
 
+    // By any of these a document is named.
+    private static readonly string[] Vragen = ["query", "documentId", "extensions"];
+
     private static readonly string Gebouwd = Path.Combine(AppContext.BaseDirectory, "verkenner");
 
     /// <summary>Serves it from where the build put it; use it in Development only.</summary>
@@ -42,8 +45,7 @@ public static class Verkennerpagina
     private static bool VraagtPagina(HttpRequest verzoek) =>
         HttpMethods.IsGet(verzoek.Method)
         && verzoek.Path == "/graphql"
-        && !verzoek.Query.ContainsKey("query")
-        && !verzoek.Query.ContainsKey("extensions")
+        && !Vragen.Any(verzoek.Query.ContainsKey)
         && MediaTypeHeaderValue.TryParseList(verzoek.Headers.Accept, out var soorten)
         && soorten.Any(soort => soort.MediaType == MediaTypeNames.Text.Html && soort.Quality is not 0)
         && !soorten.Any(soort => soort.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase));

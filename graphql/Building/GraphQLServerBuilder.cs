@@ -80,6 +80,13 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Has these codes of errors counted by name in the metrics, besides <see cref="ErrorCodes"/>; all others count as <c>other</c>.</summary>
+    public GraphQLServerBuilder CountErrorsBy(params IEnumerable<string> codes)
+    {
+        Options.CountedCodes.AddRange(codes);
+        return this;
+    }
+
     /// <summary>Changes how the schema describes what the server adds to it.</summary>
     public GraphQLServerBuilder ModifyDescriptions(Action<GraphQLDescriptions> modify)
     {

@@ -24,6 +24,8 @@ internal sealed class GraphQLServerOptions
 
     public bool OnlyTrustedDocuments { get; set; }
 
+    public List<string> CountedCodes { get; } = [];
+
     public bool ReportCost { get; set; } = true;
 
     public Func<int, string, string> ProblemDetail { get; set; } = static (_, detail) => detail;

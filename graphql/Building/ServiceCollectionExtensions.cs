@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -5,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Execution;
+using Regionetwerk.GraphQL.Telemetry;
 
 namespace Regionetwerk.GraphQL.Building;
 
@@ -16,6 +18,7 @@ public static class ServiceCollectionExtensions
     {
         var builder = new GraphQLServerBuilder(services, new GraphQLServerOptions());
         services.AddHttpContextAccessor();
+        services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(builder.Options);
         services.AddSingleton(builder.Options.Limits);
@@ -31,6 +34,7 @@ public static class ServiceCollectionExtensions
             SchemaBuilder.Build(options, services.GetRequiredService<IServiceProviderIsService>()),
             options,
             services.GetService<IHostEnvironment>()?.IsDevelopment() == true,
+            new GraphQLMetrics(services.GetRequiredService<IMeterFactory>(), options.CountedCodes),
             services.GetRequiredService<TimeProvider>(),
             services.GetService<ILogger<GraphQLExecutor>>() ?? NullLogger<GraphQLExecutor>.Instance);
     }

@@ -5,6 +5,7 @@ using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Execution.Cost;
 using Regionetwerk.GraphQL.Execution.Documents;
 using Regionetwerk.GraphQL.Language;
+using Regionetwerk.GraphQL.Telemetry;
 using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Execution;
@@ -20,24 +21,26 @@ public sealed class GraphQLExecutor
 
     private readonly GraphQLLimits _limits;
     private readonly TimeProvider _time;
+    private readonly GraphQLMetrics _metrics;
     private readonly ErrorReporter _errors;
     private readonly ResponseFormat _format;
-    private readonly RequestedDocuments _documents;
-    private readonly Func<ClaimsPrincipal, bool> _allowIntrospection;
+    private readonly RequestPreparation _preparation;
 
     internal GraphQLExecutor(
         Schema schema,
         GraphQLServerOptions options,
         bool showExceptions,
+        GraphQLMetrics metrics,
         TimeProvider time,
         ILogger logger)
     {
         Schema = schema;
-        (_limits, _time, _allowIntrospection) = (options.Limits, time, options.AllowIntrospection);
+        (_limits, _time, _metrics) = (options.Limits, time, metrics);
         _errors = new ErrorReporter(options.ErrorFilters, showExceptions, logger);
-        _format = new ResponseFormat(_limits, _errors, options.ReportCost);
+        _format = new ResponseFormat(_limits, options.ReportCost);
         var store = new DocumentStore(schema, _limits);
-        _documents = new RequestedDocuments(store, new TrustedDocuments(options.TrustedFolders, options.OnlyTrustedDocuments, store), options.OnlyTrustedDocuments, _limits);
+        var trusted = new TrustedDocuments(options.TrustedFolders, options.OnlyTrustedDocuments, store);
+        _preparation = new RequestPreparation(schema, options, new RequestedDocuments(store, trusted, options.OnlyTrustedDocuments, _limits));
     }
 
     /// <summary>What can be asked.</summary>
@@ -45,30 +48,9 @@ public sealed class GraphQLExecutor
 
     /// <summary>Finds the operation, the values of its variables and what it costs. Nothing runs.</summary>
     /// <param name="request">What is asked.</param>
-    /// <param name="user">Who asks; without one it is somebody unknown.</param>
-    public Preparation Prepare(GraphQLRequest request, ClaimsPrincipal? user = null)
-    {
-        if (_documents.Find(request, out var errors) is not { } document) return new Preparation(errors);
-        if (document.Introspects.Count > 0 && !_allowIntrospection(user ?? new ClaimsPrincipal()))
-            return new Preparation([new GraphQLError("This asks about the schema, which is not allowed.", ErrorCodes.IntrospectionNotAllowed) { Locations = document.Introspects }]);
-
-        try
-        {
-            var operation = document.Operation(request.OperationName);
-            var (variables, variableErrors) = VariableCoercion.Coerce(operation.Definition, request.Variables, Schema, _limits);
-            if (variableErrors.Count > 0) return new Preparation(variableErrors, operation.Definition);
-
-            var plan = operation.PlanFor(variables);
-            var cost = new OperationCost(plan.Cost.Of(variables), _limits.MaxCost);
-            return cost.Refusal is { } refusal
-                ? new Preparation([refusal], operation.Definition, cost)
-                : new Preparation(operation, variables, plan, cost);
-        }
-        catch (GraphQLException exception)
-        {
-            return new Preparation([new GraphQLError(exception.Message, exception.Code)]);
-        }
-    }
+    /// <param name="user">Who asks.</param>
+    public Preparation Prepare(GraphQLRequest request, ClaimsPrincipal user) =>
+        _preparation.Prepare(request, user, OperationWatch.LogFor(_metrics, _time));
 
     /// <summary>Runs a query or mutation and writes the whole response as JSON.</summary>
     /// <param name="request">What is asked, or what is wrong with it: then that is the response.</param>
@@ -80,11 +62,12 @@ public sealed class GraphQLExecutor
     public async Task<GraphQLOutcome> ExecuteAsync(
         Preparation request, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
     {
-        if (request.Errors.Count > 0) return Refuse(output, request.Errors, request.Cost);
+        using var watch = OperationWatch.Begin(_metrics, _limits, _time, request, request.Log);
+        if (request.Errors.Count > 0) return Refuse(output, request.Errors, request.Cost, watch);
         if (request.Kind == OperationKind.Subscription)
-            return Refuse(output, [new GraphQLError(SubscriptionNeedsStream, ErrorCodes.BadUserInput)]);
+            return Refuse(output, [new GraphQLError(SubscriptionNeedsStream, ErrorCodes.BadUserInput)], request.Cost, watch);
 
-        return await RunAsync(request, s_root, services, user, output, cancellation);
+        return await RunAsync(request, s_root, services, user, output, watch, cancellation);
     }
 
     /// <summary>Begins a subscription: https://spec.graphql.org/September2025/#Subscribe()</summary>
@@ -98,9 +81,11 @@ public sealed class GraphQLExecutor
     public async Task<GraphQLSubscription?> SubscribeAsync(
         Preparation request, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
     {
+        // Told of as an operation: asking for the stream. Each event is an operation again.
+        using var watch = OperationWatch.Begin(_metrics, _limits, _time, request, request.Log);
         if (request.Errors.Count > 0)
         {
-            Refuse(output, request.Errors, request.Cost);
+            Refuse(output, request.Errors, request.Cost, watch);
             return null;
         }
 
@@ -109,44 +94,61 @@ public sealed class GraphQLExecutor
         var scope = services.CreateAsyncScope();
         var context = new OperationContext(Schema, _limits, scope.ServiceProvider, user, request.Variables, _errors, _time, cancelling.Token);
         var subscription = new GraphQLSubscription(this, request, context, scope, cancelling);
-        if (await subscription.BeginAsync(output)) return subscription;
+        if (await subscription.BeginAsync() is not { } error) return subscription;
+        Refuse(output, [error], request.Cost, watch);
         await subscription.DisposeAsync();
         return null;
     }
 
-    /// <summary>Runs the operation itself, for a subscription the one of one event.</summary>
+    /// <summary>Runs the operation of a subscription for one event.</summary>
     internal async Task<GraphQLOutcome> RunAsync(
-        Preparation request, object root, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
+        Preparation request, SubscriptionEvent happened, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
+    {
+        using var watch = OperationWatch.Begin(_metrics, _limits, _time, request, log: null);
+        return await RunAsync(request, happened, services, user, output, watch, cancellation);
+    }
+
+    /// <summary>Writes a response of errors alone.</summary>
+    public GraphQLOutcome Refuse(ResponseBuffer output, IReadOnlyList<GraphQLError> errors) => Refuse(output, errors, cost: null, watch: null);
+
+    private async Task<GraphQLOutcome> RunAsync(
+        Preparation request, object root, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, OperationWatch? watch, CancellationToken cancellation)
     {
         using var timeout = new CancellationTokenSource(_limits.ExecutionTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
-        var context = new OperationContext(Schema, _limits, services, user, request.Variables, _errors, _time, either.Token);
+        var context = new OperationContext(Schema, _limits, services, user, request.Variables, _errors, _time, either.Token) { Resolvers = watch?.Resolvers };
         using var execution = new OperationExecution(context);
         try
         {
             await execution.RunAsync(request.Plan.Selection, request.Kind == OperationKind.Mutation, root);
             _format.Write(output, execution, request.Cost);
+            watch?.Failed(execution.Errors);
             return GraphQLOutcome.Executed;
         }
         catch (ResultTooLargeException exception)
         {
-            return Refuse(output, [new GraphQLError(exception.Message, ErrorCodes.LimitExceeded)]);
+            return Abandon(output, new GraphQLError(exception.Message, ErrorCodes.LimitExceeded), request.Cost, watch);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             var seconds = _limits.ExecutionTimeout.TotalSeconds;
-            Refuse(output, [new GraphQLError($"The operation took longer than the allowed {seconds:0.###} seconds.", ErrorCodes.Timeout)]);
-            return GraphQLOutcome.Timeout;
+            return Abandon(output, new GraphQLError($"The operation took longer than the allowed {seconds:0.###} seconds.", ErrorCodes.Timeout), request.Cost, watch);
         }
     }
 
-    /// <summary>Writes a response of errors alone.</summary>
-    /// <param name="output">Gets the response.</param>
-    /// <param name="errors">What is wrong.</param>
-    /// <param name="cost">What the operation costs, where that is known.</param>
-    public GraphQLOutcome Refuse(ResponseBuffer output, IReadOnlyList<GraphQLError> errors, OperationCost? cost = null)
+    private GraphQLOutcome Refuse(ResponseBuffer output, IReadOnlyList<GraphQLError> errors, OperationCost? cost, OperationWatch? watch)
     {
-        _format.Write(output, errors, cost);
+        GraphQLError[] finished = [.. errors.Select(_errors.Finish)];
+        _format.Write(output, finished, cost, hasBegun: false);
+        watch?.Failed(finished);
         return GraphQLOutcome.RequestError;
+    }
+
+    private GraphQLOutcome Abandon(ResponseBuffer output, GraphQLError error, OperationCost? cost, OperationWatch? watch)
+    {
+        GraphQLError[] finished = [_errors.Finish(error)];
+        _format.Write(output, finished, cost, hasBegun: true);
+        watch?.Failed(finished);
+        return GraphQLOutcome.Abandoned;
     }
 }

@@ -29,8 +29,8 @@ public enum GraphQLOutcome
     /// <summary>The request is wrong and nothing ran.</summary>
     RequestError,
 
-    /// <summary>The time was up.</summary>
-    Timeout,
+    /// <summary>The operation began and was not completed: the time was up, or the response became too large. The data is null.</summary>
+    Abandoned,
 
     /// <summary>The source of a subscription failed: this response is its last.</summary>
     SourceFailed,

@@ -39,7 +39,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         catch (Exception exception) when (!_context.Cancellation.IsCancellationRequested)
         {
             await EndAsync();
-            Refuse(output, exception);
+            _executor.Refuse(output, [ErrorFor(exception)]);
             return GraphQLOutcome.SourceFailed;
         }
 
@@ -63,19 +63,18 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks the source; false when that fails, and then the errors are written.</summary>
-    internal async Task<bool> BeginAsync(ResponseBuffer output)
+    /// <summary>Asks the source. Gives what went wrong; null when the events can be read.</summary>
+    internal async Task<GraphQLError?> BeginAsync()
     {
         try
         {
             using var execution = new OperationExecution(_context);
             _source = await SubscriptionStart.OpenAsync(_field, execution);
-            return true;
+            return null;
         }
         catch (Exception exception) when (!_context.Cancellation.IsCancellationRequested)
         {
-            Refuse(output, exception);
-            return false;
+            return ErrorFor(exception);
         }
         catch
         {
@@ -91,8 +90,11 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         return await moving.WaitAsync(_context.Cancellation);
     }
 
-    private void Refuse(ResponseBuffer output, Exception exception) => _executor.Refuse(
-        output, [ErrorReporter.For(exception) with { Path = [_field.ResponseKey], Locations = [.. _field.Nodes.Select(node => node.Position)] }]);
+    private GraphQLError ErrorFor(Exception exception) => ErrorReporter.For(exception) with
+    {
+        Path = [_field.ResponseKey],
+        Locations = [.. _field.Nodes.Select(node => node.Position)],
+    };
 
     private async Task CloseAsync()
     {

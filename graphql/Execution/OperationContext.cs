@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Regionetwerk.GraphQL.Telemetry;
 using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Execution;
@@ -12,4 +13,8 @@ internal sealed record OperationContext(
     VariableValues Variables,
     ErrorReporter Errors,
     TimeProvider Time,
-    CancellationToken Cancellation);
+    CancellationToken Cancellation)
+{
+    /// <summary>Gets to know how long resolvers took; null when nobody wants to know.</summary>
+    public SlowResolvers? Resolvers { get; init; }
+}

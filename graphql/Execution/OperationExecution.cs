@@ -182,17 +182,20 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
                 var method = (MethodResolver)field.Resolver;
                 var call = new ResolverContext(node.Source, ArgumentsOf(field), field, this);
                 var loads = _scheduler.LoadsInTurn;
+                var from = context.Resolvers?.Elapsed ?? default;
                 value = method.Invoke(ref call);
                 if (method.Result is { } result && value is Task task)
                 {
                     if (!task.IsCompleted)
                     {
-                        Await(node, index, field, task, result, isElsewhere: _scheduler.LoadsInTurn == loads);
+                        Await(node, index, field, task, result, isElsewhere: _scheduler.LoadsInTurn == loads, from);
                         return;
                     }
 
                     value = result(task);
                 }
+
+                context.Resolvers?.Done(field, from);
             }
         }
         catch (Exception exception)
@@ -211,11 +214,11 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         return values;
     }
 
-    private void Await(ResultObject node, int index, FieldPlan field, Task task, Func<Task, object?> result, bool isElsewhere)
+    private void Await(ResultObject node, int index, FieldPlan field, Task task, Func<Task, object?> result, bool isElsewhere, TimeSpan from)
     {
         _atWork++;
         if (isElsewhere) _atWorkElsewhere++;
-        var waiting = new WaitingField(this, node, index, field, task, result, isElsewhere);
+        var waiting = new WaitingField(this, node, index, field, task, result, isElsewhere, from);
         task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => _queue.Add(waiting));
     }
 
@@ -296,13 +299,14 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     public void Dispose() => _cancelling.Dispose();
 
     private sealed class WaitingField(
-        OperationExecution execution, ResultObject node, int index, FieldPlan field, Task task, Func<Task, object?> result, bool isElsewhere)
+        OperationExecution execution, ResultObject node, int index, FieldPlan field, Task task, Func<Task, object?> result, bool isElsewhere, TimeSpan from)
         : IWork
     {
         public void Continue()
         {
             execution._atWork--;
             if (isElsewhere) execution._atWorkElsewhere--;
+            execution.Context.Resolvers?.Done(field, from);
             object? value;
             try
             {

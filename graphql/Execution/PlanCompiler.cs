@@ -6,7 +6,7 @@ namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Makes a plan of an operation, for one set of values of the variables in its conditions: what is skipped is not in it.</summary>
 internal sealed class PlanCompiler(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, GraphQLLimits limits)
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, GraphQLLimits limits, Steps? steps = null)
 {
     public GraphQLLimits Limits => limits;
 
@@ -27,6 +27,7 @@ internal sealed class PlanCompiler(
         var fields = new List<FieldPlan>(groups.Count);
         foreach (var nodes in groups.Values)
         {
+            steps?.Add(1 + nodes[0].Arguments.Count);
             // A field that the type does not have can only come from a document that was not validated; the specification leaves it out.
             if (schema.FindField(type, nodes[0].Name.Value) is { } definition)
                 fields.Add(new FieldPlan(this, type, definition, ResolverOf(definition, type), nodes));
@@ -38,6 +39,7 @@ internal sealed class PlanCompiler(
     /// <summary>https://spec.graphql.org/September2025/#CollectFields()</summary>
     private void Collect(ObjectType type, SelectionSetNode set, OrderedDictionary<string, List<FieldNode>> groups, HashSet<string> visited)
     {
+        steps?.Add(set.Selections.Count);
         foreach (var selection in set.Selections)
         {
             if (!conditions.Include(selection)) continue;

@@ -1,5 +1,6 @@
 using Regionetwerk.GraphQL.Execution.Cost;
 using Regionetwerk.GraphQL.Language;
+using Regionetwerk.GraphQL.Telemetry;
 
 namespace Regionetwerk.GraphQL.Execution;
 
@@ -22,6 +23,12 @@ public sealed class Preparation
 
     /// <summary>What it costs; null when it did not get so far.</summary>
     public OperationCost? Cost { get; }
+
+    /// <summary>The document, where it was found.</summary>
+    internal CompiledDocument? Document { get; init; }
+
+    /// <summary>When it came in; null when nobody listens.</summary>
+    internal PhaseLog? Log { get; init; }
 
     /// <summary>The operation, also of a request that is wrong, where it was found.</summary>
     internal OperationDefinitionNode? Definition { get; }

@@ -4,17 +4,22 @@ using Regionetwerk.GraphQL.Execution.Cost;
 namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Writes whole responses: https://spec.graphql.org/September2025/#sec-Response-Format</summary>
-internal sealed class ResponseFormat(GraphQLLimits limits, ErrorReporter reporter, bool reportCost)
+internal sealed class ResponseFormat(GraphQLLimits limits, bool reportCost)
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = ResponseWriter.Encoder, SkipValidation = true, MaxDepth = 1000 };
 
-    /// <summary>A response without data: nothing ran.</summary>
-    public void Write(ResponseBuffer output, IReadOnlyList<GraphQLError> errors, OperationCost? cost)
+    /// <summary>A response of errors alone.</summary>
+    /// <param name="output">Gets the response.</param>
+    /// <param name="errors">What is wrong.</param>
+    /// <param name="cost">What the operation costs, where that is known.</param>
+    /// <param name="hasBegun">Whether execution had begun: then there is data, which is null.</param>
+    public void Write(ResponseBuffer output, IReadOnlyList<GraphQLError> errors, OperationCost? cost, bool hasBegun)
     {
         output.Clear();
         using var writer = new Utf8JsonWriter(output, s_options);
         writer.WriteStartObject();
-        ErrorWriter.Write(writer, [.. errors.Select(reporter.Finish)]);
+        if (hasBegun) writer.WriteNull("data"u8);
+        ErrorWriter.Write(writer, errors);
         WriteExtensions(writer, cost);
         writer.WriteEndObject();
     }

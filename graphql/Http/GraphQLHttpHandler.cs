@@ -90,7 +90,6 @@ internal sealed class GraphQLHttpHandler(StreamServer server)
     private static int StatusFor(GraphQLOutcome outcome, string mediaType) => outcome switch
     {
         GraphQLOutcome.RequestError when mediaType == MediaTypes.Response => StatusCodes.Status400BadRequest,
-        GraphQLOutcome.Timeout when mediaType == MediaTypes.Response => StatusCodes.Status504GatewayTimeout,
         _ => StatusCodes.Status200OK,
     };
 }

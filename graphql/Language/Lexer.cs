@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Regionetwerk.GraphQL.Language;
 
 /// <summary>Cuts a document into tokens. Every character is looked at a bounded number of times.</summary>
-internal sealed class Lexer(string source)
+internal sealed class Lexer(string source, Steps steps)
 {
     private static readonly SearchValues<char> s_nameCharacters =
         SearchValues.Create("_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
@@ -15,7 +15,9 @@ internal sealed class Lexer(string source)
     /// <summary>The next token; at the end, again and again, <see cref="TokenKind.EndOfFile"/>.</summary>
     public Token Next()
     {
+        var start = _offset;
         SkipIgnored();
+        steps.Add(_offset - start + 1);
         var position = Here();
         if (_offset == source.Length) return new Token(TokenKind.EndOfFile, position, "");
 
@@ -24,7 +26,7 @@ internal sealed class Lexer(string source)
         if (char.IsAsciiDigit(character) || character == '-') return Number(position);
         if (character == '"')
         {
-            var reader = new StringReader(source, _offset, _line, _lineStart);
+            var reader = new StringReader(source, _offset, _line, _lineStart, steps);
             var isBlock = source.AsSpan(_offset).StartsWith("\"\"\"");
             var value = isBlock ? reader.ReadBlock() : reader.ReadPlain();
             (_offset, _line, _lineStart) = (reader.Offset, reader.Line, reader.LineStart);
@@ -68,6 +70,7 @@ internal sealed class Lexer(string source)
         for (; _offset < end; _offset++)
         {
             var next = source.AsSpan(_offset, end - _offset).IndexOfAnyInRange('\uD800', '\uDFFF');
+            steps.Add(next < 0 ? end - _offset : next + 1);
             if (next < 0) break;
             _offset += next;
             if (!char.IsHighSurrogate(source[_offset]) || _offset + 1 == end || !char.IsLowSurrogate(source[_offset + 1])) throw Unexpected(_offset, "Invalid character: ");
@@ -87,6 +90,7 @@ internal sealed class Lexer(string source)
     {
         var length = source.AsSpan(_offset).IndexOfAnyExcept(s_nameCharacters);
         var end = length < 0 ? source.Length : _offset + length;
+        steps.Add(end - _offset);
         return new Token(TokenKind.Name, position, Take(end));
     }
 
@@ -127,7 +131,9 @@ internal sealed class Lexer(string source)
     {
         if (!char.IsAsciiDigit(At(start))) throw Unexpected(start, "Invalid number, expected digit but got: ");
         var length = source.AsSpan(start).IndexOfAnyExceptInRange('0', '9');
-        return length < 0 ? source.Length : start + length;
+        var end = length < 0 ? source.Length : start + length;
+        steps.Add(end - start);
+        return end;
     }
 
     private char At(int offset) => offset < source.Length ? source[offset] : '\0';

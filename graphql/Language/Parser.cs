@@ -5,15 +5,17 @@ namespace Regionetwerk.GraphQL.Language;
 public sealed partial class Parser
 {
     private readonly Lexer _lexer;
+    private readonly Steps _steps;
     private readonly int _maxTokens;
     private readonly int _maxNesting;
     private Token _token;
     private int _tokens;
     private int _nesting;
 
-    private Parser(string source, int maxTokens, int maxNesting)
+    private Parser(string source, int maxTokens, int maxNesting, Steps steps)
     {
-        _lexer = new Lexer(source);
+        _lexer = new Lexer(source, steps);
+        _steps = steps;
         _maxTokens = maxTokens;
         _maxNesting = maxNesting;
         _token = _lexer.Next();
@@ -22,9 +24,12 @@ public sealed partial class Parser
     /// <summary>Parses a document of operations, fragments or type definitions.</summary>
     /// <exception cref="SyntaxException">The text is not GraphQL.</exception>
     /// <exception cref="DocumentTooLargeException">A limit is exceeded.</exception>
-    public static DocumentNode Parse(string source, int maxTokens = int.MaxValue, int maxNesting = 200)
+    public static DocumentNode Parse(string source, int maxTokens = int.MaxValue, int maxNesting = 200) =>
+        Parse(source, maxTokens, maxNesting, new Steps());
+
+    internal static DocumentNode Parse(string source, int maxTokens, int maxNesting, Steps steps)
     {
-        var parser = new Parser(source, maxTokens, maxNesting);
+        var parser = new Parser(source, maxTokens, maxNesting, steps);
         var definitions = new List<DefinitionNode>();
         do definitions.Add(parser.Definition());
         while (parser._token.Kind != TokenKind.EndOfFile);
@@ -35,7 +40,7 @@ public sealed partial class Parser
     /// <exception cref="SyntaxException">The text is not a value.</exception>
     public static ValueNode ParseValue(string source)
     {
-        var parser = new Parser(source, int.MaxValue, maxNesting: 200);
+        var parser = new Parser(source, int.MaxValue, maxNesting: 200, new Steps());
         var value = parser.Value(isConstant: false);
         parser.Expect(TokenKind.EndOfFile);
         return value;
@@ -64,6 +69,7 @@ public sealed partial class Parser
     private Token Advance()
     {
         var token = _token;
+        _steps.Add(1);
         if (++_tokens > _maxTokens) throw new DocumentTooLargeException("tokens", _maxTokens, token.Position);
         _token = _lexer.Next();
         return token;

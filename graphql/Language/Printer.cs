@@ -4,7 +4,7 @@ using System.Text;
 namespace Regionetwerk.GraphQL.Language;
 
 /// <summary>Prints syntax as text that parses back to the same.</summary>
-public static class Printer
+public static partial class Printer
 {
     /// <summary>A value on one line.</summary>
     public static string Print(ValueNode value)
@@ -23,9 +23,12 @@ public static class Printer
         _ => throw new ArgumentException($"A {type.GetType().Name} is no type.", nameof(type)),
     };
 
-    /// <summary>An executable document, or the executable definitions of one.</summary>
-    public static string Print(DocumentNode document) =>
-        string.Join("\n\n", document.Definitions.OfType<ExecutableDefinitionNode>().Select(Definition)) + "\n";
+    /// <summary>A document.</summary>
+    public static string Print(DocumentNode document) => string.Join("\n\n", document.Definitions.Select(definition => definition switch
+    {
+        ExecutableDefinitionNode executable => Definition(executable),
+        _ => Definition((TypeSystemDefinitionNode)definition),
+    })) + "\n";
 
     /// <summary>A text as a string between quotes.</summary>
     public static string Quote(string value)

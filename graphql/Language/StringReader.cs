@@ -5,7 +5,7 @@ using System.Text;
 namespace Regionetwerk.GraphQL.Language;
 
 /// <summary>Reads one string from its opening quote.</summary>
-internal ref struct StringReader(string source, int offset, int line, int lineStart)
+internal ref struct StringReader(string source, int offset, int line, int lineStart, Steps steps)
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create(['"', '\\', '\n', '\r', .. Surrogates()]);
 
@@ -29,6 +29,7 @@ internal ref struct StringReader(string source, int offset, int line, int lineSt
         {
             var rest = source.AsSpan(Offset);
             var length = rest.IndexOfAny(s_special);
+            steps.Add(length < 0 ? rest.Length : length + 1);
             if (length < 0) throw Error(source.Length, "Unterminated string");
 
             var end = Offset + length;
@@ -68,6 +69,7 @@ internal ref struct StringReader(string source, int offset, int line, int lineSt
         {
             var rest = source.AsSpan(Offset);
             var length = rest.IndexOfAny(s_special);
+            steps.Add(length < 0 ? rest.Length : length + 1);
             if (length < 0) throw Error(source.Length, "Unterminated string");
 
             current.Append(rest[..length]);
@@ -78,6 +80,7 @@ internal ref struct StringReader(string source, int offset, int line, int lineSt
                 case '"' when rest.StartsWith("\"\"\""):
                     Offset += 3;
                     lines.Add(current.ToString());
+                    steps.Add(lines.Sum(line => line.Length + 1));
                     return BlockString.Unindent(lines);
                 case '\\' when rest.StartsWith("\\\"\"\""):
                     current.Append("\"\"\"");
@@ -141,6 +144,7 @@ internal ref struct StringReader(string source, int offset, int line, int lineSt
             // Any number of digits, as long as they are digits: a string that is none ends here, so that this stays linear.
             var digits = source.AsSpan(Offset + 3);
             var length = digits.IndexOfAnyExcept(s_hexDigits);
+            steps.Add(length < 0 ? digits.Length : length + 1);
             if (length < 0 || digits[length] != '}') throw InvalidEscape(start, Math.Max(length, 0) + 3);
             scalar = Hex(digits[..length].TrimStart('0') is { IsEmpty: false } significant ? significant : digits[..Math.Min(length, 1)]);
             Offset += length + 4;

@@ -24,7 +24,7 @@ public sealed class ListType(GraphQLType ofType) : GraphQLType
 {
     public GraphQLType OfType { get; } = ofType;
 
-    public override NamedType Named => OfType.Named;
+    public override NamedType Named { get; } = ofType.Named;
 
     public override string ToString() => $"[{OfType}]";
 
@@ -38,7 +38,7 @@ public sealed class NonNullType(GraphQLType ofType) : GraphQLType
 {
     public GraphQLType OfType { get; } = ofType;
 
-    public override NamedType Named => OfType.Named;
+    public override NamedType Named { get; } = ofType.Named;
 
     public override string ToString() => $"{OfType}!";
 

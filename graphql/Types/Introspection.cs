@@ -83,7 +83,7 @@ public static class Introspection
     public static IReadOnlyList<NamedType> Types { get; } = Complete();
 
     /// <summary><c>__typename</c>, on every object type, interface and union.</summary>
-    public static FieldDefinition TypeName { get; } = new("__typename", s_string) 
+    public static FieldDefinition TypeName { get; } = new("__typename", s_string)
     {
         Description = "The name of the current Object type at runtime.",
         Cost = new FieldCost(0), // Clients add it everywhere by themselves.

@@ -42,9 +42,11 @@ internal sealed class DocumentValidator(Schema schema, GraphQLLimits limits)
         };
 
     /// <summary>What is wrong with a document; empty when it can be executed. Limits come first: what exceeds them is not looked at further.</summary>
-    public IReadOnlyList<GraphQLError> Validate(DocumentNode document)
+    public IReadOnlyList<GraphQLError> Validate(DocumentNode document) => Validate(document, new Steps());
+
+    internal IReadOnlyList<GraphQLError> Validate(DocumentNode document, Steps steps)
     {
-        var context = new ValidationContext(schema, document, limits);
+        var context = new ValidationContext(schema, document, limits, steps);
         DocumentSize.Check(context, document);
         if (context.Errors.Count == 0) Walk(context, document, Rules.Values);
         return context.Errors;
@@ -53,7 +55,7 @@ internal sealed class DocumentValidator(Schema schema, GraphQLLimits limits)
     /// <summary>Holds a document against these rules only.</summary>
     internal IReadOnlyList<GraphQLError> Validate(DocumentNode document, IEnumerable<string> rules)
     {
-        var context = new ValidationContext(schema, document, limits);
+        var context = new ValidationContext(schema, document, limits, new Steps());
         Walk(context, document, rules.Select(rule => Rules[rule]));
         return context.Errors;
     }

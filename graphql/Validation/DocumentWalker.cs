@@ -11,9 +11,15 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
 
     private Schema Schema => context.Schema;
 
+    private IReadOnlyList<ValidationRule> All()
+    {
+        context.Steps.Add(rules.Count);
+        return rules;
+    }
+
     public void Walk(DocumentNode document)
     {
-        foreach (var rule in rules) rule.EnterDocument(document);
+        foreach (var rule in All()) rule.EnterDocument(document);
         foreach (var definition in document.Definitions)
         {
             switch (definition)
@@ -32,16 +38,16 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
             }
         }
 
-        foreach (var rule in rules) rule.LeaveDocument(document);
+        foreach (var rule in All()) rule.LeaveDocument(document);
     }
 
     private void Operation(OperationDefinitionNode operation)
     {
         context.ParentType = Schema.RootType(operation.Kind);
-        foreach (var rule in rules) rule.EnterOperation(operation);
+        foreach (var rule in All()) rule.EnterOperation(operation);
         foreach (var variable in operation.Variables)
         {
-            foreach (var rule in rules) rule.EnterVariable(variable);
+            foreach (var rule in All()) rule.EnterVariable(variable);
             Directives(variable.Directives, "VARIABLE_DEFINITION");
             if (variable.DefaultValue is not { } value) continue;
             var type = Schema.Resolve(variable.Type);
@@ -62,7 +68,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
     {
         var type = Schema.FindType(fragment.TypeCondition.Name.Value) as CompositeType;
         context.ParentType = type;
-        foreach (var rule in rules) rule.EnterFragment(fragment);
+        foreach (var rule in All()) rule.EnterFragment(fragment);
         Directives(fragment.Directives, "FRAGMENT_DEFINITION");
         Selections(fragment.SelectionSet, type);
     }
@@ -85,11 +91,11 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
                     Field(field, type);
                     break;
                 case FragmentSpreadNode spread:
-                    foreach (var rule in rules) rule.EnterSpread(spread);
+                    foreach (var rule in All()) rule.EnterSpread(spread);
                     Directives(spread.Directives, "FRAGMENT_SPREAD");
                     break;
                 case InlineFragmentNode inline:
-                    foreach (var rule in rules) rule.EnterInlineFragment(inline);
+                    foreach (var rule in All()) rule.EnterInlineFragment(inline);
                     Directives(inline.Directives, "INLINE_FRAGMENT");
                     Selections(inline.SelectionSet, inline.TypeCondition is { } condition ? Schema.FindType(condition.Name.Value) as CompositeType : type);
                     break;
@@ -101,8 +107,8 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
     {
         var definition = parent is null ? null : Schema.FindField(parent, field.Name.Value);
         context.Field = definition;
-        foreach (var rule in rules) rule.EnterField(field);
-        foreach (var rule in rules) rule.EnterArguments(field.Arguments, directive: null, definition: null);
+        foreach (var rule in All()) rule.EnterField(field);
+        foreach (var rule in All()) rule.EnterArguments(field.Arguments, directive: null, definition: null);
         Values(field.Arguments, definition?.Arguments);
         Directives(field.Directives, "FIELD");
         if (field.SelectionSet is { } set) Selections(set, definition?.Type.Named as CompositeType);
@@ -111,17 +117,19 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
     private void Directives(IReadOnlyList<DirectiveNode> directives, string location)
     {
         if (directives.Count == 0) return;
-        foreach (var rule in rules) rule.EnterDirectives(directives, location);
+        context.Steps.Add(directives.Count);
+        foreach (var rule in All()) rule.EnterDirectives(directives, location);
         foreach (var directive in directives)
         {
             var definition = Schema.FindDirective(directive.Name.Value);
-            foreach (var rule in rules) rule.EnterArguments(directive.Arguments, directive, definition);
+            foreach (var rule in All()) rule.EnterArguments(directive.Arguments, directive, definition);
             Values(directive.Arguments, definition?.Arguments);
         }
     }
 
     private void Values(IReadOnlyList<ArgumentNode> arguments, IReadOnlyList<InputValueDefinition>? definitions)
     {
+        context.Steps.Add(arguments.Count * (1 + (definitions?.Count ?? 0)));
         foreach (var argument in arguments)
         {
             var definition = definitions?.FirstOrDefault(candidate => candidate.Name == argument.Name.Value);
@@ -132,7 +140,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
 
     private void Value(ValueNode value, GraphQLType? type, bool hasDefault, InputObjectType? oneOf)
     {
-        foreach (var rule in rules) rule.EnterValue(value, type);
+        foreach (var rule in All()) rule.EnterValue(value, type);
         switch (value)
         {
             case VariableNode variable:

@@ -3,45 +3,47 @@ using Regionetwerk.GraphQL.Language;
 namespace Regionetwerk.GraphQL.Validation;
 
 /// <summary>The fragments of a document and which definition spreads which. Nothing here recurses over fragments, however long the chain.</summary>
-internal sealed class FragmentGraph
+internal sealed class FragmentGraph(Steps steps)
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _byName = [];
     private readonly Dictionary<ExecutableDefinitionNode, List<FragmentSpreadNode>> _spreads = [];
 
-    private FragmentGraph()
-    {
-    }
-
     /// <summary>Fragments, each behind all that it spreads. Those in a cycle are in some order.</summary>
     public IReadOnlyList<FragmentDefinitionNode> InOrder { get; private set; } = [];
 
-    /// <summary>The cycles: the spreads that one has to follow to come back where one began.</summary>
+    /// <summary>The fragments that operations reach.</summary>
+    public IReadOnlySet<FragmentDefinitionNode> Used { get; private set; } = new HashSet<FragmentDefinitionNode>();
+
+    /// <summary>The cycles: the spreads that one has to follow to come back where one began. Not all of them when they are together longer than
+    /// the document: n fragments can make n cycles of n.</summary>
     public IReadOnlyList<IReadOnlyList<FragmentSpreadNode>> Cycles { get; private set; } = [];
 
-    public static FragmentGraph Of(DocumentNode document)
+    public static FragmentGraph Of(DocumentNode document, Steps steps)
     {
-        var graph = new FragmentGraph();
+        var graph = new FragmentGraph(steps);
         foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>())
         {
             if (definition is FragmentDefinitionNode fragment) graph._byName.TryAdd(fragment.Name.Value, fragment);
             var spreads = new List<FragmentSpreadNode>();
-            Collect(definition.SelectionSet, spreads);
+            graph.Collect(definition.SelectionSet, spreads);
             graph._spreads[definition] = spreads;
         }
 
         graph.Sort();
+        graph.Used = graph.ReachableFrom(document.Definitions.OfType<OperationDefinitionNode>()).ToHashSet();
         return graph;
     }
 
     public FragmentDefinitionNode? Find(string name) => _byName.GetValueOrDefault(name);
 
-    public IReadOnlyList<FragmentDefinitionNode> ReachableFrom(ExecutableDefinitionNode definition)
+    public IReadOnlyList<FragmentDefinitionNode> ReachableFrom(params IEnumerable<ExecutableDefinitionNode> definitions)
     {
         var found = new List<FragmentDefinitionNode>();
         var seen = new HashSet<FragmentDefinitionNode>();
-        var open = new Stack<ExecutableDefinitionNode>([definition]);
+        var open = new Stack<ExecutableDefinitionNode>(definitions);
         while (open.TryPop(out var next))
         {
+            steps.Add(_spreads[next].Count + 1);
             foreach (var spread in _spreads[next])
             {
                 if (Find(spread.Name.Value) is not { } fragment || !seen.Add(fragment)) continue;
@@ -53,8 +55,9 @@ internal sealed class FragmentGraph
         return found;
     }
 
-    private static void Collect(SelectionSetNode set, List<FragmentSpreadNode> spreads)
+    private void Collect(SelectionSetNode set, List<FragmentSpreadNode> spreads)
     {
+        steps.Add(set.Selections.Count);
         foreach (var selection in set.Selections)
         {
             if (selection is FragmentSpreadNode spread) spreads.Add(spread);
@@ -71,11 +74,13 @@ internal sealed class FragmentGraph
         var entered = new HashSet<FragmentDefinitionNode>();
         var path = new List<(FragmentDefinitionNode Fragment, int Next)>();
         var placeInPath = new Dictionary<FragmentDefinitionNode, int>();
+        var room = 10 + _spreads.Values.Sum(spreads => spreads.Count);
         foreach (var start in _byName.Values)
         {
             if (entered.Add(start)) Enter(start);
             while (path.Count > 0)
             {
+                steps.Add(1);
                 var (fragment, next) = path[^1];
                 var spreads = _spreads[fragment];
                 if (next == spreads.Count)
@@ -88,8 +93,16 @@ internal sealed class FragmentGraph
 
                 path[^1] = (fragment, next + 1);
                 if (Find(spreads[next].Name.Value) is not { } target) continue;
-                if (entered.Add(target)) Enter(target);
-                else if (placeInPath.TryGetValue(target, out var place)) cycles.Add([.. path.Skip(place).Select(step => _spreads[step.Fragment][step.Next - 1])]);
+                if (entered.Add(target))
+                {
+                    Enter(target);
+                }
+                else if (room > 0 && placeInPath.TryGetValue(target, out var place))
+                {
+                    cycles.Add([.. path.Skip(place).Select(step => _spreads[step.Fragment][step.Next - 1])]);
+                    room -= cycles[^1].Count;
+                    steps.Add(path.Count);
+                }
             }
         }
 

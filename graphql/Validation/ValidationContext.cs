@@ -4,7 +4,7 @@ using Regionetwerk.GraphQL.Types;
 namespace Regionetwerk.GraphQL.Validation;
 
 /// <summary>What the rules know of the document, and of the place where the walk is.</summary>
-internal sealed class ValidationContext(Schema schema, DocumentNode document, GraphQLLimits limits)
+internal sealed class ValidationContext(Schema schema, DocumentNode document, GraphQLLimits limits, Steps steps)
 {
     private readonly Dictionary<ExecutableDefinitionNode, List<VariableUsage>> _usages = [];
     private readonly List<GraphQLError> _errors = [];
@@ -13,8 +13,11 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Gr
 
     public GraphQLLimits Limits => limits;
 
+    /// <summary>What validating takes. Who looks at more than the node that it is told of counts that here.</summary>
+    public Steps Steps => steps;
+
     /// <summary>The fragments and how they spread each other.</summary>
-    public FragmentGraph Fragments { get; } = FragmentGraph.Of(document);
+    public FragmentGraph Fragments { get; } = FragmentGraph.Of(document, steps);
 
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
@@ -43,7 +46,12 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Gr
     /// <summary>Where an operation uses variables, itself and in the fragments that it reaches. Known when the walk is over.</summary>
     public IEnumerable<VariableUsage> UsagesIn(OperationDefinitionNode operation) => Fragments.ReachableFrom(operation)
         .Prepend<ExecutableDefinitionNode>(operation)
-        .SelectMany(definition => _usages.GetValueOrDefault(definition) ?? []);
+        .SelectMany(definition => _usages.GetValueOrDefault(definition) ?? [])
+        .Select(usage =>
+        {
+            steps.Add(1);
+            return usage;
+        });
 }
 
 /// <summary>A variable where it is used.</summary>

@@ -3,6 +3,12 @@ export const api = process.argv[2];
 export const url = `${api}/graphql`;
 export const hoorn = 'GM0405';
 
+// An answer that never comes must not hold up whoever runs this.
+setTimeout(() => {
+  console.error('no end after two minutes');
+  process.exit(1);
+}, 120_000).unref();
+
 // Somebody of this organisation, as the README says.
 export async function aangemeld(organisatie = hoorn, rol = 'beheerder') {
   const antwoord = await fetch(`${api}/dev/token`, {

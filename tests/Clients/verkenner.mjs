@@ -34,13 +34,30 @@ try {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ organisatie: 'GM0405', rollen: ['beheerder'] }),
   })).json();
-  await pagina.locator('.graphiql-editor-tool .CodeMirror:visible').click();
-  await pagina.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${token}` }));
+  const typ = async (waar, tekst) => {
+    await pagina.locator(`${waar} .CodeMirror:visible`).click();
+    await pagina.keyboard.press('Control+A');
+    await pagina.keyboard.insertText(tekst);
+  };
+  const koppen = { Authorization: `Bearer ${token}` };
+  await typ('.graphiql-editor-tool', JSON.stringify(koppen));
   const vraag = pagina.waitForRequest(verzoek => verzoek.method() === 'POST' && verzoek.postData().includes('Vergelijk'));
   await pagina.keyboard.press('Control+Enter');
   const gevraagd = await vraag;
-  assert.equal(await gevraagd.headerValue('authorization'), `Bearer ${token}`);
+  assert.equal(await gevraagd.headerValue('authorization'), koppen.Authorization);
   assert.equal((await gevraagd.response()).status(), 200);
+
+  // A subscription is heard, over the WebSocket and with that same token.
+  await pagina.getByRole('button', { name: 'Add tab' }).click();
+  await typ('.graphiql-query-editor', 'subscription Volg { wijzigingen(organisatie: "GM0405") { soort positie } }');
+  await typ('.graphiql-editor-tool', JSON.stringify(koppen));
+  // The tab has the name of the operation once GraphiQL has read what was typed.
+  await pagina.getByRole('tab', { name: 'Volg' }).waitFor();
+  const verbinding = pagina.waitForEvent('websocket').then(lijn => lijn.waitForEvent('framesent'));
+  await pagina.keyboard.press('Control+Enter');
+  assert.deepEqual(JSON.parse((await verbinding).payload), { type: 'connection_init', payload: koppen });
+  await pagina.locator('.result-window').getByText('"BEGIN"').waitFor();
+  await pagina.getByRole('button', { name: 'Stop query' }).click();
 
   // Dialogs bring style of their own.
   await pagina.getByRole('button', { name: 'Open short keys dialog' }).click();

@@ -1,3 +1,5 @@
+using Regionetwerk.GraphQL.Telemetry;
+
 namespace Regionetwerk.GraphQL.Execution.Documents;
 
 /// <summary>Automatic persisted queries: a client sends the hash of a document, and the document only when its hash is not known here.
@@ -8,15 +10,15 @@ internal sealed class PersistedQueries(DocumentStore store, GraphQLLimits limits
     private readonly BoundedCache<string> _texts = new(limits.PersistedQueries, limits.PersistedQueryCharacters);
 
     /// <summary>The document of this hash; null when it is not known, or not valid any more.</summary>
-    public CompiledDocument? Find(string hash, out IReadOnlyList<GraphQLError> errors)
+    public CompiledDocument? Find(string hash, PhaseLog? log, out IReadOnlyList<GraphQLError> errors)
     {
-        if (_texts.TryFind(hash, out var text)) return store.Find(text, out errors);
+        if (_texts.TryFind(hash, out var text)) return store.Find(text, log, out errors);
         errors = [new GraphQLError("PersistedQueryNotFound", ErrorCodes.PersistedQueryNotFound)];
         return null;
     }
 
     /// <summary>The document of this text, which is found by its hash from now on; null when there are errors.</summary>
-    public CompiledDocument? Keep(string hash, string text, out IReadOnlyList<GraphQLError> errors)
+    public CompiledDocument? Keep(string hash, string text, PhaseLog? log, out IReadOnlyList<GraphQLError> errors)
     {
         if (DocumentHash.Of(text) != hash)
         {
@@ -24,7 +26,7 @@ internal sealed class PersistedQueries(DocumentStore store, GraphQLLimits limits
             return null;
         }
 
-        var document = store.Find(text, out errors);
+        var document = store.Find(text, log, out errors);
         if (document is not null) _texts.Add(hash, text, text.Length);
         return document;
     }

@@ -1,3 +1,5 @@
+using Regionetwerk.GraphQL.Telemetry;
+
 namespace Regionetwerk.GraphQL.Execution.Documents;
 
 /// <summary>Finds the document that a request means: by its text, by the id of a trusted document, or by the hash of a persisted query.</summary>
@@ -9,12 +11,12 @@ internal sealed class RequestedDocuments(DocumentStore store, TrustedDocuments t
     private readonly PersistedQueries _persisted = new(store, limits);
 
     /// <summary>The document; null when there are errors.</summary>
-    public CompiledDocument? Find(GraphQLRequest request, out IReadOnlyList<GraphQLError> errors)
+    public CompiledDocument? Find(GraphQLRequest request, PhaseLog? log, out IReadOnlyList<GraphQLError> errors)
     {
         if (request.DocumentId is { } id) return ById(id, request, out errors);
-        if (request.PersistedQuery is { } persisted) return ByHash(persisted, request.Query, out errors);
+        if (request.PersistedQuery is { } persisted) return ByHash(persisted, request.Query, log, out errors);
         if (request.Query is not { } text) return Refuse("Give a query or a documentId.", ErrorCodes.BadUserInput, out errors);
-        return onlyTrusted ? Trusted(text, out errors) : store.Find(text, out errors);
+        return onlyTrusted ? Trusted(text, out errors) : store.Find(text, log, out errors);
     }
 
     private CompiledDocument? ById(string id, GraphQLRequest request, out IReadOnlyList<GraphQLError> errors)
@@ -27,7 +29,7 @@ internal sealed class RequestedDocuments(DocumentStore store, TrustedDocuments t
             ?? Refuse("There is no document with this documentId.", ErrorCodes.PersistedDocumentNotFound, out errors);
     }
 
-    private CompiledDocument? ByHash(PersistedQuery persisted, string? text, out IReadOnlyList<GraphQLError> errors)
+    private CompiledDocument? ByHash(PersistedQuery persisted, string? text, PhaseLog? log, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
         if (persisted.Version != PersistedQueryVersion)
@@ -40,7 +42,7 @@ internal sealed class RequestedDocuments(DocumentStore store, TrustedDocuments t
 
         if (text is null && trusted.ByHash(persisted.Sha256Hash) is { } known) return known;
         if (onlyTrusted) return text is null ? Refuse("PersistedQueryNotSupported", ErrorCodes.PersistedQueryNotSupported, out errors) : Trusted(text, out errors);
-        return text is null ? _persisted.Find(persisted.Sha256Hash, out errors) : _persisted.Keep(persisted.Sha256Hash, text, out errors);
+        return text is null ? _persisted.Find(persisted.Sha256Hash, log, out errors) : _persisted.Keep(persisted.Sha256Hash, text, log, out errors);
     }
 
     private CompiledDocument? Trusted(string text, out IReadOnlyList<GraphQLError> errors)

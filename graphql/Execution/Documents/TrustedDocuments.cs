@@ -49,7 +49,7 @@ internal sealed class TrustedDocuments
             return;
         }
 
-        if (store.Compile(text, out var errors) is { } document)
+        if (store.Compile(text, log: null, out var errors) is { } document)
         {
             _byText[text] = document;
             _byHash[DocumentHash.Of(text)] = document;

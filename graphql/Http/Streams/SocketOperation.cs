@@ -56,7 +56,7 @@ internal sealed class SocketOperation(string id, ParsedRequest request, SocketWr
     {
         await using var scope = context.RequestServices.CreateAsyncScope();
         var outcome = await server.Executor.ExecuteAsync(preparation, scope.ServiceProvider, context.User, _response, _ending.Token);
-        if (outcome != GraphQLOutcome.Executed) return false;
+        if (outcome == GraphQLOutcome.RequestError) return false;
         await SendAsync(SocketFormat.Next(id, _response.Written.Span, _message));
         return true;
     }

@@ -3,11 +3,16 @@ using Regionetwerk.GraphQL.Language;
 namespace Regionetwerk.GraphQL.Validation.Limits;
 
 /// <summary>Counts the directives that a document uses.</summary>
-internal sealed class DirectiveCount
+internal sealed class DirectiveCount(Steps steps)
 {
     public int Count { get; private set; }
 
-    public void Add(int count) => Count += count;
+    /// <summary>Those of one selection or definition.</summary>
+    public void Add(int count)
+    {
+        Count += count;
+        steps.Add(1);
+    }
 
     public void Add(ExecutableDefinitionNode definition)
     {

@@ -16,7 +16,7 @@ internal static class DocumentSize
         if (context.Fragments.Cycles.Count > 0) return;
 
         var fragments = new Dictionary<string, SelectionSize>();
-        var directives = new DirectiveCount();
+        var directives = new DirectiveCount(context.Steps);
         foreach (var fragment in context.Fragments.InOrder)
         {
             directives.Add(fragment);

@@ -12,6 +12,7 @@ internal sealed class KnownArgumentNames : ValidationRule
         if (arguments.Count == 0) return;
         var known = directive is null ? Context.Field?.Arguments : definition?.Arguments;
         if (known is null) return;
+        Context.Steps.Add(arguments.Count * known.Count);
         foreach (var argument in arguments)
         {
             if (known.Any(candidate => candidate.Name == argument.Name.Value)) continue;

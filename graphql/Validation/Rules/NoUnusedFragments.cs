@@ -8,10 +8,7 @@ internal sealed class NoUnusedFragments : ValidationRule
 {
     public override void LeaveDocument(DocumentNode document)
     {
-        var used = document.Definitions.OfType<OperationDefinitionNode>()
-            .SelectMany(Context.Fragments.ReachableFrom)
-            .Select(fragment => fragment.Name.Value)
-            .ToHashSet();
+        var used = Context.Fragments.Used.Select(fragment => fragment.Name.Value).ToHashSet();
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
         {
             if (!used.Contains(fragment.Name.Value)) Context.Report($"Fragment \"{fragment.Name}\" is never used.", fragment.Position);

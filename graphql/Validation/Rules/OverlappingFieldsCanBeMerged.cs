@@ -21,12 +21,16 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
 
     public override void EnterField(FieldNode field) => _fields++;
 
+    public override void EnterSpread(FragmentSpreadNode spread) => _fields++;
+
     public override void LeaveDocument(DocumentNode document)
     {
         // A cycle of fragments has no end; another rule tells it.
         if (Context.Fragments.Cycles.Count > 0) return;
+        // What an operation spreads is looked at along with it.
         foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>())
         {
+            if (definition is FragmentDefinitionNode fragment && Context.Fragments.Used.Contains(fragment)) continue;
             var type = definition is OperationDefinitionNode operation
                 ? Context.Schema.RootType(operation.Kind)
                 : Context.Schema.FindType(((FragmentDefinitionNode)definition).TypeCondition.Name.Value) as CompositeType;
@@ -34,6 +38,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
             Check([(definition.SelectionSet, type)], sameParents: false);
         }
 
+        Context.Steps.Add(_steps);
         if (_steps > AllowedSteps)
             Context.Report(ErrorCodes.LimitExceeded, $"Merging the fields of the document takes more than the allowed {AllowedSteps} steps.", [document.Position]);
     }
@@ -43,6 +48,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
     /// arguments, that must agree for fields of one object.</param>
     private void Check(List<(SelectionSetNode Set, CompositeType? Parent)> sets, bool sameParents)
     {
+        _steps += sets.Count;
         if (_steps > AllowedSteps || Context.IsFull || !_checked.Add(KeyOf(sets, sameParents))) return;
 
         var groups = new OrderedDictionary<string, List<SelectedField>>();
@@ -145,6 +151,7 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
         {
             var sorted = field.Arguments.OrderBy(argument => argument.Name.Value, StringComparer.Ordinal);
             _arguments[field] = text = string.Join(',', sorted.Select(argument => $"{argument.Name}:{Printer.Print(Sorted(argument.Value))}"));
+            Context.Steps.Add(text.Length);
         }
 
         return text;

@@ -13,7 +13,9 @@ internal sealed class ProvidedRequiredArguments : ValidationRule
 
     public override void EnterArguments(IReadOnlyList<ArgumentNode> arguments, DirectiveNode? directive, DirectiveDefinition? definition)
     {
-        foreach (var required in (directive is null ? Context.Field?.Arguments : definition?.Arguments) ?? [])
+        var known = (directive is null ? Context.Field?.Arguments : definition?.Arguments) ?? [];
+        Context.Steps.Add(arguments.Count * known.Count);
+        foreach (var required in known)
         {
             if (!required.IsRequired || arguments.Any(argument => argument.Name.Value == required.Name)) continue;
             var where = directive is null ? $"Field \"{_field!.Name}\"" : $"Directive \"@{directive.Name}\"";

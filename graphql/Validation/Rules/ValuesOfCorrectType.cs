@@ -18,8 +18,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
         }
 
         // A single value stands for a list of one.
-        var wanted = type.Nullable;
-        while (wanted is ListType list && value is not ListValueNode) wanted = list.OfType.Nullable;
+        var wanted = value is ListValueNode ? type.Nullable : type.Named;
         switch (wanted)
         {
             case ListType:
@@ -58,6 +57,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
     private void CheckFields(ObjectValueNode node, InputObjectType type)
     {
+        Context.Steps.Add(node.Fields.Count + type.Fields.Count);
         var given = new HashSet<string>();
         foreach (var field in node.Fields)
         {

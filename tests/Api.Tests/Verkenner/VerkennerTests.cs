@@ -28,6 +28,7 @@ public sealed class VerkennerTests(Apihuis huis) : IClassFixture<Apihuis>
     [Theory]
     [InlineData("/graphql" + Vraag, Browser)]
     [InlineData("/graphql" + Vraag, "application/json")]
+    [InlineData("/graphql?documentId=onbekend", Browser)]
     [InlineData("/graphql", "application/json")]
     [InlineData("/graphql", "application/graphql-response+json, text/html")]
     [InlineData("/graphql", "text/html;q=0, */*")]

@@ -29,9 +29,12 @@ public sealed class FarmServer : IDisposable
     {
         await using var scope = _services.CreateAsyncScope();
         using var output = new ResponseBuffer();
-        await _executor.ExecuteAsync(_executor.Prepare(new GraphQLRequest(query)), scope.ServiceProvider, _user, output, CancellationToken.None);
+        await _executor.ExecuteAsync(_executor.Prepare(new GraphQLRequest(query), _user), scope.ServiceProvider, _user, output, CancellationToken.None);
         return output.Written.Length;
     }
+
+    /// <summary>All that comes before an operation runs; the number of its errors.</summary>
+    public int Prepare(string query) => _executor.Prepare(new GraphQLRequest(query)).Errors.Count;
 
     /// <summary>The response to <see cref="Flat"/>, written by hand.</summary>
     public int WriteFlat()

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Tests.Shop;
 
@@ -75,7 +76,7 @@ public sealed class PersistedQueryTests
     public async Task Another_version_is_not_supported_so_that_the_client_sends_documents()
     {
         await using var server = new ShopServer();
-        var errors = server.Executor.Prepare(new GraphQLRequest(Query) { PersistedQuery = new PersistedQuery(2, s_hash) }).Errors;
+        var errors = server.Executor.Prepare(new GraphQLRequest(Query) { PersistedQuery = new PersistedQuery(2, s_hash) }, new ClaimsPrincipal()).Errors;
         Assert.Equal(ErrorCodes.PersistedQueryNotSupported, Assert.Single(errors).Code);
     }
 
@@ -108,7 +109,7 @@ public sealed class PersistedQueryTests
 
     private static (string? Message, string? Code) Error(ShopServer server, string? query, string hash)
     {
-        var errors = server.Executor.Prepare(new GraphQLRequest(query) { PersistedQuery = new PersistedQuery(1, hash) }).Errors;
+        var errors = server.Executor.Prepare(new GraphQLRequest(query) { PersistedQuery = new PersistedQuery(1, hash) }, new ClaimsPrincipal()).Errors;
         return errors is [var error, ..] ? (error.Message, error.Code) : default;
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Tests.Shop;
 
@@ -97,5 +98,5 @@ public sealed class TrustedDocumentTests
         Assert.Single(Assert.Throws<TrustedDocumentsException>(() => server.Executor).Faults);
     }
 
-    private static string? Code(ShopServer server, GraphQLRequest request) => server.Executor.Prepare(request).Errors is [var error, ..] ? error.Code : null;
+    private static string? Code(ShopServer server, GraphQLRequest request) => server.Executor.Prepare(request, new ClaimsPrincipal()).Errors is [var error, ..] ? error.Code : null;
 }

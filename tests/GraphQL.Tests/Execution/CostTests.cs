@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using Regionetwerk.GraphQL.Execution;
@@ -126,6 +127,6 @@ public sealed class CostTests
     private static Preparation Prepare(ShopServer server, string query, string? variables = null)
     {
         using var json = JsonDocument.Parse(variables ?? "{}");
-        return server.Executor.Prepare(new GraphQLRequest(query, null, json.RootElement));
+        return server.Executor.Prepare(new GraphQLRequest(query, null, json.RootElement), new ClaimsPrincipal());
     }
 }

@@ -110,7 +110,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     {
         await using var server = new ShopServer(builder => builder.ModifyLimits(limits => limits.StreamEndPatience = TimeSpan.Zero));
         var deaf = await server.Executor.SubscribeAsync(
-            server.Executor.Prepare(new GraphQLRequest("subscription { deaf }")), server.Services, new ClaimsPrincipal(), _output, _client.Token);
+            server.Executor.Prepare(new GraphQLRequest("subscription { deaf }"), new ClaimsPrincipal()), server.Services, new ClaimsPrincipal(), _output, _client.Token);
         var next = deaf!.NextAsync(_output);
         await server.Desk.Listening.IsAsync(1);
         await _client.CancelAsync();
@@ -131,7 +131,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     private async Task<GraphQLSubscription> BeginAsync(string document) => Assert.IsType<GraphQLSubscription>(await SubscribeAsync(document));
 
     private Task<GraphQLSubscription?> SubscribeAsync(string document) => Task.Run(() => _server.Executor.SubscribeAsync(
-        _server.Executor.Prepare(new GraphQLRequest(document)), _server.Services, new ClaimsPrincipal(), _output, _client.Token));
+        _server.Executor.Prepare(new GraphQLRequest(document), new ClaimsPrincipal()), _server.Services, new ClaimsPrincipal(), _output, _client.Token));
 
     private Task<(GraphQLOutcome? Outcome, string Response)> NextAsync(GraphQLSubscription subscription) => Task.Run(async () =>
         (await subscription.NextAsync(_output), Response));

@@ -17,13 +17,13 @@ public sealed class TimeTests
         using var output = new ResponseBuffer();
         var executor = services.GetRequiredService<GraphQLExecutor>();
         var running = executor.ExecuteAsync(
-            executor.Prepare(new GraphQLRequest("{ waits }")), scope.ServiceProvider, new ClaimsPrincipal(), output, TestContext.Current.CancellationToken);
+            executor.Prepare(new GraphQLRequest("{ waits }"), new ClaimsPrincipal()), scope.ServiceProvider, new ClaimsPrincipal(), output, TestContext.Current.CancellationToken);
         Assert.False(running.IsCompleted);
 
         clock.Pass(TimeSpan.FromSeconds(30));
-        Assert.Equal(GraphQLOutcome.Timeout, await running);
+        Assert.Equal(GraphQLOutcome.Abandoned, await running);
         Assert.Equal(
-            """{"errors":[{"message":"The operation took longer than the allowed 30 seconds.","extensions":{"code":"TIMEOUT"}}]}""",
+            """{"data":null,"errors":[{"message":"The operation took longer than the allowed 30 seconds.","extensions":{"code":"TIMEOUT"}}]}""",
             Encoding.UTF8.GetString(output.Written.Span));
     }
 
@@ -36,7 +36,7 @@ public sealed class TimeTests
         using var client = new CancellationTokenSource();
         var executor = services.GetRequiredService<GraphQLExecutor>();
         var running = executor.ExecuteAsync(
-            executor.Prepare(new GraphQLRequest("{ waits }")), scope.ServiceProvider, new ClaimsPrincipal(), output, client.Token);
+            executor.Prepare(new GraphQLRequest("{ waits }"), new ClaimsPrincipal()), scope.ServiceProvider, new ClaimsPrincipal(), output, client.Token);
         await client.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }

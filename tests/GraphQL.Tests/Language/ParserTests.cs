@@ -9,6 +9,7 @@ public sealed class ParserTests
     [InlineData("query Q($x:[Int!]!=[1,2]@d,$y:P={a:\"b\"}){a:b(c:$x,d:1.50,e:E,f:null)@skip(if:true){...F ...on T{x}...@include(if:$y){z}}}fragment F on T@d{a}",
         "query Q($x: [Int!]! = [1, 2] @d, $y: P = { a: \"b\" }) {\n  a: b(c: $x, d: 1.50, e: E, f: null) @skip(if: true) {\n    ...F\n    ... on T {\n      x\n    }\n    ... @include(if: $y) {\n      z\n    }\n  }\n}\n\nfragment F on T @d {\n  a\n}\n")]
     [InlineData("\"about\" query Q(\"the x\" $x: Int) { a }", "\"about\"\nquery Q(\"the x\" $x: Int) {\n  a\n}\n")]
+    [InlineData("\"\"\"\n  about\n\"\"\" query { a } \"f\" fragment F on T { a(x: \"\"\"block\"\"\", y: {}, z: []) }", "\"about\"\nquery {\n  a\n}\n\n\"f\"\nfragment F on T {\n  a(x: \"block\", y: { }, z: [])\n}\n")]
     [InlineData("mutation { on type query null }", "mutation {\n  on\n  type\n  query\n  null\n}\n")]
     public void A_document_is_printed_so_that_it_reads_back_the_same(string source, string printed)
     {

@@ -27,9 +27,10 @@ public sealed class ShopHttp : IAsyncDisposable
 
     /// <param name="configure">Changes the server.</param>
     /// <param name="time">The time; that of the machine when null.</param>
-    public static async Task<ShopHttp> StartAsync(Action<GraphQLServerBuilder>? configure = null, TimeProvider? time = null)
+    /// <param name="environment">The name of the environment.</param>
+    public static async Task<ShopHttp> StartAsync(Action<GraphQLServerBuilder>? configure = null, TimeProvider? time = null, string environment = "Production")
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         if (time is not null) builder.Services.AddSingleton(time);

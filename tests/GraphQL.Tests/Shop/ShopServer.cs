@@ -43,7 +43,7 @@ public sealed class ShopServer : IAsyncDisposable
 
         // As in ASP.NET Core: without the synchronization context of the test.
         await Task.Run(() => Executor.ExecuteAsync(
-            Executor.Prepare(new GraphQLRequest(query, operationName, json?.RootElement), user), scope.ServiceProvider, user ?? new ClaimsPrincipal(), output, TestContext.Current.CancellationToken));
+            Executor.Prepare(new GraphQLRequest(query, operationName, json?.RootElement), user ?? new ClaimsPrincipal()), scope.ServiceProvider, user ?? new ClaimsPrincipal(), output, TestContext.Current.CancellationToken));
         return Encoding.UTF8.GetString(output.Written.Span);
     }
 

@@ -1,4 +1,6 @@
+using Regionetwerk.GraphQL.Language;
 using Regionetwerk.GraphQL.Types;
+using Regionetwerk.GraphQL.Validation;
 
 namespace Regionetwerk.GraphQL.Tests.Types;
 
@@ -124,6 +126,32 @@ public sealed class RoundTripTests
     [InlineData("type Query { a: Int } extend type Query implements N { b: Int } interface N { b: Int } extend interface N { a: Int }", "interface N {\n  b: Int\n  a: Int\n}\n\ntype Query implements N {\n  a: Int\n  b: Int\n}\n")]
     [InlineData("\"  indented\" type Query { a: Int }", "\"\"\"  indented\"\"\"\ntype Query {\n  a: Int\n}\n")]
     public void What_is_read_is_printed_as_one(string sdl, string printed) => Assert.Equal(printed, SchemaPrinter.Print(SchemaReader.Read(sdl)));
+
+    [Fact]
+    public void A_directive_may_stand_wherever_its_definition_says()
+    {
+        var schema = SchemaReader.Read(
+            """
+            directive @all(x: [String] = "a") repeatable on
+              | SCHEMA | SCALAR | OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INTERFACE | UNION | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION
+              | QUERY | MUTATION | SUBSCRIPTION | FIELD | FRAGMENT_DEFINITION | FRAGMENT_SPREAD | INLINE_FRAGMENT | VARIABLE_DEFINITION
+            directive @of(x: Int @all) on FIELD
+            schema @all @all(x: "b") { query: Query }
+            extend schema @all
+            scalar S @all
+            type Query implements N @all { a(x: I = { y: A } @all): U @all }
+            extend type Query @all
+            interface N @all { a(x: I @all): U @all }
+            union U @all = Query
+            enum E @all { A @all }
+            input I @all { y: E @all }
+            extend input I @all
+            extend scalar Int @all
+            """);
+        Assert.Equal(19, schema.FindDirective("all")!.Locations.Count);
+        var document = Parser.Parse("query ($v: Int @all) @all { a @all { ... @all { ...F @all } } } fragment F on Query @all { b: a(x: { y: A }) @include(if: true) { __typename } }");
+        Assert.Empty(new DocumentValidator(schema, new GraphQLLimits()).Validate(document, ["KnownDirectives", "UniqueDirectivesPerLocation"]));
+    }
 
     [Fact]
     public void A_built_in_scalar_is_listed_when_a_directive_alone_uses_it()

@@ -1,5 +1,3 @@
-using Regionetwerk.House.Tests.Draaien;
-using Regionetwerk.House.Tests.Uitval;
 using Xunit;
 
 namespace Regionetwerk.House.Tests.Clienten;
@@ -9,26 +7,21 @@ namespace Regionetwerk.House.Tests.Clienten;
 public sealed class ClientenTests
 {
     [Fact]
-    public async Task Alle_61_controles_van_graphql_http_slagen() => Assert.Contains("61 of 61 audits pass", await Voer("audit.mjs"), StringComparison.Ordinal);
+    public async Task Alle_61_controles_van_graphql_http_slagen() =>
+        Assert.Contains("61 of 61 audits pass", await Nodescript.Voer("audit.mjs"), StringComparison.Ordinal);
 
     [Fact]
-    public Task Graphql_js_maakt_van_onze_introspectie_hetzelfde_schema() => Voer("schema.mjs");
+    public Task Graphql_js_maakt_van_onze_introspectie_hetzelfde_schema() => Nodescript.Voer("schema.mjs");
 
     [Theory]
     [InlineData("apollo.mjs")]
     [InlineData("urql.mjs")]
     [InlineData("request.mjs")]
-    public Task Een_bekende_client_vraagt_wijzigt_en_leest_de_fouten(string script) => Voer(script);
+    public Task Een_bekende_client_vraagt_wijzigt_en_leest_de_fouten(string script) => Nodescript.Voer(script);
 
-    private static async Task<string> Voer(string script)
-    {
-        Zwaar.Alleen();
-        using var map = new Datamap();
-        var (proces, http) = await Huisproces.Start(map.Instellingen);
-        using (proces)
-        using (http)
-        {
-            return await Nodescript.Voer(script, http.BaseAddress!);
-        }
-    }
+    [Theory]
+    [InlineData("ws.mjs")]
+    [InlineData("sse.mjs")]
+    [InlineData("apollo-volgt.mjs")]
+    public Task Een_client_die_volgt_hoort_wat_er_verandert_en_gaat_later_verder_waar_hij_was(string script) => Nodescript.Voer(script);
 }

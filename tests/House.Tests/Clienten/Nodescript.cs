@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Regionetwerk.House.Tests.Draaien;
+using Regionetwerk.House.Tests.Uitval;
 using Xunit;
 
 namespace Regionetwerk.House.Tests.Clienten;
@@ -6,7 +8,7 @@ namespace Regionetwerk.House.Tests.Clienten;
 /// <summary>A script of <c>tests/Clients</c>, run by Node against a house that runs as a process.</summary>
 internal static class Nodescript
 {
-    private static readonly string Map = Path.Combine(Hoofdmap(), "tests", "Clients");
+    private static readonly string Map = Path.Combine(Huis.Hoofdmap, "tests", "Clients");
 
     /// <summary>Skips the test where what it needs is not installed. On a build server that is an error: there it has to be tried.</summary>
     public static void Vereist(bool aanwezig, string ontbreekt)
@@ -16,13 +18,33 @@ internal static class Nodescript
         Assert.SkipUnless(aanwezig, ontbreekt);
     }
 
-    /// <summary>Runs it until it ends; it has to succeed. Gives what it said.</summary>
-    public static async Task<string> Voer(string script, Uri huis, params string[] argumenten)
+    /// <summary>Runs it against a house of its own until it ends; it has to succeed. Gives what it said.</summary>
+    public static async Task<string> Voer(string script, params string[] argumenten)
     {
+        Zwaar.Alleen();
         Vereist(OpPad("node") is not null, "Node ontbreekt op het PATH. Installeer Node 18 of nieuwer.");
         Vereist(
             File.Exists(Path.Combine(Map, "node_modules", ".package-lock.json")), "De clients zijn niet geïnstalleerd. Draai: npm ci --prefix tests/Clients");
-        var start = new ProcessStartInfo("node", [script, huis.GetLeftPart(UriPartial.Authority), .. argumenten])
+        using var map = new Datamap();
+        var (proces, http) = await Huisproces.Start(map.Instellingen);
+        using (proces)
+        using (http)
+        {
+            return await Draai([script, http.BaseAddress!.GetLeftPart(UriPartial.Authority), .. argumenten]);
+        }
+    }
+
+    /// <summary>The first program of these names on the PATH; null when there is none.</summary>
+    public static string? OpPad(params string[] namen) =>
+        (from map in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+         from naam in namen
+         let pad = Path.Combine(map, OperatingSystem.IsWindows() ? $"{naam}.exe" : naam)
+         where File.Exists(pad)
+         select pad).FirstOrDefault();
+
+    private static async Task<string> Draai(string[] argumenten)
+    {
+        var start = new ProcessStartInfo("node", argumenten)
         {
             WorkingDirectory = Map,
             RedirectStandardOutput = true,
@@ -35,7 +57,7 @@ internal static class Nodescript
             var fouten = proces.StandardError.ReadToEndAsync(ct);
             var gezegd = await proces.StandardOutput.ReadToEndAsync(ct);
             await proces.WaitForExitAsync(ct);
-            Assert.True(proces.ExitCode == 0, $"{script}: {gezegd}{await fouten}");
+            Assert.True(proces.ExitCode == 0, $"{argumenten[0]}: {gezegd}{await fouten}");
             return gezegd;
         }
         finally
@@ -43,21 +65,5 @@ internal static class Nodescript
             if (!proces.HasExited)
                 proces.Kill(entireProcessTree: true);
         }
-    }
-
-    /// <summary>The first program of these names on the PATH; null when there is none.</summary>
-    public static string? OpPad(params string[] namen) =>
-        (from map in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-         from naam in namen
-         let pad = Path.Combine(map, OperatingSystem.IsWindows() ? $"{naam}.exe" : naam)
-         where File.Exists(pad)
-         select pad).FirstOrDefault();
-
-    private static string Hoofdmap()
-    {
-        var map = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(map, "Regionetwerk.sln")))
-            map = Path.GetDirectoryName(map) ?? throw new DirectoryNotFoundException("Regionetwerk.sln staat in geen map hierboven.");
-        return map;
     }
 }

@@ -1,5 +1,4 @@
 using Regionetwerk.House.Tests.Clienten;
-using Regionetwerk.House.Tests.Draaien;
 using Regionetwerk.House.Tests.Uitval;
 using Xunit;
 
@@ -15,12 +14,6 @@ public sealed class VerkennerTests
         Zwaar.Alleen();
         var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? Nodescript.OpPad("chromium", "chromium-browser", "google-chrome");
         Nodescript.Vereist(chromium is not null, "Chromium ontbreekt. Installeer het, of wijs er met CHROMIUM naar.");
-        using var map = new Datamap();
-        var (proces, http) = await Huisproces.Start(map.Instellingen);
-        using (proces)
-        using (http)
-        {
-            await Nodescript.Voer("verkenner.mjs", http.BaseAddress!, chromium!);
-        }
+        await Nodescript.Voer("verkenner.mjs", chromium!);
     }
 }

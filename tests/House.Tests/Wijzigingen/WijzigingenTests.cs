@@ -17,7 +17,7 @@ public sealed class WijzigingenTests(DraaiendHuis huis) : IClassFixture<Draaiend
               ... on Budget { toegekend besteed financieringen(first: 1) { totalCount } }
               ... on Financiering { bedrag budget { id } programma { id } }
               ... on Besteding { bedrag omschrijving }
-              ... on Contact { naam email }
+              ... on Contact { wie: naam email }
             }
           }
         }

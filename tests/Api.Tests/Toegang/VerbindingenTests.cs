@@ -1,0 +1,94 @@
+using System.Net.Http.Json;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using Regionetwerk.Api.Tests.Hosting;
+using Xunit;
+
+namespace Regionetwerk.Api.Tests.Toegang;
+
+/// <summary>Sign-in on a WebSocket, where a browser cannot send a header.</summary>
+public sealed class VerbindingenTests(Apihuis huis) : IClassFixture<Apihuis>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Wie_zijn_token_in_het_eerste_bericht_stuurt_is_aangemeld()
+    {
+        var token = await Token();
+
+        Assert.Contains("GM0405", await Ik($$"""{"Authorization":"Bearer {{token}}"}""", kop: null), StringComparison.Ordinal);
+        Assert.Contains("GM0405", await Ik($$"""{"authorization":"bearer {{token}}"}""", kop: null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_zijn_token_als_kop_stuurt_is_aangemeld() =>
+        Assert.Contains("GM0405", await Ik(null, kop: $"Bearer {await Token()}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("{}")]
+    [InlineData("""{"iets":"anders"}""")]
+    public async Task Wie_geen_token_stuurt_is_niemand(string? bericht) =>
+        Assert.Contains("\"ik\":null", await Ik(bericht, kop: null), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"Authorization":"Bearer onzin"}""")]
+    [InlineData("""{"Authorization":"Bearer eyJhbGciOiJub25lIn0.eyJvcmdhbmlzYXRpZSI6IkdNMDQwNSJ9."}""")]
+    [InlineData("""{"Authorization":"Basic YTpi"}""")]
+    [InlineData("""{"Authorization":""}""")]
+    [InlineData("""{"Authorization":7}""")]
+    [InlineData("""{"Authorization":null}""")]
+    public async Task Een_token_dat_niet_klopt_sluit_de_verbinding(string bericht)
+    {
+        using var verbinding = await Open(kop: null);
+        await Stuur(verbinding, $$"""{"type":"connection_init","payload":{{bericht}}}""");
+
+        Assert.Null(await Lees(verbinding));
+        Assert.Equal(4403, (int?)verbinding.CloseStatus);
+    }
+
+    private async Task<string> Token()
+    {
+        using var antwoord = await huis.Client.PostAsJsonAsync("/dev/token", new { organisatie = "GM0405", rollen = new[] { "lezer" } }, Ct);
+        return (await antwoord.Content.ReadFromJsonAsync<JsonElement>(Ct)).GetProperty("access_token").GetString()!;
+    }
+
+    private async Task<string> Ik(string? bericht, string? kop)
+    {
+        using var verbinding = await Open(kop);
+        await Stuur(verbinding, bericht is null ? """{"type":"connection_init"}""" : $$"""{"type":"connection_init","payload":{{bericht}}}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await Lees(verbinding));
+        await Stuur(verbinding, """{"id":"1","type":"subscribe","payload":{"query":"{ ik { organisatie { sleutel } } }"}}""");
+        return (await Lees(verbinding))!;
+    }
+
+    private async Task<ClientWebSocket> Open(string? kop)
+    {
+        var verbinding = new ClientWebSocket();
+        verbinding.Options.AddSubProtocol("graphql-transport-ws");
+        if (kop is not null)
+            verbinding.Options.SetRequestHeader("Authorization", kop);
+        await verbinding.ConnectAsync(new UriBuilder(huis.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, Ct);
+        return verbinding;
+    }
+
+    private static Task Stuur(ClientWebSocket verbinding, string bericht) =>
+        verbinding.SendAsync(Encoding.UTF8.GetBytes(bericht), WebSocketMessageType.Text, endOfMessage: true, Ct);
+
+    // Null when it was closed.
+    private static async Task<string?> Lees(ClientWebSocket verbinding)
+    {
+        using var bericht = new MemoryStream();
+        var buffer = new byte[4096];
+        while (true)
+        {
+            var stuk = await verbinding.ReceiveAsync(buffer, Ct);
+            if (stuk.MessageType is WebSocketMessageType.Close)
+                return null;
+            bericht.Write(buffer, 0, stuk.Count);
+            if (stuk.EndOfMessage)
+                return Encoding.UTF8.GetString(bericht.ToArray());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace Regionetwerk.GraphQL.Tests.Work;
+
+/// <summary>Documents of any size that are made to be hard on one part of the work.</summary>
+internal static class Families
+{
+    private static readonly Dictionary<string, Func<int, string>> s_all = new()
+    {
+        ["different aliases of one field"] = n => $"{{ {Each(n, i => $"a{i}: a")} }}",
+        ["one response name, again and again"] = n => $"{{ {Each(n, _ => "a")} }}",
+        ["one response name with the same arguments"] = n => $"{{ {Each(n, _ => "b(x: 1, y: 2)")} }}",
+        ["one response name with the same long argument"] = n => $"{{ {Each(n, _ => "b(s: \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\")")} }}",
+        ["one response name for different fields"] = n => $"{{ {Each(n, i => i % 2 == 0 ? "a" : "a: b")} }}",
+        ["one response name of different objects"] = n => $"{{ node {{ {Each(n, i => i % 2 == 0 ? "... on Item { a }" : "... on Node { a }")} }} }}",
+        ["one object selected again and again"] = n => $"{{ {Each(n, i => $"item {{ a b{i}: a item {{ id }} }}")} }}",
+        ["inline fragments beside each other"] = n => $"{{ {Each(n, _ => "... { a }")} }}",
+        ["nested as deep as may be, again and again"] = n => $"{{ {Each(n / 20, i => $"q{i}: q {{ {Each(20, _ => "q {")} a {Each(20, _ => "}")} }}")} }}",
+        ["inline fragments in each other"] = n => $"{{ {Each(n / 80, i => $"{Each(80, _ => "... {")} a {Each(80, _ => "}")}")} }}",
+        ["fragments used once each"] = n => $"{{ {Each(n, i => $"...F{i}")} }} {Each(n, i => $"fragment F{i} on Query {{ a }}")}",
+        ["one fragment used again and again"] = n => $"{{ {Each(n, _ => "...F")} }} fragment F on Query {{ a }}",
+        ["one fragment used below different fields"] = n => $"{{ {Each(n, i => $"q{i}: q {{ ...F }}")} }} fragment F on Query {{ {Each(20, i => $"a{i}: a")} }}",
+        ["a chain of fragments"] = n => $"{{ ...F0 }} {Each(n, i => $"fragment F{i} on Query {{ ...F{i + 1} }}")} fragment F{n} on Query {{ a }}",
+        ["chains of fragments as long as may be"] = n => Each(n / 50, c => $"query Q{c} {{ ...F{c}x0 }} {Each(50, i => $"fragment F{c}x{i} on Query {{ ...F{c}x{i + 1} }}")} fragment F{c}x50 on Query {{ a }}"),
+        ["fragments that nobody uses"] = n => $"{{ a }} {Each(n, i => $"fragment F{i} on Query {{ a ...F{i + 1} }}")} fragment F{n} on Query {{ a }}",
+        ["a fragment that spreads itself"] = n => $"{{ ...F }} fragment F on Query {{ {Each(n, _ => "...F")} }}",
+        ["a long cycle of fragments"] = n => $"{{ ...F0 }} {Each(n, i => $"fragment F{i} on Query {{ ...F{(i + 1) % n} }}")}",
+        ["a cycle through inline fragments"] = n => $"{{ ...F0 }} {Each(n, i => $"fragment F{i} on Query {{ ... {{ q {{ ...F{(i + 1) % n} }} }} }}")}",
+        ["cycles of all lengths"] = n => $"{{ ...F0 }} {Each(n, i => $"fragment F{i} on Query {{ ...F{(i + 1) % n} ...F0 }}")}",
+        ["two fragments that spread each other"] = n => $"{{ ...A }} fragment A on Query {{ {Each(n, _ => "...B")} }} fragment B on Query {{ {Each(n, _ => "...A")} }}",
+        ["each fragment spreads the next twice"] = n => $"{{ ...F0 }} {Each(n, i => $"fragment F{i} on Query {{ ...F{i + 1} ...F{i + 1} }}")} fragment F{n} on Query {{ a }}",
+        ["each fragment spreads the next below two fields"] = n => $"{{ ...F0 }} {Each(n, i => $"fragment F{i} on Query {{ x: q {{ ...F{i + 1} }} y: q {{ ...F{i + 1} }} }}")} fragment F{n} on Query {{ a }}",
+        ["variables, each used"] = n => $"query ({Each(n, i => $"$v{i}: Int")}) {{ {Each(n, i => $"a{i}: b(x: $v{i})")} }}",
+        ["variables, none used"] = n => $"query ({Each(n, i => $"$v{i}: Int")}) {{ a }}",
+        ["variables, none declared"] = n => $"{{ {Each(n, i => $"a{i}: b(x: $v{i})")} }}",
+        ["variables in fragments"] = n => $"query ({Each(n, i => $"$v{i}: Int")}) {{ {Each(n, i => $"...F{i}")} }} {Each(n, i => $"fragment F{i} on Query {{ a{i}: b(x: $v{i}) }}")}",
+        ["variables of a deep type"] = n => $"query ({Each(n / 20, i => $"$v{i}: {new string('[', 20)}Int{new string(']', 20)} = 1")}) {{ {Each(n / 20, i => $"a{i}: b(x: $v{i})")} }}",
+        ["a long list of a deep type"] = n => $"query ($v: {new string('[', 90)}Int{new string(']', 90)} = [{Each(n, _ => "1")}]) {{ a }}",
+        ["directives at one place"] = n => $"{{ a {Each(n, i => $"@tag(x: {i})")} }}",
+        ["directives that may not be repeated"] = n => $"{{ a {Each(n, _ => "@skip(if: false)")} }}",
+        ["directives that do not exist"] = n => $"{{ a {Each(n, i => $"@no{i}")} }}",
+        ["arguments of one field"] = n => $"{{ b({Each(n, i => $"x{i}: {i}")}) }}",
+        ["one argument again and again"] = n => $"{{ b({Each(n, i => $"x: {i}")}) }}",
+        ["arguments of different fields"] = n => $"{{ {Each(n, i => $"b{i}: b(x: {i}, y: {i}, s: \"a\", list: [1, 2, 3])")} }}",
+        ["fields of one input object"] = n => $"{{ b(in: {{ {Each(n, i => $"x{i}: {i}")} }}) }}",
+        ["input objects in a list"] = n => $"{{ b(in: {{ list: [{Each(n, i => $"{{ x: {i} }}")}] }}) }}",
+        ["a long list"] = n => $"{{ b(list: [{Each(n, i => $"{i}")}]) }}",
+        ["a long list of what is wrong"] = n => $"{{ b(list: [{Each(n, _ => "\"x\"")}]) }}",
+        ["lists in each other"] = n => $"{{ {Each(n / 20, i => $"a{i}: b(list: {new string('[', 20)}{new string(']', 20)})")} }}",
+        ["a long name"] = n => $"{{ {new string('a', 20 * n)} }}",
+        ["a long alias again and again"] = n => $"{{ {Each(n, _ => $"{new string('a', 50)}: a")} }}",
+        ["a long number"] = n => $"{{ b(x: {new string('1', 20 * n)}) }}",
+        ["a long string"] = n => $"{{ b(s: \"{new string('a', 20 * n)}\") }}",
+        ["a string of escapes"] = n => $"{{ b(s: \"{Each(n, _ => "\\u{0001F600}\\n\\uD83D\\uDE00")}\") }}",
+        ["an escape with many digits"] = n => $"{{ b(s: \"\\u{{{new string('0', 20 * n)}41}}\") }}",
+        ["a string that does not end"] = n => $"{{ b(s: \"{new string('a', 20 * n)}",
+        ["an escape that does not end"] = n => $"{{ b(s: \"\\u{{{new string('0', 20 * n)}",
+        ["strings"] = n => $"{{ {Each(n, i => $"a{i}: b(s: \"{i}\")")} }}",
+        ["a block string of lines"] = n => $"{{ b(s: \"\"\"{Each(n, i => $"\n{new string(' ', i % 40)}text")}\"\"\") }}",
+        ["a block string of quotes"] = n => $"{{ b(s: \"\"\"{Each(n, _ => "\\\"\"\" \"\" \\")}\"\"\") }}",
+        ["a block string of empty lines"] = n => $"{{ b(s: \"\"\"{new string('\n', 20 * n)}\"\"\") }}",
+        ["comments"] = n => $"{{ a {Each(n, _ => "# comment 😀\n")} }}",
+        ["a long comment"] = n => $"{{ a }} # {Each(n, _ => "😀 and so on")}",
+        ["commas and marks"] = n => $"{{ a {Each(n, _ => ",,\uFEFF\r\n\t,")} }}",
+        ["what is not GraphQL at its end"] = n => $"{{ {Each(n, i => $"a{i}: a")} ?",
+        ["unknown fields"] = n => $"{{ {Each(n, i => $"no{i}")} }}",
+        ["unknown fragments"] = n => $"{{ {Each(n, i => $"...No{i}")} }}",
+        ["unknown types"] = n => $"{{ {Each(n, i => $"... on No{i} {{ a }}")} }}",
+        ["anonymous operations"] = n => Each(n, _ => "{ a }"),
+        ["operations of one name"] = n => Each(n, _ => "query Q { a }"),
+        ["operations with fragments of their own"] = n => Each(n, i => $"query Q{i} {{ ...F{i} }} fragment F{i} on Query {{ a }}"),
+        ["operations with one fragment"] = n => $"{Each(n, i => $"query Q{i} {{ ...F }}")} fragment F on Query {{ a }}",
+        ["fifty operations with all fragments"] = n =>
+            $"{Each(50, i => $"query Q{i}({Each(n / 50, v => $"$v{v}: Int")}) {{ ...All }}")} fragment All on Query {{ {Each(n, i => $"...F{i}")} }} {Each(n, i => $"fragment F{i} on Query {{ a{i}: b(x: $v{i % (n / 50)}) }}")}",
+        ["one name merged from ever other fragments"] = n => $"{{ {Each(n, i => $"q {{ ...F{i % 40} ...F{i * 7 % 40} }} q{i}: q {{ q {{ ...F{i % 40} }} q {{ ...F{i * 11 % 40} }} }}")} }} {Each(40, i => $"fragment F{i} on Query {{ q {{ q {{ a{i}: a }} }} }}")}",
+        ["names that branch below each other"] = n => $"{{ {Each(n / 40, i => $"q{i}: q {{ ...F0 }}")} }} {Each(20, i => $"fragment F{i} on Query {{ q {{ ...F{i + 1} }} q {{ ...F{i + 1} a }} }}")} fragment F20 on Query {{ a }}",
+        ["subscriptions"] = n => Each(n, i => $"subscription Q{i} {{ ...F }}") + " fragment F on Subscription { a }",
+        ["one subscription of many fields"] = n => $"subscription {{ {Each(n, i => $"a{i}: a @skip(if: true)")} }}",
+        ["types"] = n => Each(n, i => $"type T{i} {{ a: Int @deprecated }}"),
+        ["fragments of one name"] = n => $"{{ ...F }} {Each(n, _ => "fragment F on Query { a }")}",
+    };
+
+    public static TheoryData<string> Names => [.. s_all.Keys];
+
+    public static string Make(string family, int n) => s_all[family](n);
+
+    private static string Each(int times, Func<int, string> make) => string.Join(' ', Enumerable.Range(0, times).Select(make));
+}
