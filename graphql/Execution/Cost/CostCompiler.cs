@@ -14,8 +14,8 @@ internal sealed class CostCompiler(
     private CostTerm Compile(CompositeType type, IEnumerable<SelectionSetNode> sets, LengthBelow? lists)
     {
         var groups = new OrderedDictionary<(CompositeType Parent, string Key), List<FieldNode>>();
-        var visited = new HashSet<(CompositeType Parent, string Fragment)>();
-        foreach (var set in sets) Collect(type, set, groups, visited);
+        HashSet<(CompositeType Parent, string Fragment)>? visited = null;
+        foreach (var set in sets) Collect(type, set, groups, ref visited);
 
         var term = new CostTerm();
         foreach (var ((parent, _), nodes) in groups)
@@ -27,7 +27,7 @@ internal sealed class CostCompiler(
     }
 
     private void Collect(
-        CompositeType type, SelectionSetNode set, OrderedDictionary<(CompositeType, string), List<FieldNode>> groups, HashSet<(CompositeType, string)> visited)
+        CompositeType type, SelectionSetNode set, OrderedDictionary<(CompositeType, string), List<FieldNode>> groups, ref HashSet<(CompositeType, string)>? visited)
     {
         foreach (var selection in set.Selections)
         {
@@ -38,11 +38,11 @@ internal sealed class CostCompiler(
                     if (!groups.TryGetValue((type, field.ResponseKey), out var nodes)) groups.Add((type, field.ResponseKey), nodes = []);
                     nodes.Add(field);
                     break;
-                case FragmentSpreadNode spread when visited.Add((type, spread.Name.Value)) && fragments.TryGetValue(spread.Name.Value, out var fragment):
-                    if (Narrow(type, fragment.TypeCondition) is { } spreadType) Collect(spreadType, fragment.SelectionSet, groups, visited);
+                case FragmentSpreadNode spread when (visited ??= []).Add((type, spread.Name.Value)) && fragments.TryGetValue(spread.Name.Value, out var fragment):
+                    if (Narrow(type, fragment.TypeCondition) is { } spreadType) Collect(spreadType, fragment.SelectionSet, groups, ref visited);
                     break;
                 case InlineFragmentNode inline:
-                    if (Narrow(type, inline.TypeCondition) is { } inlineType) Collect(inlineType, inline.SelectionSet, groups, visited);
+                    if (Narrow(type, inline.TypeCondition) is { } inlineType) Collect(inlineType, inline.SelectionSet, groups, ref visited);
                     break;
             }
         }
@@ -62,7 +62,7 @@ internal sealed class CostCompiler(
         var own = cost.Size is { } size ? new LengthBelow(size, new ArgumentPlan(field, nodes[0], limits)) : null;
         var below = field.Type.Named is CompositeType named
             ? Compile(named, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>(), own is { Size.Fields.Count: > 0 } ? own : null)
-            : new CostTerm();
+            : CostTerm.Nothing;
         var length = lists is not null && lists.Size.Fields.Contains(field.Name) ? lists : own is { Size.Fields.Count: 0 } ? own : null;
         if (length is { IsFixed: false }) term.Add(cost.Weight, below, length.Of);
         else term.Add(cost.Weight, below, length is null ? LengthOf(field.Type) : (int)length.Of(VariableValues.None));

@@ -1,5 +1,4 @@
 using Regionetwerk.GraphQL.Language;
-using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Execution.Documents;
 
@@ -18,7 +17,7 @@ internal static class IntrospectionUse
     {
         foreach (var selection in set.Selections)
         {
-            if (selection is FieldNode field && Introspection.RootFields.Any(root => root.Name == field.Name.Value)) places.Add(field.Position);
+            if (selection is FieldNode { Name.Value: "__schema" or "__type" } field) places.Add(field.Position);
             var inner = selection switch
             {
                 FieldNode node => node.SelectionSet,

@@ -10,7 +10,7 @@ public sealed class AantalVragenTests(Twintig twintig) : IClassFixture<Twintig>
 {
     private const string PerGemeente = """
         query($codes: [String!]!) {
-          gemeenten(first: 100, where: { codes: $codes }) {
+          gemeenten(first: 20, where: { codes: $codes }) {
             totalCount
             nodes {
               naam
