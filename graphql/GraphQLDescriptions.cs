@@ -3,6 +3,13 @@ namespace Regionetwerk.GraphQL;
 /// <summary>How the schema describes what this server adds to it, for schemas in another language than English.</summary>
 public sealed class GraphQLDescriptions
 {
+    /// <summary>Of the roots; null leaves them without.</summary>
+    public string? Query { get; set; }
+
+    public string? Mutation { get; set; }
+
+    public string? Subscription { get; set; }
+
     public string Connection { get; set; } = "A page of a list.";
 
     public string ConnectionEdges { get; set; } = "The items with their cursors.";

@@ -16,15 +16,24 @@ public static class Fouten
 
     private const string SchemaNaAanmelden = "Meld u aan om het schema op te vragen.";
 
-    /// <summary>What went wrong with a request before it was GraphQL; the server's own words say where.</summary>
+    // Codes with which a WebSocket is closed; there are 123 bytes for the reason.
+    private const int WebSocketTeGroot = 1009;
+    private const int WebSocketTeVeel = 1013;
+    private const int WebSocketAfgelopen = 4403;
+
+    /// <summary>What went wrong with a request before it was GraphQL, or why a WebSocket was closed; the server's own words say where.</summary>
     public static string Vertaal(int status, string detail) => status switch
     {
         StatusCodes.Status400BadRequest => $"Dit verzoek is niet te lezen. Stuur een JSON-object met daarin \"query\". ({detail})",
         StatusCodes.Status403Forbidden => SchemaNaAanmelden,
         StatusCodes.Status405MethodNotAllowed => "Stel een vraag met POST, of met GET; een wijziging alleen met POST.",
-        StatusCodes.Status406NotAcceptable => "Het antwoord is er als application/graphql-response+json of application/json. Vraag een van die twee.",
+        StatusCodes.Status406NotAcceptable => "Het antwoord is er als application/graphql-response+json, application/json of text/event-stream. Vraag een van die drie.",
         StatusCodes.Status413PayloadTooLarge => $"Het verzoek is te groot. Splits het op. ({detail})",
         StatusCodes.Status415UnsupportedMediaType => "Stuur het verzoek als application/json in UTF-8.",
+        StatusCodes.Status429TooManyRequests => $"U luistert al op te veel plaatsen tegelijk. Stop er eerst met een. ({detail})",
+        WebSocketTeGroot => "Het bericht is te groot. Splits het op.",
+        WebSocketTeVeel => "U hebt te veel verbindingen open. Sluit er eerst een.",
+        WebSocketAfgelopen => "Uw aanmelding is verlopen. Meld u opnieuw aan.",
         _ => detail,
     };
 

@@ -7,6 +7,9 @@ internal static class RelayTeksten
 {
     public static void Nederlands(GraphQLDescriptions teksten)
     {
+        teksten.Query = "Wat u kunt vragen. Wat niet met u gedeeld is, bestaat voor u niet.";
+        teksten.Mutation = "Wat u kunt veranderen. Wat niet wordt uitgevoerd, staat met de reden in `fouten`.";
+        teksten.Subscription = "Wat u blijft horen zolang u luistert.";
         teksten.Connection = "Een stuk van een lijst.";
         teksten.ConnectionEdges = "De onderdelen met hun cursor.";
         teksten.ConnectionNodes = "De onderdelen.";

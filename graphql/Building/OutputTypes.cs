@@ -39,13 +39,13 @@ internal sealed class OutputTypes(
     }
 
     /// <summary>A root type: the fields of all classes with this attribute, and what the server adds.</summary>
-    public ObjectType? Root<TAttribute>(string name, IEnumerable<FieldDefinition> further)
+    public ObjectType? Root<TAttribute>(string name, string? description, IEnumerable<FieldDefinition> further)
         where TAttribute : Attribute
     {
         var classes = added.With<TAttribute>().ToArray();
         if (classes.Length == 0) return null;
 
-        var root = new ObjectType(name, classes.Select(documentation.Of).FirstOrDefault(description => description is not null));
+        var root = new ObjectType(name, description ?? (classes is [var only] ? documentation.Of(only) : null));
         var fields = classes.SelectMany(type => Members.FieldMethods(type).Select(method => FieldOf(method, type, null))).Concat(further);
         root.Complete([.. Distinct(name, fields)], []);
         return root;

@@ -38,9 +38,9 @@ internal sealed class SchemaBuilder
     private Schema Build()
     {
         foreach (var type in _added.ExtendedTypes.Where(type => !type.IsDefined(typeof(GraphQLIgnoreAttribute), inherit: false))) _map.Output(type, $"An extension of {type}");
-        var query = _outputs.Root<QueryTypeAttribute>("Query", NodeFields());
-        var mutation = _outputs.Root<MutationTypeAttribute>("Mutation", []);
-        var subscription = _outputs.Root<SubscriptionTypeAttribute>("Subscription", []);
+        var query = _outputs.Root<QueryTypeAttribute>("Query", _descriptions.Query, NodeFields());
+        var mutation = _outputs.Root<MutationTypeAttribute>("Mutation", _descriptions.Mutation, []);
+        var subscription = _outputs.Root<SubscriptionTypeAttribute>("Subscription", _descriptions.Subscription, []);
         _map.CompleteAll();
         if (query is null) _faults.Add("There is no class marked [QueryType]: a schema needs a root of queries.");
         if (query is null || _faults.Count > 0) throw new SchemaException(_faults);

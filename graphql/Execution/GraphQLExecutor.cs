@@ -93,7 +93,7 @@ public sealed class GraphQLExecutor
         var cancelling = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var scope = services.CreateAsyncScope();
         var context = new OperationContext(Schema, _limits, scope.ServiceProvider, user, request.Variables, _errors, _time, cancelling.Token);
-        var subscription = new GraphQLSubscription(this, request, context, scope, cancelling);
+        var subscription = new GraphQLSubscription(this, request, context, scope, _metrics, cancelling);
         if (await subscription.BeginAsync() is not { } error) return subscription;
         Refuse(output, [error], request.Cost, watch);
         await subscription.DisposeAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.GraphQL.Telemetry;
 
 namespace Regionetwerk.GraphQL.Execution;
 
@@ -10,15 +11,22 @@ public sealed class GraphQLSubscription : IAsyncDisposable
     private readonly Preparation _request;
     private readonly OperationContext _context;
     private readonly AsyncServiceScope _scope;
+    private readonly GraphQLMetrics _metrics;
     private readonly CancellationTokenSource _cancelling;
     private readonly FieldPlan _field;
     private IAsyncEnumerator<object?>? _source;
     private Task? _moving;
 
     internal GraphQLSubscription(
-        GraphQLExecutor executor, Preparation request, OperationContext context, AsyncServiceScope scope, CancellationTokenSource cancelling)
+        GraphQLExecutor executor,
+        Preparation request,
+        OperationContext context,
+        AsyncServiceScope scope,
+        GraphQLMetrics metrics,
+        CancellationTokenSource cancelling)
     {
-        (_executor, _request, _context, _scope, _cancelling) = (executor, request, context, scope, cancelling);
+        (_executor, _request, _context, _scope, _metrics, _cancelling) = (executor, request, context, scope, metrics, cancelling);
+        metrics.Streams(1);
 
         // Validation held the document to one root field, without conditions.
         _field = request.Plan.Selection.Fields[0];
@@ -109,6 +117,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         }
 
         _cancelling.Dispose();
+        _metrics.Streams(-1);
     }
 
     private async Task EndAsync()

@@ -34,7 +34,7 @@ public sealed class FarmServer : IDisposable
     }
 
     /// <summary>All that comes before an operation runs; the number of its errors.</summary>
-    public int Prepare(string query) => _executor.Prepare(new GraphQLRequest(query)).Errors.Count;
+    public int Prepare(string query) => _executor.Prepare(new GraphQLRequest(query), _user).Errors.Count;
 
     /// <summary>The response to <see cref="Flat"/>, written by hand.</summary>
     public int WriteFlat()
