@@ -3,7 +3,7 @@ namespace Regionetwerk.GraphQL;
 /// <summary>How the schema describes what this server adds to it, for schemas in another language than English.</summary>
 public sealed class GraphQLDescriptions
 {
-    /// <summary>Of the roots; null leaves them without.</summary>
+    /// <summary>Of a root. When null it is that of its class, where there is only one.</summary>
     public string? Query { get; set; }
 
     public string? Mutation { get; set; }

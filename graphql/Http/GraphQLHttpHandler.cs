@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Http.Streams;
@@ -35,6 +36,7 @@ internal sealed class GraphQLHttpHandler(StreamServer server)
         }
 
         var response = context.Response;
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         var mediaType = MediaTypes.Negotiate(context.Request.Headers.Accept);
         var events = MediaTypes.EventStreams(context.Request.Headers.Accept);
         if (mediaType is null && !events.IsTaken)

@@ -37,7 +37,7 @@ internal static class MediaTypes
         var type = new MediaTypeHeaderValue(mediaType);
         var best = wishes
             .Where(wish => wish.MediaType.Value is "*/*" or "*" or "application/*" || wish.MediaType.Equals(type.MediaType, StringComparison.OrdinalIgnoreCase))
-            .Where(wish => !wish.Charset.HasValue || wish.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            .Where(wish => !wish.Charset.HasValue || HeaderUtilities.RemoveQuotes(wish.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             .OrderBy(wish => wish.MatchesAllTypes ? 2 : wish.MatchesAllSubTypes ? 1 : 0)
             .FirstOrDefault();
         return best is null ? 0 : best.Quality ?? 1;

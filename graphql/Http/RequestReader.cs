@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -8,6 +9,8 @@ namespace Regionetwerk.GraphQL.Http;
 /// <summary>Reads a request from an HTTP request.</summary>
 internal static class RequestReader
 {
+    private static readonly string[] s_parameters = ["query", "documentId", "operationName", "variables", "extensions"];
+
     private static readonly string[] s_documentEntries = ["query", "documentId"];
 
     public static async Task<ParsedRequest> ReadAsync(HttpRequest request, GraphQLLimits limits, CancellationToken cancellation)
@@ -103,16 +106,15 @@ internal static class RequestReader
 
     private static ParsedRequest FromQueryString(IQueryCollection query, GraphQLLimits limits)
     {
-        var text = query["query"] is [{ Length: > 0 } given] ? given : null;
-        var documentId = query["documentId"] is [{ Length: > 0 } id] ? id : null;
-        var (persisted, problem) = query["extensions"] is [{ Length: > 0 } extensions] ? PersistedQueryEntry.Parse(extensions, limits) : default;
+        if (s_parameters.FirstOrDefault(name => query[name].Count > 1) is { } repeated) return Bad($"The parameter \"{repeated}\" is given more than once.");
+        var (text, documentId, operationName) = (Parameter("query"), Parameter("documentId"), Parameter("operationName"));
+        var (persisted, problem) = Parameter("extensions") is { } extensions ? PersistedQueryEntry.Parse(extensions, limits) : default;
         if (problem is not null) return Bad(problem);
         if (text is null && documentId is null && persisted is null) return Bad("The parameter \"query\" is missing.");
-        var operationName = query["operationName"] is [{ Length: > 0 } name] ? name : null;
         JsonDocument? variables = null;
-        if (query["variables"] is [{ Length: > 0 } json])
+        if (Parameter("variables") is { } json)
         {
-            if (!TryParse(System.Text.Encoding.UTF8.GetBytes(json), limits, out variables, out var fault))
+            if (!TryParse(Encoding.UTF8.GetBytes(json), limits, out variables, out var fault))
                 return Bad($"The parameter \"variables\" is not JSON: {fault}");
             if (variables!.RootElement.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
             {
@@ -122,6 +124,8 @@ internal static class RequestReader
         }
 
         return new ParsedRequest(new GraphQLRequest(text, operationName, variables?.RootElement) { DocumentId = documentId, PersistedQuery = persisted }, variables);
+
+        string? Parameter(string name) => query[name] is [{ Length: > 0 } given] ? given : null;
     }
 
     private static bool TryParse(ReadOnlyMemory<byte> text, GraphQLLimits limits, out JsonDocument? json, out string? fault)

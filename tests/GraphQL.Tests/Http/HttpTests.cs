@@ -17,6 +17,7 @@ public sealed class HttpTests
     [InlineData(Response, Response)]
     [InlineData("application/graphql-response+json, application/json;q=0.9", Response)]
     [InlineData("application/json, application/graphql-response+json;q=0.5", Json)]
+    [InlineData("application/json; charset=\"utf-8\"", Json)]
     [InlineData("text/html, application/json;q=0", null)]
     [InlineData("text/html", null)]
     public async Task The_answer_has_the_media_type_that_the_client_likes_best(string? accept, string? expected)
@@ -82,6 +83,7 @@ public sealed class HttpTests
         Assert.Equal(400, (await http.SendAsync(HttpMethod.Get, "/graphql")).Status);
         Assert.Equal(400, (await http.SendAsync(HttpMethod.Get, "/graphql?query={__typename}&variables=x")).Status);
         Assert.Equal(405, (await http.SendAsync(HttpMethod.Put, "/graphql", "{}")).Status);
+        Assert.Contains("is given more than once", (await http.SendAsync(HttpMethod.Get, "/graphql?query={__typename}&variables={}&variables={}")).Body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -102,6 +104,26 @@ public sealed class HttpTests
         var (status, mediaType, body) = await http.SendAsync(HttpMethod.Post, "/graphql", $$"""{"query":"{__typename}{{new string(' ', 100)}}"}""");
         Assert.Equal((413, Problem), (status, mediaType));
         Assert.Contains("The body has 124 bytes; at most 100 are allowed.", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_over_the_limit_that_did_not_say_how_long_it_is_is_413_too()
+    {
+        await using var http = await ShopHttp.StartAsync(builder => builder.ModifyLimits(limits => limits.MaxBodyBytes = 100));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Headers = { TransferEncodingChunked = true } };
+        request.Content = new ByteArrayContent(new byte[200]) { Headers = { ContentType = new("application/json") } };
+        using var response = await http.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(413, (int)response.StatusCode);
+        Assert.Contains(
+            "The body has more than 100 bytes; at most 100 are allowed.", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_keeps_an_answer_knows_that_it_is_for_what_was_accepted()
+    {
+        await using var http = await ShopHttp.StartAsync();
+        using var response = await http.Client.GetAsync("/graphql?query={__typename}", TestContext.Current.CancellationToken);
+        Assert.Contains("Accept", response.Headers.Vary);
     }
 
     [Fact]
