@@ -21,7 +21,7 @@ public sealed class Wijziging(RecordSleutel? record, WijzigingSoort soort, strin
 
     public WijzigingSoort Soort => soort;
 
-    /// <summary>Het id van het record; null bij BEGIN.</summary>
+    /// <summary>Het id van het record; null bij BIJGEWERKT.</summary>
     [ID]
     public string? Id => record is { } r ? GlobalId.Encode(r.Soort.ToString(), r.Sleutel) : null;
 }
@@ -30,7 +30,7 @@ public sealed class Wijziging(RecordSleutel? record, WijzigingSoort soort, strin
 [ExtendObjectType<Wijziging>]
 public static class WijzigingVelden
 {
-    /// <summary>Het record zoals het nu is; null bij BEGIN en INGETROKKEN, en wanneer het op dit moment wordt ingetrokken.</summary>
+    /// <summary>Het record zoals het nu is; null bij BIJGEWERKT en INGETROKKEN, en wanneer het op dit moment wordt ingetrokken.</summary>
     public static async Task<INode?> Node(
         [Parent] Wijziging wijziging,
         ProgrammaLoader programmas,

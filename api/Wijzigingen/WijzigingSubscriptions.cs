@@ -14,8 +14,7 @@ public static class WijzigingSubscriptions
 {
     /// <summary>
     /// Wat er verandert aan de programma's, budgetten, financieringen, bestedingen en contacten van deze organisatie, en aan haar zelf, voor
-    /// zover u het mag zien. Zonder <c>na</c> hoort u wat er van nu af gebeurt, en komt er eerst een BEGIN. Van een record dat
-    /// vaker verandert, hoort u soms alleen de laatste stand.
+    /// zover u het mag zien. Zonder <c>na</c> hoort u wat er van nu af gebeurt. BIJGEWERKT zegt dat u bij bent.
     /// </summary>
     /// <param name="organisatie">Gemeentecode, schoolcode of slug.</param>
     /// <param name="na">De positie van de laatste wijziging die u verwerkt hebt.</param>
@@ -31,15 +30,19 @@ public static class WijzigingSubscriptions
             ?? throw new GraphQLException($"De organisatie '{organisatie}' is onbekend. Noem een gemeentecode, schoolcode of slug.", "ONBEKENDE_ORGANISATIE");
         FeedPosition? vanaf = na is null
             ? null
-            : await posities.LeesAsync(na)
-                ?? throw new GraphQLException("De positie in 'na' is ongeldig. Gebruik een positie uit een eerdere wijziging, of laat haar weg.", ErrorCodes.BadUserInput);
-        return Vertel(wijzigingen.VolgAsync(eigenaar, zicht.Aanroeper, vanaf, CancellationToken.None), posities);
+            : await posities.LeesAsync(na, zicht.Aanroeper?.Organisatie, eigenaar)
+                ?? throw new GraphQLException("De positie in 'na' is ongeldig. Gebruik een positie die u zelf bij deze organisatie kreeg, of laat haar weg.", ErrorCodes.BadUserInput);
+        var lezer = zicht.Aanroeper;
+        return Vertel(
+            wijzigingen.VolgAsync(eigenaar, lezer, vanaf, CancellationToken.None), positie => posities.SchrijfAsync(positie, lezer?.Organisatie, eigenaar));
     }
 
     private static async IAsyncEnumerable<Wijziging> Vertel(
-        IAsyncEnumerable<Storage.Wijzigingen.Wijziging> wijzigingen, Posities posities, [EnumeratorCancellation] CancellationToken ct = default)
+        IAsyncEnumerable<Storage.Wijzigingen.Wijziging> wijzigingen,
+        Func<FeedPosition, ValueTask<string>> schrijf,
+        [EnumeratorCancellation] CancellationToken ct = default)
     {
         await foreach (var wijziging in wijzigingen.WithCancellation(ct))
-            yield return new(wijziging.Record, wijziging.Soort, await posities.SchrijfAsync(wijziging.Positie));
+            yield return new(wijziging.Record, wijziging.Soort, await schrijf(wijziging.Positie));
     }
 }

@@ -20,6 +20,9 @@ public sealed class Kijker
     /// <summary>De sleutels, op volgorde.</summary>
     internal IReadOnlyList<string> SleutelLijst { get; }
 
+    /// <summary>Of de kijker deze sleutel in handen heeft.</summary>
+    internal bool Heeft(string sleutel) => _sleutels.Contains(sleutel);
+
     /// <summary>Of de kijker handelt voor deze eigenaar van records.</summary>
     public bool IsEigenaar(string eigenaar) => _sleutels.Contains(Publiek.Sleutels.Eigenaar(eigenaar));
 

@@ -39,11 +39,11 @@ internal static class EventLog
         "SELECT count(*) FROM events WHERE tx = $1::text::xid8 AND position = $2");
 
     // $1: transaction, $2: position, $3: streams, $4: names.
-    private static readonly Sql Earlier = new(
-        $"SELECT 0, {Columns} FROM events WHERE stream IN [$3] AND name IN [$4] AND $1 >= 0 AND position < $2 ORDER BY position",
+    private static readonly Sql Of = new(
+        $"SELECT 0, {Columns} FROM events WHERE stream IN [$3] AND name IN [$4] AND $1 >= 0 AND position <= $2 ORDER BY position",
         $"""
         SELECT tx::text::bigint AS number, {Columns} FROM events
-        WHERE stream IN [$3] AND name IN [$4] AND (tx, position) < ($1::text::xid8, $2) ORDER BY tx, position
+        WHERE stream IN [$3] AND name IN [$4] AND (tx, position) <= ($1::text::xid8, $2) ORDER BY tx, position
         """);
 
     private static readonly Sql KeepOthersFromAppending = new("SELECT 0", "LOCK TABLE events IN EXCLUSIVE MODE");
@@ -56,9 +56,9 @@ internal static class EventLog
     public static ValueTask<List<T>> AllAfter<T>(Session session, FeedPosition after, int most, Func<LoggedEvent, T> make) =>
         session.List(NextWhileNobodyAppends, row => make(Event(row)), after.Transaction, after.Position, most);
 
-    /// <summary>The events of these kinds in these streams that come before a position.</summary>
-    public static ValueTask<List<LoggedEvent>> Before(Session session, FeedPosition position, IReadOnlyList<string> streams, IReadOnlyList<string> names) =>
-        session.List(Earlier, Event, position.Transaction, position.Position, new TextList(streams), new TextList(names));
+    /// <summary>The events of these kinds in these streams up to and including a position.</summary>
+    public static ValueTask<List<LoggedEvent>> UpTo(Session session, FeedPosition position, IReadOnlyList<string> streams, IReadOnlyList<string> names) =>
+        session.List(Of, Event, position.Transaction, position.Position, new TextList(streams), new TextList(names));
 
     /// <summary>The position of the last event that <see cref="After"/> would give.</summary>
     public static ValueTask<FeedPosition> End(Session session) =>

@@ -30,6 +30,8 @@ public sealed class Feed(Database database, OpslagOpties opties, TimeProvider ti
         while (true)
         {
             ct.ThrowIfCancellationRequested();
+            // SQLite answers at once: without this, who reads a long way back would hold its thread until it is there.
+            await Task.Yield();
             var woken = database.Bell.Next;
             var page = await database.Read(session => EventLog.After(session, after, opties.Limieten.EventsPerFeedPage, e => e));
             if (page is [.., var last])

@@ -6,8 +6,20 @@ namespace Regionetwerk.Storage.Opslag;
 /// <summary>A place in the order of all events: after which event one has read. Zeros are before the first.</summary>
 /// <param name="Transaction">The number of the event's transaction; always 0 on SQLite.</param>
 /// <param name="Position">The event's position; never used twice, with gaps.</param>
-public readonly record struct FeedPosition(long Transaction, long Position)
+public readonly record struct FeedPosition(long Transaction, long Position) : IComparable<FeedPosition>
 {
+    public static bool operator <(FeedPosition left, FeedPosition right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(FeedPosition left, FeedPosition right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(FeedPosition left, FeedPosition right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(FeedPosition left, FeedPosition right) => left.CompareTo(right) >= 0;
+
+    /// <summary>By the order of all events.</summary>
+    public int CompareTo(FeedPosition other) =>
+        Transaction.CompareTo(other.Transaction) is not 0 and var order ? order : Position.CompareTo(other.Position);
+
     /// <summary>As people and other programs see it, such as <c>734.1290</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Transaction}.{Position}");
 

@@ -1,11 +1,6 @@
 using System.Data.Common;
-using Regionetwerk.Grains.Contacten;
-using Regionetwerk.Grains.Geld;
-using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
-using Regionetwerk.Grains.Organisaties;
-using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
@@ -29,9 +24,11 @@ internal sealed class Betrokkenen(Database database, string eigenaar, string? le
         UNION ALL SELECT id FROM contacten WHERE eigenaar = $1 AND id IN [$2]
         """);
 
-    // $1: eigenaar, $2: budget of programma.
-    private static readonly Sql BetaaldMet = new("""
-        SELECT 'Financiering', id, budget, programma FROM financieringen WHERE eigenaar = $1 AND (budget = $2 OR programma = $2)
+    // $1: eigenaar, $2: ids van financieringen, of van wat ze betaalt of wordt betaald.
+    private static readonly Sql Financieringen = new("""
+        SELECT 'Financiering', id, budget, programma FROM financieringen WHERE eigenaar = $1 AND budget IN [$2]
+        UNION SELECT 'Financiering', id, budget, programma FROM financieringen WHERE eigenaar = $1 AND programma IN [$2]
+        UNION SELECT 'Financiering', id, budget, programma FROM financieringen WHERE eigenaar = $1 AND id IN [$2]
         """);
 
     private static readonly Sql Alles = new("""
@@ -44,63 +41,67 @@ internal sealed class Betrokkenen(Database database, string eigenaar, string? le
     /// <summary>De geraakte records, in de volgorde van de gebeurtenissen.</summary>
     public async ValueTask<IReadOnlyList<Geraakt>> BijAsync(IReadOnlyList<LoggedEvent> pagina)
     {
-        var gebeurd = pagina.Select(e => (e.At, Gebeurtenis: EventTypes.OfTheDomain.Read(e.Stream, e.Name, e.Shape, e.Data))).ToList();
-        var eigen = await Eigen(gebeurd.Select(e => Record(e.Gebeurtenis)));
+        var gebeurd = pagina
+            .Where(e => Raakvlak.Soorten.Contains(e.Name))
+            .Select(e => (e.At, Gebeurtenis: EventTypes.OfTheDomain.Read(e.Stream, e.Name, e.Shape, e.Data)))
+            .Select(e => (e.At, Raakvlak: Raakvlak.Van(e.Gebeurtenis), IsLidmaatschap: IsLidmaatschap(e.Gebeurtenis)))
+            .ToList();
+        var eigen = await Eigen(gebeurd.Select(e => e.Raakvlak?.Thuis));
+        var financieringen = await Betaald(gebeurd.Select(e => e.Raakvlak).OfType<Raakvlak>());
+        var alles = gebeurd.Any(e => e.IsLidmaatschap) ? await database.Read(session => session.List(Alles, Lees, eigenaar)) : [];
         List<Geraakt> geraakt = [];
-        foreach (var (bij, gebeurtenis) in gebeurd)
+        foreach (var (bij, raakvlak, isLidmaatschap) in gebeurd)
         {
-            if (Record(gebeurtenis) is { } zelf && eigen.Contains(zelf.Thuis))
-                geraakt.Add(new(bij, zelf.Record, zelf.Aanleiding, [zelf.Record]));
-            geraakt.AddRange(gebeurtenis switch
-            {
-                BudgetGedeeld e => await Lees(BetaaldMet, bij, Aanleiding.Deling, eigenaar, e.Budget),
-                ProgrammaGedeeld e => await Lees(BetaaldMet, bij, Aanleiding.Deling, eigenaar, e.Programma),
-                BetalerToegelaten e => await Lees(BetaaldMet, bij, Aanleiding.Deling, eigenaar, e.Programma),
-                LidToegetreden { Soort: GroepSoort.Netwerk } e when e.Organisatie == lezer => await Lees(Alles, bij, Aanleiding.Lidmaatschap, eigenaar),
-                LidVertrokken { Soort: GroepSoort.Netwerk } e when e.Organisatie == lezer => await Lees(Alles, bij, Aanleiding.Lidmaatschap, eigenaar),
-                _ => [],
-            });
+            if (raakvlak is not null && eigen.Contains(raakvlak.Thuis) && Zelf(raakvlak, financieringen) is { } zelf)
+                geraakt.Add(zelf with { Bij = bij });
+            var mee = isLidmaatschap ? alles : raakvlak is { NeemtFinancieringenMee: true } ? financieringen[raakvlak.Record.Sleutel] : [];
+            geraakt.AddRange(mee.Select(record => record with { Bij = bij }));
         }
         return geraakt;
     }
 
-    // Thuis zegt van wie het is: een financiering en een besteding zijn bij hun budget thuis.
-    private static (RecordSleutel Record, Aanleiding Aanleiding, string Thuis)? Record(Gebeurtenis gebeurtenis) => gebeurtenis switch
+    // Leeg voor wat na de gebeurtenis uit de boeken is verwijderd, zoals voorbeelden.
+    private static Geraakt? Zelf(Raakvlak raakvlak, ILookup<string, Geraakt> financieringen) => raakvlak.Record.Soort switch
     {
-        ProgrammaVastgelegd e => Van(RecordSoort.Programma, e.Programma, e.Programma),
-        ProgrammaGedeeld e => Van(RecordSoort.Programma, e.Programma, e.Programma, Aanleiding.Deling),
-        BetalerToegelaten e => Van(RecordSoort.Programma, e.Programma, e.Programma, Aanleiding.Deling),
-        BudgetToegekend e => Van(RecordSoort.Budget, e.Budget, e.Budget),
-        BudgetGesloten e => Van(RecordSoort.Budget, e.Budget, e.Budget),
-        BudgetGedeeld e => Van(RecordSoort.Budget, e.Budget, e.Budget, Aanleiding.Deling),
-        FinancieringVastgelegd e => Van(RecordSoort.Financiering, e.Financiering, e.Budget),
-        FinancieringGewijzigd e => Van(RecordSoort.Financiering, e.Financiering, e.Budget),
-        BestedingGeboekt e => Van(RecordSoort.Besteding, e.Besteding, e.Budget),
-        BestedingTeruggeboekt e => Van(RecordSoort.Besteding, e.Besteding, e.Budget),
-        ContactVastgelegd e => Van(RecordSoort.Contact, e.Contact, e.Contact),
-        ContactGedeeld e => Van(RecordSoort.Contact, e.Contact, e.Contact, Aanleiding.Deling),
-        ContactGewist e => Van(RecordSoort.Contact, e.Contact, e.Contact, Aanleiding.Deling),
-        JaarVerklaard e => (new(RecordSoort.Gemeente, e.Gemeente), Aanleiding.Inhoud, e.Gemeente),
-        OrganisatieGeregistreerd e => (new(RecordSoort.Organisatie, e.Organisatie), Aanleiding.Inhoud, e.Organisatie),
-        _ => null,
+        RecordSoort.Financiering => financieringen[raakvlak.Record.Sleutel].FirstOrDefault() is { } record ? record with { Aanleiding = raakvlak.Aanleiding } : null,
+        // Wie er deelneemt en welke jaren compleet heten, is openbaar: dat hangt van niets af.
+        RecordSoort.Gemeente or RecordSoort.Organisatie => new(default, raakvlak.Record, raakvlak.Aanleiding, []),
+        _ => new(default, raakvlak.Record, raakvlak.Aanleiding, [raakvlak.Record]) { Wordt = raakvlak.Wordt },
     };
 
-    private static (RecordSleutel Record, Aanleiding Aanleiding, string Thuis) Van(
-        RecordSoort soort, Guid id, Guid thuis, Aanleiding aanleiding = Aanleiding.Inhoud) => (new(soort, $"{id:N}"), aanleiding, $"{thuis:N}");
-
-    private async ValueTask<HashSet<string>> Eigen(IEnumerable<(RecordSleutel Record, Aanleiding Aanleiding, string Thuis)?> records)
+    private bool IsLidmaatschap(Gebeurtenis gebeurtenis) => lezer is not null && gebeurtenis switch
     {
-        string[] ids = [.. records.OfType<(RecordSleutel, Aanleiding, string Thuis)>().Select(record => record.Thuis).Distinct()];
-        return [eigenaar, .. await database.Read(session => session.List(EigenRecords, rij => rij.GetString(0), eigenaar, new TextList(ids)))];
+        LidToegetreden { Soort: GroepSoort.Netwerk } e => e.Organisatie == lezer,
+        LidVertrokken { Soort: GroepSoort.Netwerk } e => e.Organisatie == lezer,
+        _ => false,
+    };
+
+    private async ValueTask<HashSet<string>> Eigen(IEnumerable<string?> thuis)
+    {
+        string[] ids = [.. thuis.OfType<string>().Distinct()];
+        return ids.Length == 0
+            ? []
+            : [eigenaar, .. await database.Read(session => session.List(EigenRecords, rij => rij.GetString(0), eigenaar, new TextList(ids)))];
     }
 
-    private async ValueTask<List<Geraakt>> Lees(Sql sql, FeedPosition bij, Aanleiding aanleiding, params object?[] waarden) =>
-        await database.Read(session => session.List(sql, rij => Geraakt(rij, bij, aanleiding), waarden));
+    // Te vinden onder zichzelf, hun budget en hun programma.
+    private async ValueTask<ILookup<string, Geraakt>> Betaald(IEnumerable<Raakvlak> raakvlakken)
+    {
+        string[] ids =
+        [
+            .. raakvlakken
+                .Where(raakvlak => raakvlak.NeemtFinancieringenMee || raakvlak.Record.Soort is RecordSoort.Financiering)
+                .Select(raakvlak => raakvlak.Record.Sleutel)
+                .Distinct(),
+        ];
+        var gevonden = ids.Length == 0 ? [] : await database.Read(session => session.List(Financieringen, Lees, eigenaar, new TextList(ids)));
+        return gevonden.SelectMany(record => record.HangtAf, (record, deel) => (deel.Sleutel, record)).ToLookup(paar => paar.Sleutel, paar => paar.record);
+    }
 
-    private static Geraakt Geraakt(DbDataReader rij, FeedPosition bij, Aanleiding aanleiding)
+    private static Geraakt Lees(DbDataReader rij)
     {
         RecordSleutel record = new(rij.Keuze<RecordSoort>(0), rij.GetString(1));
-        return new(bij, record, aanleiding, record.Soort is RecordSoort.Financiering
+        return new(default, record, Aanleiding.Zicht, record.Soort is RecordSoort.Financiering
             ? [record, new(RecordSoort.Budget, rij.GetString(2)), new(RecordSoort.Programma, rij.GetString(3))]
             : [record]);
     }

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Storage.Wijzigingen;
@@ -8,11 +9,11 @@ internal enum Aanleiding
     /// <summary>Zij verandert wat er staat.</summary>
     Inhoud,
 
-    /// <summary>Zij verandert voor wie het er is.</summary>
+    /// <summary>De eigenaar regelt voor wie het er is, of wie het mag betalen.</summary>
     Deling,
 
-    /// <summary>Zij verandert wie de lezer is: een record is alleen het vertellen waard wanneer hij het daarvoor wel zag en nu niet, of andersom.</summary>
-    Lidmaatschap,
+    /// <summary>Zij verandert iets anders, en daarmee wie dit record ziet: wat er staat blijft zoals het was.</summary>
+    Zicht,
 }
 
 /// <summary>Een record waar een gebeurtenis aan raakt, wie het ook ziet.</summary>
@@ -20,4 +21,8 @@ internal enum Aanleiding
 /// <param name="Record">Welk record.</param>
 /// <param name="Aanleiding">Wat de gebeurtenis ermee doet.</param>
 /// <param name="HangtAf">De records die samen zeggen wie het ziet: het record zelf, en van een financiering ook budget en programma.</param>
-internal sealed record Geraakt(FeedPosition Bij, RecordSleutel Record, Aanleiding Aanleiding, IReadOnlyList<RecordSleutel> HangtAf);
+internal sealed record Geraakt(FeedPosition Bij, RecordSleutel Record, Aanleiding Aanleiding, IReadOnlyList<RecordSleutel> HangtAf)
+{
+    /// <summary>De kring waarmee het wordt gedeeld, wanneer de gebeurtenis daarover gaat.</summary>
+    public Zichtbaarheid? Wordt { get; init; }
+}

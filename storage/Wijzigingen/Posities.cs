@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Storage.Wijzigingen;
@@ -22,7 +23,10 @@ public sealed class Posities(Database database)
     private Task<byte[]>? _sleutel;
 
     /// <summary>De positie als tekst voor een lezer. Dezelfde positie krijgt elke keer een andere tekst.</summary>
-    public async ValueTask<string> SchrijfAsync(FeedPosition positie)
+    /// <param name="positie">De positie.</param>
+    /// <param name="lezer">De organisatie die haar krijgt, of leeg: voor een ander is het geen positie.</param>
+    /// <param name="eigenaar">Wiens wijzigingen er gelezen worden.</param>
+    public async ValueTask<string> SchrijfAsync(FeedPosition positie, string? lezer, string eigenaar)
     {
         var tekst = new byte[Nonce + Getallen + Merk];
         RandomNumberGenerator.Fill(tekst.AsSpan(0, Nonce));
@@ -30,12 +34,12 @@ public sealed class Posities(Database database)
         BinaryPrimitives.WriteInt64BigEndian(getallen, positie.Transaction);
         BinaryPrimitives.WriteInt64BigEndian(getallen.AsSpan(sizeof(long)), positie.Position);
         using var aes = new AesGcm(await Sleutel(), Merk);
-        aes.Encrypt(tekst.AsSpan(0, Nonce), getallen, tekst.AsSpan(Nonce, Getallen), tekst.AsSpan(Nonce + Getallen));
+        aes.Encrypt(tekst.AsSpan(0, Nonce), getallen, tekst.AsSpan(Nonce, Getallen), tekst.AsSpan(Nonce + Getallen), Voor(lezer, eigenaar));
         return Base64Url.EncodeToString(tekst);
     }
 
-    /// <summary>Leest wat <see cref="SchrijfAsync"/> schreef; leeg wanneer dit niet van deze database komt.</summary>
-    public async ValueTask<FeedPosition?> LeesAsync(string tekst)
+    /// <summary>Leest wat <see cref="SchrijfAsync"/> schreef; leeg wanneer dit niet van deze database komt, of niet voor deze lezer is.</summary>
+    public async ValueTask<FeedPosition?> LeesAsync(string tekst, string? lezer, string eigenaar)
     {
         if (!Base64Url.IsValid(tekst, out var lengte) || lengte != Nonce + Getallen + Merk)
             return null;
@@ -44,7 +48,7 @@ public sealed class Posities(Database database)
         using var aes = new AesGcm(await Sleutel(), Merk);
         try
         {
-            aes.Decrypt(bytes.AsSpan(0, Nonce), bytes.AsSpan(Nonce, Getallen), bytes.AsSpan(Nonce + Getallen), getallen);
+            aes.Decrypt(bytes.AsSpan(0, Nonce), bytes.AsSpan(Nonce, Getallen), bytes.AsSpan(Nonce + Getallen), getallen, Voor(lezer, eigenaar));
         }
         catch (AuthenticationTagMismatchException)
         {
@@ -52,6 +56,8 @@ public sealed class Posities(Database database)
         }
         return new(BinaryPrimitives.ReadInt64BigEndian(getallen), BinaryPrimitives.ReadInt64BigEndian(getallen.AsSpan(sizeof(long))));
     }
+
+    private static byte[] Voor(string? lezer, string eigenaar) => Encoding.UTF8.GetBytes($"{lezer} {eigenaar}");
 
     private Task<byte[]> Sleutel()
     {

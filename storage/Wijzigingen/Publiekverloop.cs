@@ -2,6 +2,7 @@ using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Storage.Publiek;
 
 namespace Regionetwerk.Storage.Wijzigingen;
 
@@ -10,7 +11,7 @@ namespace Regionetwerk.Storage.Wijzigingen;
 /// </summary>
 internal sealed class Publiekverloop
 {
-    private readonly Dictionary<RecordSleutel, Publiek> _publieken = [];
+    private readonly Dictionary<RecordSleutel, Stand> _standen = [];
     private readonly HashSet<RecordSleutel> _financieringen = [];
 
     /// <summary>De namen van de gebeurtenissen die ertoe doen.</summary>
@@ -21,8 +22,8 @@ internal sealed class Publiekverloop
         "contact-vastgelegd", "contact-gedeeld", "contact-gewist",
     ];
 
-    /// <summary>De netwerken waar iets mee gedeeld is, als slug.</summary>
-    public IReadOnlyList<string> Netwerken => [.. _publieken.Values.SelectMany(publiek => publiek.Deling.Netwerken).Distinct()];
+    /// <summary>De netwerken waarmee deze gebeurtenis iets deelt, als slug.</summary>
+    public static IEnumerable<string> Netwerken(Gebeurtenis gebeurtenis) => DelingVan(gebeurtenis)?.Netwerken ?? [];
 
     /// <summary>De stroom waarin staat voor wie een record er is; van een financiering leeg, die staat in die van haar budget.</summary>
     public static string? Stroom(RecordSleutel record) => record.Soort switch
@@ -33,11 +34,14 @@ internal sealed class Publiekverloop
         _ => null,
     };
 
-    /// <summary>Of het record er al is.</summary>
-    public bool Bestaat(RecordSleutel record) => _publieken.ContainsKey(record) || _financieringen.Contains(record);
+    /// <summary>Of het record er is.</summary>
+    public bool Bestaat(RecordSleutel record) => _standen.ContainsKey(record) || _financieringen.Contains(record);
 
-    /// <summary>De sleutels van wie het budget, programma of contact ziet.</summary>
-    public IEnumerable<string> Van(RecordSleutel record) => _publieken[record].Sleutels;
+    /// <summary>De sleutels van wie het budget, programma of contact ziet; geen enkele wanneer het er niet is.</summary>
+    public IEnumerable<string> Van(RecordSleutel record) => _standen.TryGetValue(record, out var stand) ? stand.Publiek : [];
+
+    /// <summary>De kring waarmee het gedeeld is, van wat een kring heeft.</summary>
+    public Zichtbaarheid? Kring(RecordSleutel record) => _standen.TryGetValue(record, out var stand) ? stand.Deling.Zichtbaarheid : null;
 
     public void Pas(Gebeurtenis gebeurtenis)
     {
@@ -46,42 +50,51 @@ internal sealed class Publiekverloop
             case BudgetToegekend e:
                 Zet(RecordSoort.Budget, e.Budget, new(e.Eigenaar, e.Deling, []));
                 break;
-            case BudgetGedeeld e:
-                Deel(RecordSoort.Budget, e.Budget, e.Deling);
-                break;
-            case FinancieringVastgelegd e:
-                _financieringen.Add(new(RecordSoort.Financiering, $"{e.Financiering:N}"));
-                break;
             case ProgrammaVastgelegd e:
                 Zet(RecordSoort.Programma, e.Programma, new(e.Eigenaar, e.Deling, []));
                 break;
+            case ContactVastgelegd e:
+                Zet(RecordSoort.Contact, e.Contact, new(e.Eigenaar, e.Deling, []));
+                break;
+            case BudgetGedeeld e:
+                Zet(RecordSoort.Budget, e.Budget, Vind(RecordSoort.Budget, e.Budget) with { Deling = e.Deling });
+                break;
             case ProgrammaGedeeld e:
-                Deel(RecordSoort.Programma, e.Programma, e.Deling);
+                Zet(RecordSoort.Programma, e.Programma, Vind(RecordSoort.Programma, e.Programma) with { Deling = e.Deling });
+                break;
+            case ContactGedeeld e:
+                Zet(RecordSoort.Contact, e.Contact, Vind(RecordSoort.Contact, e.Contact) with { Deling = e.Deling });
+                break;
+            case ContactGewist e:
+                Zet(RecordSoort.Contact, e.Contact, Vind(RecordSoort.Contact, e.Contact) with { Deling = Deling.Intern });
                 break;
             case BetalerToegelaten e:
                 var programma = Vind(RecordSoort.Programma, e.Programma);
                 Zet(RecordSoort.Programma, e.Programma, programma with { Betalers = [.. programma.Betalers, e.Betaler] });
                 break;
-            case ContactVastgelegd e:
-                Zet(RecordSoort.Contact, e.Contact, new(e.Eigenaar, e.Deling, []));
-                break;
-            case ContactGedeeld e:
-                Deel(RecordSoort.Contact, e.Contact, e.Deling);
-                break;
-            case ContactGewist e:
-                Deel(RecordSoort.Contact, e.Contact, Deling.Intern);
+            case FinancieringVastgelegd e:
+                _financieringen.Add(new(RecordSoort.Financiering, $"{e.Financiering:N}"));
                 break;
         }
     }
 
-    private void Deel(RecordSoort soort, Guid id, Deling deling) => Zet(soort, id, Vind(soort, id) with { Deling = deling });
-
-    private Publiek Vind(RecordSoort soort, Guid id) => _publieken[new(soort, $"{id:N}")];
-
-    private void Zet(RecordSoort soort, Guid id, Publiek publiek) => _publieken[new(soort, $"{id:N}")] = publiek;
-
-    private sealed record Publiek(string Eigenaar, Deling Deling, IReadOnlyList<string> Betalers)
+    private static Deling? DelingVan(Gebeurtenis gebeurtenis) => gebeurtenis switch
     {
-        public IEnumerable<string> Sleutels => [.. Storage.Publiek.Sleutels.Van(Deling, Eigenaar), .. Betalers.Select(Storage.Publiek.Sleutels.Eigenaar)];
+        BudgetToegekend e => e.Deling,
+        BudgetGedeeld e => e.Deling,
+        ProgrammaVastgelegd e => e.Deling,
+        ProgrammaGedeeld e => e.Deling,
+        ContactVastgelegd e => e.Deling,
+        ContactGedeeld e => e.Deling,
+        _ => null,
+    };
+
+    private Stand Vind(RecordSoort soort, Guid id) => _standen[new(soort, $"{id:N}")];
+
+    private void Zet(RecordSoort soort, Guid id, Stand stand) => _standen[new(soort, $"{id:N}")] = stand;
+
+    private sealed record Stand(string Eigenaar, Deling Deling, IReadOnlyList<string> Betalers)
+    {
+        public IEnumerable<string> Publiek => [.. Sleutels.Van(Deling, Eigenaar), .. Betalers.Select(Sleutels.Eigenaar)];
     }
 }

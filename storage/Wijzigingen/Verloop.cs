@@ -8,44 +8,68 @@ using Regionetwerk.Storage.Publiek;
 namespace Regionetwerk.Storage.Wijzigingen;
 
 /// <summary>
-/// Wat een lezer vroeger zag, opgemaakt uit de boeken zelf: hoe een record toen gedeeld was en van welke netwerken de lezer toen lid was.
-/// Zo hoort niemand dat iets is ingetrokken wat hij nooit gezien kan hebben.
+/// Wat een lezer op enig moment zag, opgemaakt uit de boeken zelf: hoe een record toen gedeeld was en van welke netwerken de lezer toen
+/// lid was. Loopt één keer vooruit door een stuk van de boeken.
 /// </summary>
-internal sealed class Verloop(Database database, Kijker kijker)
+internal sealed class Verloop
 {
     private static readonly string[] OverLeden = ["lid-toegetreden", "lid-vertrokken"];
 
-    /// <summary>Van deze records of de lezer ze net voor deze plaats in de boeken zag; een record dat er toen nog niet was, ontbreekt.</summary>
-    public async ValueTask<IReadOnlyDictionary<RecordSleutel, bool>> ZagAsync(IReadOnlyList<Geraakt> records, FeedPosition voor)
+    private readonly Kijker _kijker;
+    private readonly Queue<(FeedPosition Bij, Gebeurtenis Gebeurtenis)> _verder;
+    private readonly Publiekverloop _publieken = new();
+    private readonly HashSet<string> _lid = [];
+
+    private Verloop(Kijker kijker, IEnumerable<(FeedPosition, Gebeurtenis)> gebeurtenissen) => (_kijker, _verder) = (kijker, new(gebeurtenissen));
+
+    /// <summary>Leest wat er tot en met een plaats in de boeken over deze records staat, en begint bij het begin.</summary>
+    public static async ValueTask<Verloop> VanAsync(Database database, Kijker kijker, IEnumerable<Geraakt> records, FeedPosition totEnMet)
     {
         string[] stromen = [.. records.SelectMany(record => record.HangtAf).Select(Publiekverloop.Stroom).OfType<string>().Distinct()];
-        var publieken = new Publiekverloop();
-        foreach (var gebeurtenis in await Lees(stromen, Publiekverloop.Soorten, voor))
-            publieken.Pas(gebeurtenis);
-        var lid = await LidVan(publieken.Netwerken, voor);
-        return records.Where(record => record.HangtAf.All(publieken.Bestaat)).ToDictionary(record => record.Record, record => record.HangtAf.All(Ziet));
-
-        // Wie een financiering ziet, zeggen haar budget en haar programma.
-        bool Ziet(RecordSleutel deel) => deel.Soort is RecordSoort.Financiering
-            || publieken.Van(deel).Any(sleutel => Sleutels.IsNetwerk(sleutel) ? lid.Contains(sleutel) : kijker.SleutelLijst.Contains(sleutel));
+        var overRecords = await Lees(database, stromen, Publiekverloop.Soorten, totEnMet);
+        var netwerken = overRecords.SelectMany(e => Publiekverloop.Netwerken(e.Gebeurtenis)).Distinct().Select(slug => $"netwerk/{slug}");
+        var overLeden = kijker.Aanroeper is null ? [] : await Lees(database, [.. netwerken], OverLeden, totEnMet);
+        return new(kijker, overRecords.Concat(overLeden).OrderBy(e => e.Bij));
     }
 
-    private async ValueTask<HashSet<string>> LidVan(IReadOnlyList<string> netwerken, FeedPosition voor)
+    /// <summary>Gaat verder tot net voor deze plaats.</summary>
+    public void TotVoor(FeedPosition plaats)
     {
-        HashSet<string> lid = [];
-        if (kijker.Aanroeper is not { } lezer || netwerken.Count == 0)
-            return lid;
-        foreach (var gebeurtenis in await Lees([.. netwerken.Select(slug => $"netwerk/{slug}")], OverLeden, voor))
-        {
-            if (gebeurtenis is LidToegetreden erbij && erbij.Organisatie == lezer.Organisatie)
-                lid.Add(Sleutels.Groep(erbij.Soort, erbij.Groep));
-            else if (gebeurtenis is LidVertrokken weg && weg.Organisatie == lezer.Organisatie)
-                lid.Remove(Sleutels.Groep(weg.Soort, weg.Groep));
-        }
-        return lid;
+        while (_verder.TryPeek(out var volgende) && volgende.Bij < plaats)
+            Pas(_verder.Dequeue().Gebeurtenis);
     }
 
-    private async ValueTask<IEnumerable<Gebeurtenis>> Lees(string[] stromen, string[] soorten, FeedPosition voor) =>
-        (await database.Read(session => EventLog.Before(session, voor, stromen, soorten)))
-            .Select(e => EventTypes.OfTheDomain.Read(e.Stream, e.Name, e.Shape, e.Data));
+    /// <summary>Gaat verder tot en met deze plaats.</summary>
+    public void TotEnMet(FeedPosition plaats)
+    {
+        while (_verder.TryPeek(out var volgende) && volgende.Bij <= plaats)
+            Pas(_verder.Dequeue().Gebeurtenis);
+    }
+
+    /// <summary>Of de lezer dit record hier ziet. Wie een financiering ziet, zeggen haar budget en haar programma.</summary>
+    public bool Ziet(Geraakt record) => record.HangtAf.All(deel => deel.Soort is RecordSoort.Financiering
+        ? _publieken.Bestaat(deel)
+        : _publieken.Van(deel).Any(sleutel => Sleutels.IsNetwerk(sleutel) ? _lid.Contains(sleutel) : _kijker.Heeft(sleutel)));
+
+    /// <summary>De kring waarmee het record hier gedeeld is; leeg wanneer het er niet is, of zelf geen kring heeft.</summary>
+    public Zichtbaarheid? Kring(Geraakt record) => _publieken.Kring(record.Record);
+
+    private void Pas(Gebeurtenis gebeurtenis)
+    {
+        if (gebeurtenis is LidToegetreden erbij && erbij.Organisatie == _kijker.Aanroeper?.Organisatie)
+            _lid.Add(Sleutels.Groep(erbij.Soort, erbij.Groep));
+        else if (gebeurtenis is LidVertrokken weg && weg.Organisatie == _kijker.Aanroeper?.Organisatie)
+            _lid.Remove(Sleutels.Groep(weg.Soort, weg.Groep));
+        else
+            _publieken.Pas(gebeurtenis);
+    }
+
+    private static async ValueTask<List<(FeedPosition Bij, Gebeurtenis Gebeurtenis)>> Lees(
+        Database database, string[] stromen, string[] soorten, FeedPosition totEnMet)
+    {
+        if (stromen.Length == 0)
+            return [];
+        var gelezen = await database.Read(session => EventLog.UpTo(session, totEnMet, stromen, soorten));
+        return [.. gelezen.Select(e => (e.At, EventTypes.OfTheDomain.Read(e.Stream, e.Name, e.Shape, e.Data)))];
+    }
 }

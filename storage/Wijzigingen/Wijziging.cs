@@ -5,8 +5,8 @@ namespace Regionetwerk.Storage.Wijzigingen;
 /// <summary>Wat er met een record is, gezien door één lezer.</summary>
 public enum WijzigingSoort
 {
-    /// <summary>Nog niets: vanaf hier hoort u alles.</summary>
-    Begin,
+    /// <summary>U bent bij: wat er tot hier gebeurde, hebt u gehoord. Komt één keer, zodra het zover is.</summary>
+    Bijgewerkt,
 
     /// <summary>Nieuw, veranderd of pas met u gedeeld: zo staat het er nu.</summary>
     Gewijzigd,
@@ -33,5 +33,5 @@ public readonly record struct RecordSleutel(RecordSoort Soort, string Sleutel);
 
 /// <summary>Een wijziging, voor één lezer.</summary>
 /// <param name="Positie">Wie van hier verder leest, mist niets; soms komt iets dan nog een keer.</param>
-/// <param name="Record">Leeg bij <see cref="WijzigingSoort.Begin"/>.</param>
+/// <param name="Record">Leeg bij <see cref="WijzigingSoort.Bijgewerkt"/>.</param>
 public sealed record Wijziging(FeedPosition Positie, WijzigingSoort Soort, RecordSleutel? Record);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
@@ -9,69 +10,91 @@ using Regionetwerk.Storage.Programmas;
 namespace Regionetwerk.Storage.Wijzigingen;
 
 /// <summary>
-/// Volgt wat er met de records van één eigenaar gebeurt, door de ogen van één lezer. Bij elke gebeurtenis wordt opnieuw gelezen wat de
-/// lezer nu ziet, ook wanneer de eigenaar intussen anders deelt of de lezer een netwerk verlaat.
+/// Volgt wat er met de records van één eigenaar gebeurt, door de ogen van één lezer. Wat de lezer nu ziet, wordt bij elk stuk van de boeken
+/// opnieuw gelezen; wat hij bij een gebeurtenis zag, zeggen de boeken zelf.
 /// </summary>
 public sealed class Wijzigingen(Database database, Feed feed, Kijkers kijkers)
 {
-    private static readonly IReadOnlyDictionary<RecordSleutel, bool> Niets = new Dictionary<RecordSleutel, bool>();
-
     /// <summary>Leest verder na een positie en wacht dan op wat komt; eindigt alleen wanneer het wordt afgebroken.</summary>
     /// <param name="eigenaar">Sleutel van de eigenaar, van nu.</param>
     /// <param name="lezer">Wie er leest; leeg is wie niet is aangemeld.</param>
-    /// <param name="na">De positie van de laatste wijziging die verwerkt is. Leeg: begin nu, met een <see cref="WijzigingSoort.Begin"/>. Een positie
-    /// van een andere database: alles komt opnieuw.</param>
+    /// <param name="na">De positie van de laatste wijziging die verwerkt is; leeg om nu te beginnen. Een positie die deze database niet kent: alles
+    /// komt opnieuw.</param>
     /// <param name="ct">Breekt het lezen af.</param>
     /// <exception cref="DatabaseException">The database stayed away.</exception>
     public async IAsyncEnumerable<Wijziging> VolgAsync(
         string eigenaar, Aanroeper? lezer, FeedPosition? na, [EnumeratorCancellation] CancellationToken ct)
     {
-        var gelezen = na ?? await feed.EndAsync();
-        if (na is null)
-            yield return new(gelezen, WijzigingSoort.Begin, null);
+        var eind = await feed.EndAsync();
+        var gelezen = na ?? eind;
+        var isBij = gelezen >= eind;
+        if (isBij)
+            yield return new(gelezen, WijzigingSoort.Bijgewerkt, null);
         var betrokkenen = new Betrokkenen(database, eigenaar, lezer?.Organisatie);
         await foreach (var pagina in feed.ReadPagesAsync(gelezen, ct))
         {
             if (await betrokkenen.BijAsync(pagina) is { Count: > 0 } geraakt)
             {
-                var wijzigingen = await ZieAsync(geraakt, lezer);
+                var wijzigingen = await ZieAsync(geraakt, eigenaar, lezer);
                 for (var i = 0; i < wijzigingen.Count; i++)
                     yield return wijzigingen[i] with { Positie = Hervatbaar(wijzigingen, i, pagina, gelezen) };
             }
             gelezen = pagina[^1].At;
+            if (!isBij && gelezen >= eind)
+            {
+                isBij = true;
+                yield return new(gelezen, WijzigingSoort.Bijgewerkt, null);
+            }
         }
     }
 
-    // Van een record dat vaker geraakt is, telt de laatste keer: er wordt verteld hoe het nu staat.
-    private async ValueTask<List<Wijziging>> ZieAsync(IReadOnlyList<Geraakt> geraakt, Aanroeper? lezer)
+    private async ValueTask<List<Wijziging>> ZieAsync(IReadOnlyList<Geraakt> geraakt, string eigenaar, Aanroeper? lezer)
     {
         var zicht = new Zicht(database, kijkers, lezer);
-        var verloop = new Verloop(database, await zicht.Kijker());
+        var kijker = await zicht.Kijker();
         var ziet = await Zichtbaar(zicht, geraakt.Select(record => record.Record).Distinct().ToLookup(record => record.Soort, record => record.Sleutel));
+        if (kijker.IsEigenaar(eigenaar))
+            return await ZieAlsEigenaarAsync(geraakt, ziet, kijker);
+        return await ZieAlsAnderAsync(geraakt, ziet, kijker);
+    }
+
+    // Voor wie alles ziet: alles wat er met zijn records gebeurt. Alleen een financiering hangt ook van een ander af.
+    private async ValueTask<List<Wijziging>> ZieAlsEigenaarAsync(IReadOnlyList<Geraakt> geraakt, HashSet<RecordSleutel> ziet, Kijker kijker)
+    {
+        var vanZichzelf = geraakt.Where(record => record.Aanleiding is not Aanleiding.Zicht && ziet.Contains(record.Record))
+            .Select(record => new Wijziging(record.Bij, WijzigingSoort.Gewijzigd, record.Record));
+        var vanAnderen = await ZieAlsAnderAsync([.. geraakt.Where(record => record.Aanleiding is Aanleiding.Zicht)], ziet, kijker);
+        return [.. vanZichzelf.Concat(vanAnderen).OrderBy(wijziging => wijziging.Positie)];
+    }
+
+    private async ValueTask<List<Wijziging>> ZieAlsAnderAsync(IReadOnlyList<Geraakt> geraakt, HashSet<RecordSleutel> ziet, Kijker kijker)
+    {
         List<Wijziging> wijzigingen = [];
-        HashSet<RecordSleutel> gehad = [];
-        foreach (var samen in geraakt.GroupBy(record => record.Bij).Reverse())
+        if (geraakt.Count == 0)
+            return wijzigingen;
+        var verloop = await Verloop.VanAsync(database, kijker, geraakt, geraakt[^1].Bij);
+        foreach (var samen in geraakt.GroupBy(record => record.Bij))
         {
-            var open = samen.Where(record => !gehad.Contains(record.Record)).ToList();
-            var vroeger = open.Where(record => record.Aanleiding is Aanleiding.Lidmaatschap
-                || (record.Aanleiding is Aanleiding.Deling && !ziet.Contains(record.Record))).ToList();
-            var zag = vroeger.Count == 0 ? Niets : await verloop.ZagAsync(vroeger, samen.Key);
-            foreach (var record in Enumerable.Reverse(open))
+            verloop.TotVoor(samen.Key);
+            var voor = samen.Select(record => (Record: record, Zag: verloop.Ziet(record), Kring: verloop.Kring(record))).ToList();
+            verloop.TotEnMet(samen.Key);
+            foreach (var (record, zag, kring) in voor)
             {
-                if (Soort(record, ziet.Contains(record.Record), zag) is { } soort && gehad.Add(record.Record))
+                if (Soort(record, zag, verloop.Ziet(record), ziet.Contains(record.Record), kring) is { } soort)
                     wijzigingen.Add(new(samen.Key, soort, record.Record));
             }
         }
-        wijzigingen.Reverse();
         return wijzigingen;
     }
 
-    private static WijzigingSoort? Soort(Geraakt record, bool ziet, IReadOnlyDictionary<RecordSleutel, bool> zag)
+    // Wat een lezer niet zag of niet meer ziet, verraadt niets; wat hij ziet, alleen wat er voor hem aan veranderde.
+    private static WijzigingSoort? Soort(Geraakt record, bool zag, bool zagDaarna, bool ziet, Zichtbaarheid? kring) => (zag, zagDaarna) switch
     {
-        if (record.Aanleiding is Aanleiding.Lidmaatschap && (!zag.TryGetValue(record.Record, out var eerder) || eerder == ziet))
-            return null;
-        return ziet ? WijzigingSoort.Gewijzigd : zag.GetValueOrDefault(record.Record) ? WijzigingSoort.Ingetrokken : null;
-    }
+        (false, true) when ziet => WijzigingSoort.Gewijzigd,
+        (true, false) when !ziet => WijzigingSoort.Ingetrokken,
+        (true, true) when ziet && (record.Aanleiding is Aanleiding.Inhoud || (record.Wordt is { } wordt && wordt != kring)) => WijzigingSoort.Gewijzigd,
+        _ => null,
+    };
 
     // Komt er bij dezelfde gebeurtenis nog een wijziging, dan kan men pas na de gebeurtenis daarvoor hervatten.
     private static FeedPosition Hervatbaar(List<Wijziging> wijzigingen, int plaats, IReadOnlyList<LoggedEvent> pagina, FeedPosition daarvoor)

@@ -56,7 +56,7 @@ try {
   const verbinding = pagina.waitForEvent('websocket').then(lijn => lijn.waitForEvent('framesent'));
   await pagina.keyboard.press('Control+Enter');
   assert.deepEqual(JSON.parse((await verbinding).payload), { type: 'connection_init', payload: koppen });
-  await pagina.locator('.result-window').getByText('"BEGIN"').waitFor();
+  await pagina.locator('.result-window').getByText('"BIJGEWERKT"').waitFor();
   await pagina.getByRole('button', { name: 'Stop query' }).click();
 
   // Dialogs bring style of their own.

@@ -15,7 +15,7 @@ export async function beproef(wie, stel, luister) {
 
   const volger = luister(wijzigingen, { organisatie: hoorn })[Symbol.asyncIterator]();
   const begin = await volgende(volger);
-  assert.equal(begin.soort, 'BEGIN');
+  assert.equal(begin.soort, 'BIJGEWERKT');
 
   const gemaakt = await stel(opdracht, { input: contact(wie) });
   assert.deepEqual(gemaakt.data?.contactVastleggen.fouten, [], JSON.stringify(gemaakt));

@@ -1,7 +1,7 @@
 // Builds the explorer: node bouw.mjs <folder>. Called by Verkenner.targets; ends with one line and exit code 1 when it cannot.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const hier = fileURLToPath(new URL('.', import.meta.url));
@@ -18,7 +18,13 @@ try {
 // npm writes node_modules/.package-lock.json when it is done: as long as that is the newest, nothing has to be fetched.
 function installeer() {
   const gedaan = join(hier, 'node_modules/.package-lock.json');
-  if (existsSync(gedaan) && statSync(gedaan).mtimeMs >= statSync(join(hier, 'package-lock.json')).mtimeMs) return;
+  const gevraagd = statSync(join(hier, 'package-lock.json')).mtimeMs;
+  if (existsSync(gedaan) && statSync(gedaan).mtimeMs >= gevraagd) return;
+  // Every build asks: without a network one an hour waits for it.
+  const mislukt = `${uit}.mislukt`;
+  if (existsSync(mislukt) && statSync(mislukt).mtimeMs > Math.max(gevraagd, Date.now() - 3_600_000)) {
+    throw new Error(`npm ci mislukte kort geleden; verwijder ${mislukt} om het nu weer te proberen`);
+  }
   // No scripts of strangers. Without a network it must say so soon, rather than try again for minutes.
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'], {
     cwd: hier,
@@ -27,6 +33,8 @@ function installeer() {
     timeout: 180_000,
   });
   if (npm.status !== 0) {
+    mkdirSync(dirname(mislukt), { recursive: true });
+    writeFileSync(mislukt, '');
     const reden = npm.error?.message ?? npm.stderr.split('\n').filter(regel => /^npm error/.test(regel)).slice(0, 3).join(' ');
     throw new Error(`npm ci: ${reden || 'mislukt'}`);
   }

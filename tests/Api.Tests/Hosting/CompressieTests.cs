@@ -25,8 +25,8 @@ public sealed class CompressieTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.Empty(gewoon.Content.Headers.ContentEncoding);
         Assert.Equal(soort, klaar.Content.Headers.ContentType?.MediaType);
         Assert.True(await Lengte(klaar) < await Lengte(gewoon));
-        Assert.Equal(["Accept-Encoding"], klaar.Headers.Vary);
-        Assert.Equal(["Accept-Encoding"], gewoon.Headers.Vary);
+        Assert.Contains("Accept-Encoding", klaar.Headers.Vary);
+        Assert.Contains("Accept-Encoding", gewoon.Headers.Vary);
     }
 
     [Fact]

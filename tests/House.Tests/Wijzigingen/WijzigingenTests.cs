@@ -128,7 +128,7 @@ public sealed class WijzigingenTests(DraaiendHuis huis) : IClassFixture<Draaiend
     private static async Task<Luisteraar> Luister(Client client, string organisatie)
     {
         var luisteraar = await client.Luister(Abonnement, new { organisatie });
-        Assert.Equal("BEGIN", (await luisteraar.Hoort()).Op("soort").GetString());
+        Assert.Equal("BIJGEWERKT", (await luisteraar.Hoort()).Op("soort").GetString());
         return luisteraar;
     }
 

@@ -9,6 +9,7 @@ using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Programmas;
 using Regionetwerk.Storage.Tests.Opslag;
 using Regionetwerk.Storage.Wijzigingen;
@@ -48,6 +49,44 @@ public sealed class VerloopTests : IAsyncDisposable
                 Assert.Equal(await ZietNu(lezer), await ZagTotNu(lezer));
         }
         Assert.Contains(_records, record => record.Record.Soort is RecordSoort.Financiering);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(20261124)]
+    public async Task Whoever_follows_from_any_moment_has_in_the_end_what_he_sees_then(int seed)
+    {
+        var random = new Random(seed);
+        List<(FeedPosition Positie, IReadOnlyList<IEnumerable<RecordSleutel>> Zag)> momenten = [];
+        for (var gebeurd = 0; gebeurd < 80; gebeurd += await Gebeur(random) ? 1 : 0)
+        {
+            if (gebeurd % 8 == 0)
+                momenten.Add((await _opslag.Feed().EndAsync(), [.. await Task.WhenAll(Lezers.Select(ZietNu))]));
+        }
+
+        foreach (var (positie, zag) in momenten)
+        {
+            foreach (var (lezer, eerst) in Lezers.Zip(zag))
+                Assert.Equal(await ZietNu(lezer), await Volg(lezer, positie, [.. eerst]));
+        }
+    }
+
+    // A copy as a partner app keeps it. What is withdrawn was in it, or came and went since.
+    private async Task<IEnumerable<RecordSleutel>> Volg(Aanroeper? lezer, FeedPosition na, HashSet<RecordSleutel> kopie)
+    {
+        foreach (var eigenaar in Lezers[1..3].Select(ander => ander!.Organisatie))
+        {
+            await foreach (var wijziging in _opslag.Wijzigingen().VolgAsync(eigenaar, lezer, na, TestContext.Current.CancellationToken))
+            {
+                if (wijziging.Record is not { } record)
+                    break;
+                if (wijziging.Soort is WijzigingSoort.Gewijzigd)
+                    kopie.Add(record);
+                else
+                    kopie.Remove(record);
+            }
+        }
+        return kopie.OrderBy(record => record.Sleutel, StringComparer.Ordinal);
     }
 
     private async Task<bool> Gebeur(Random random)
@@ -122,10 +161,10 @@ public sealed class VerloopTests : IAsyncDisposable
 
     private async Task<IEnumerable<RecordSleutel>> ZagTotNu(Aanroeper? lezer)
     {
-        var kijker = await new Kijkers(_opslag.Database).Voor(lezer);
-        var zag = await new Verloop(_opslag.Database, kijker).ZagAsync(_records, new(long.MaxValue, long.MaxValue));
-        Assert.Equal(_records.Count, zag.Count);
-        return zag.Where(record => record.Value).Select(record => record.Key).OrderBy(record => record.Sleutel, StringComparer.Ordinal);
+        var nu = new FeedPosition(long.MaxValue, long.MaxValue);
+        var verloop = await Verloop.VanAsync(_opslag.Database, await new Kijkers(_opslag.Database).Voor(lezer), _records, nu);
+        verloop.TotEnMet(nu);
+        return _records.Where(verloop.Ziet).Select(record => record.Record).OrderBy(record => record.Sleutel, StringComparer.Ordinal);
     }
 
     private async Task<IEnumerable<RecordSleutel>> ZietNu(Aanroeper? lezer)

@@ -33,7 +33,7 @@ public sealed class WijzigingenTests : IAsyncDisposable
         await _opslag.Budget();
         await using var lezer = _opslag.Wijzigingen().VolgAsync("GM0405", null, null, Ct).GetAsyncEnumerator(Ct);
         Assert.True(await lezer.MoveNextAsync());
-        Assert.Equal((Begin, null), (lezer.Current.Soort, lezer.Current.Record));
+        Assert.Equal((Bijgewerkt, null), (lezer.Current.Soort, lezer.Current.Record));
 
         var later = await _opslag.Budget();
 
@@ -173,8 +173,75 @@ public sealed class WijzigingenTests : IAsyncDisposable
         await _opslag.Voeg(Stroom.Contact(contact), 1, new ContactGewist(contact));
 
         Assert.Equal([(Ingetrokken, Contact(contact))], await Hoor(Groningen));
-        Assert.Equal([(Gewijzigd, Contact(contact))], await Hoor(Proefopslag.Hoorn));
+        Assert.Equal([(Gewijzigd, Contact(contact)), (Gewijzigd, Contact(contact))], await Hoor(Proefopslag.Hoorn));
         Assert.Empty(await Hoor(null));
+    }
+
+    [Fact]
+    public async Task That_a_payer_is_admitted_or_another_netwerk_is_added_is_told_to_the_owner_and_to_whom_it_concerns()
+    {
+        await Lid("GM0184");
+        var (openbaar, inKring, budget) = (await _opslag.Programma(), await _opslag.Programma(new(Zichtbaarheid.Netwerk, ["leerkring"])), await _opslag.Budget());
+        await _opslag.Voeg(Stroom.Budget(budget), 1, new FinancieringVastgelegd(budget, Guid.NewGuid(), openbaar, 2026, Bedrag.UitEuro(10)));
+        var positie = await Einde();
+        await _opslag.Voeg(Stroom.Programma(openbaar), 1, new BetalerToegelaten(openbaar, "GM0014"));
+        await _opslag.Voeg(Stroom.Programma(inKring), 1, new BetalerToegelaten(inKring, "GM0014"));
+        await _opslag.Voeg(Stroom.Programma(inKring), 2, new ProgrammaGedeeld(inKring, new(Zichtbaarheid.Netwerk, ["leerkring", "andere-kring"])));
+
+        Assert.Empty(await Hoor(null, positie));
+        Assert.Empty(await Hoor(Urk, positie));
+        Assert.Equal([(Gewijzigd, Programma(inKring))], await Hoor(Groningen, positie));
+        Assert.Equal([(Gewijzigd, Programma(openbaar)), (Gewijzigd, Programma(inKring)), (Gewijzigd, Programma(inKring))], await Hoor(Proefopslag.Hoorn, positie));
+    }
+
+    [Fact]
+    public async Task What_happened_while_it_was_hidden_is_not_counted_out_to_who_sees_it_later()
+    {
+        var (budget, programma) = (await _opslag.Budget(Deling.Intern), await _opslag.Programma());
+        var financiering = Guid.NewGuid();
+        await _opslag.Voeg(
+            Stroom.Budget(budget),
+            1,
+            new FinancieringVastgelegd(budget, financiering, programma, 2026, Bedrag.UitEuro(10)),
+            new FinancieringGewijzigd(budget, financiering, Guid.NewGuid(), Bedrag.UitEuro(10), Bedrag.UitEuro(11)),
+            new FinancieringGewijzigd(budget, financiering, Guid.NewGuid(), Bedrag.UitEuro(11), Bedrag.UitEuro(12)),
+            new BudgetGedeeld(budget, Deling.Openbaar));
+
+        Assert.Equal(
+            [(Gewijzigd, Programma(programma)), (Gewijzigd, Budget(budget)), (Gewijzigd, Record(RecordSoort.Financiering, financiering))], await Hoor(null));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(9)]
+    public async Task How_much_happens_out_of_sight_does_not_change_what_is_told(int verborgen)
+    {
+        var programma = await _opslag.Programma();
+        List<(WijzigingSoort, RecordSleutel?)> verwacht = [(Gewijzigd, Programma(programma))];
+        for (var i = 0; i < 6; i++)
+        {
+            for (var j = 0; j < verborgen; j++)
+                await _opslag.Budget(Deling.Intern);
+            await _opslag.Voeg(Stroom.Programma(programma), i + 1, new ProgrammaGedeeld(programma, i % 2 == 0 ? Deling.Landelijk : Deling.Openbaar));
+            verwacht.Add((Gewijzigd, Programma(programma)));
+        }
+
+        Assert.Equal(verwacht, await Hoor(Groningen));
+    }
+
+    [Fact]
+    public async Task Who_comes_back_is_told_once_that_he_is_up_to_date_and_can_go_on_from_there()
+    {
+        await _opslag.Budget();
+        for (var i = 0; i < 9; i++)
+            await _opslag.Budget(eigenaar: "GM0014");
+        await using var lezer = _opslag.Wijzigingen().VolgAsync("GM0405", null, default(FeedPosition), Ct).GetAsyncEnumerator(Ct);
+
+        Assert.True(await lezer.MoveNextAsync());
+        Assert.Equal(Gewijzigd, lezer.Current.Soort);
+        Assert.True(await lezer.MoveNextAsync());
+        Assert.Equal((Bijgewerkt, await Einde()), (lezer.Current.Soort, lezer.Current.Positie));
     }
 
     [Fact]
@@ -232,7 +299,8 @@ public sealed class WijzigingenTests : IAsyncDisposable
         {
             if (wijziging.Record == Budget(slot))
                 break;
-            gehoord.Add(wijziging);
+            if (wijziging.Soort is not Bijgewerkt)
+                gehoord.Add(wijziging);
         }
         _opslag.Knoei($"UPDATE budgetten SET eigenaar = 'GM9999' WHERE id = '{slot:N}'");
         return gehoord;
