@@ -2,11 +2,8 @@ using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
-using Regionetwerk.Grains.Toegang;
-using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Tests.Opslag;
 using Regionetwerk.Storage.Wijzigingen;
 using Xunit;
@@ -14,33 +11,8 @@ using static Regionetwerk.Storage.Wijzigingen.WijzigingSoort;
 
 namespace Regionetwerk.Storage.Tests.Wijzigingen;
 
-public sealed class WijzigingenTests : IAsyncDisposable
+public sealed class WijzigingenTests : Wijzigingenproef
 {
-    private static readonly Aanroeper Groningen = new("GM0014", [Rol.Lezer], "p2");
-    private static readonly Aanroeper Urk = new("GM0184", [Rol.Lezer], "p3");
-    private static readonly StreamId Leerkring = new("netwerk/leerkring");
-
-    private readonly Proefopslag _opslag = new(new() { EventsPerFeedPage = 4, FeedPause = TimeSpan.FromMilliseconds(50) });
-    private long _lidversie;
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
-
-    [Fact]
-    public async Task Who_begins_now_first_hears_from_where_and_then_only_what_comes()
-    {
-        await _opslag.Budget();
-        await using var lezer = _opslag.Wijzigingen().VolgAsync("GM0405", null, null, Ct).GetAsyncEnumerator(Ct);
-        Assert.True(await lezer.MoveNextAsync());
-        Assert.Equal((Bijgewerkt, null), (lezer.Current.Soort, lezer.Current.Record));
-
-        var later = await _opslag.Budget();
-
-        Assert.True(await lezer.MoveNextAsync());
-        Assert.Equal((Gewijzigd, Budget(later)), (lezer.Current.Soort, lezer.Current.Record));
-    }
-
     [Fact]
     public async Task Everything_that_happens_to_records_of_an_owner_is_told_to_that_owner_and_nothing_of_others()
     {
@@ -145,18 +117,6 @@ public sealed class WijzigingenTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Who_was_away_hears_what_was_withdrawn_also_when_the_membership_ended_since()
-    {
-        await Lid("GM0184");
-        var id = await _opslag.Programma(new(Zichtbaarheid.Netwerk, ["leerkring"]));
-        var positie = await Einde();
-        await _opslag.Voeg(Stroom.Programma(id), 1, new ProgrammaGedeeld(id, Deling.Intern));
-        await Weg("GM0184");
-
-        Assert.Equal([(Ingetrokken, Programma(id))], await Hoor(Urk, positie));
-    }
-
-    [Fact]
     public async Task Who_joins_after_something_was_withdrawn_never_hears_of_it()
     {
         var id = await _opslag.Programma(new(Zichtbaarheid.Netwerk, ["leerkring"]));
@@ -209,100 +169,5 @@ public sealed class WijzigingenTests : IAsyncDisposable
 
         Assert.Equal(
             [(Gewijzigd, Programma(programma)), (Gewijzigd, Budget(budget)), (Gewijzigd, Record(RecordSoort.Financiering, financiering))], await Hoor(null));
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(3)]
-    [InlineData(9)]
-    public async Task How_much_happens_out_of_sight_does_not_change_what_is_told(int verborgen)
-    {
-        var programma = await _opslag.Programma();
-        List<(WijzigingSoort, RecordSleutel?)> verwacht = [(Gewijzigd, Programma(programma))];
-        for (var i = 0; i < 6; i++)
-        {
-            for (var j = 0; j < verborgen; j++)
-                await _opslag.Budget(Deling.Intern);
-            await _opslag.Voeg(Stroom.Programma(programma), i + 1, new ProgrammaGedeeld(programma, i % 2 == 0 ? Deling.Landelijk : Deling.Openbaar));
-            verwacht.Add((Gewijzigd, Programma(programma)));
-        }
-
-        Assert.Equal(verwacht, await Hoor(Groningen));
-    }
-
-    [Fact]
-    public async Task Who_comes_back_is_told_once_that_he_is_up_to_date_and_can_go_on_from_there()
-    {
-        await _opslag.Budget();
-        for (var i = 0; i < 9; i++)
-            await _opslag.Budget(eigenaar: "GM0014");
-        await using var lezer = _opslag.Wijzigingen().VolgAsync("GM0405", null, default(FeedPosition), Ct).GetAsyncEnumerator(Ct);
-
-        Assert.True(await lezer.MoveNextAsync());
-        Assert.Equal(Gewijzigd, lezer.Current.Soort);
-        Assert.True(await lezer.MoveNextAsync());
-        Assert.Equal((Bijgewerkt, await Einde()), (lezer.Current.Soort, lezer.Current.Positie));
-    }
-
-    [Fact]
-    public async Task Who_is_broken_off_anywhere_and_goes_on_from_the_last_position_misses_nothing()
-    {
-        var programma = await _opslag.Programma();
-        for (var i = 0; i < 3; i++)
-        {
-            var budget = await _opslag.Budget();
-            var gebeurtenissen = Enumerable.Range(0, 3).Select(_ => new FinancieringVastgelegd(budget, Guid.NewGuid(), programma, 2026, Bedrag.UitEuro(10)));
-            await _opslag.Voeg(Stroom.Budget(budget), 1, [.. gebeurtenissen, new BudgetGedeeld(budget, Deling.Intern)]);
-        }
-        var alles = await Volg(Groningen, default);
-        Assert.Equal(1 + (3 * 4), alles.Count);
-
-        for (var gehad = 1; gehad <= alles.Count; gehad++)
-        {
-            var rest = await Volg(Groningen, alles[gehad - 1].Positie);
-            Assert.Equal(alles.Count, alles.Take(gehad).Concat(rest).Select(wijziging => (wijziging.Soort, wijziging.Record)).Distinct().Count());
-        }
-    }
-
-    private static RecordSleutel Record(RecordSoort soort, Guid id) => new(soort, $"{id:N}");
-
-    private static RecordSleutel Budget(Guid id) => Record(RecordSoort.Budget, id);
-
-    private static RecordSleutel Programma(Guid id) => Record(RecordSoort.Programma, id);
-
-    private static RecordSleutel Contact(Guid id) => Record(RecordSoort.Contact, id);
-
-    private async Task<Guid> Contact(Deling deling)
-    {
-        var id = Guid.NewGuid();
-        await _opslag.Voeg(Stroom.Contact(id), 0, new ContactVastgelegd(id, "GM0405", true, deling));
-        return id;
-    }
-
-    private async Task Lid(string organisatie) =>
-        await _opslag.Voeg(Leerkring, _lidversie++, new LidToegetreden(GroepSoort.Netwerk, "leerkring", organisatie, LidRol.Lid));
-
-    private async Task Weg(string organisatie) =>
-        await _opslag.Voeg(Leerkring, _lidversie++, new LidVertrokken(GroepSoort.Netwerk, "leerkring", organisatie));
-
-    private Task<FeedPosition> Einde() => _opslag.Feed().EndAsync().AsTask();
-
-    private async Task<IReadOnlyList<(WijzigingSoort Soort, RecordSleutel? Record)>> Hoor(Aanroeper? lezer, FeedPosition na = default) =>
-        [.. (await Volg(lezer, na)).Select(wijziging => (wijziging.Soort, wijziging.Record))];
-
-    // Something of which everybody hears comes last, so what came before it is all there was. Afterwards it is no longer of this owner.
-    private async Task<List<Wijziging>> Volg(Aanroeper? lezer, FeedPosition na)
-    {
-        var slot = await _opslag.Budget();
-        List<Wijziging> gehoord = [];
-        await foreach (var wijziging in _opslag.Wijzigingen().VolgAsync("GM0405", lezer, na, Ct))
-        {
-            if (wijziging.Record == Budget(slot))
-                break;
-            if (wijziging.Soort is not Bijgewerkt)
-                gehoord.Add(wijziging);
-        }
-        _opslag.Knoei($"UPDATE budgetten SET eigenaar = 'GM9999' WHERE id = '{slot:N}'");
-        return gehoord;
     }
 }
