@@ -13,7 +13,7 @@ internal static class SubscriptionStart
         var stream = Call(source.Method, field, execution);
         if (source.Method.Result is { } result && stream is Task task)
         {
-            await InTimeAsync(task, context);
+            await InTimeAsync(task, context.Limits.ExecutionTimeout, context.Time, context.Cancellation);
             stream = result(task);
         }
 
@@ -27,16 +27,21 @@ internal static class SubscriptionStart
         return method.Invoke(ref call);
     }
 
-    private static async Task InTimeAsync(Task task, OperationContext context)
+    /// <summary>Waits for a source, no longer than an operation may take.</summary>
+    internal static async Task InTimeAsync(Task task, TimeSpan allowed, TimeProvider time, CancellationToken cancellation)
     {
-        var allowed = context.Limits.ExecutionTimeout;
         try
         {
-            await task.WaitAsync(allowed, context.Time, context.Cancellation);
+            await task.WaitAsync(allowed, time, cancellation);
         }
         catch (TimeoutException) when (!task.IsCompleted)
         {
             throw new GraphQLException($"The operation took longer than the allowed {allowed.TotalSeconds:0.###} seconds.", ErrorCodes.Timeout);
+        }
+        catch (TimeoutException)
+        {
+            // It came in the same instant, or has timed out itself.
+            await task;
         }
         finally
         {

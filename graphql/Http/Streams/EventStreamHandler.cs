@@ -71,31 +71,6 @@ internal sealed class EventStreamHandler(StreamServer server)
             await writer.NextAsync(output.Written.Span);
     }
 
-    /// <summary>Waits for what is next, and keeps the connection alive meanwhile.</summary>
-    private async Task<T> WaitAsync<T>(Task<T> next, EventStreamWriter writer, CancellationTokenSource ending)
-    {
-        while (!next.IsCompleted)
-        {
-            try
-            {
-                await next.WaitAsync(server.Limits.StreamKeepAlive, server.Time);
-            }
-            catch (TimeoutException) when (!next.IsCompleted)
-            {
-                try
-                {
-                    await writer.KeepAliveAsync();
-                }
-                catch
-                {
-                    await ending.CancelAsync();
-                    await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                    if (next is { IsCompletedSuccessfully: true, Result: IAsyncDisposable begun }) await begun.DisposeAsync();
-                    throw;
-                }
-            }
-        }
-
-        return await next;
-    }
+    private Task<T> WaitAsync<T>(Task<T> next, EventStreamWriter writer, CancellationTokenSource ending) =>
+        KeepAlive.WaitAsync(next, server.Limits.StreamKeepAlive, server.Time, writer.KeepAliveAsync, ending);
 }
