@@ -95,8 +95,7 @@ public sealed class GraphQLExecutor
         var context = new OperationContext(Schema, _limits, scope.ServiceProvider, user, request.Variables, _errors, _time, cancelling.Token);
         var subscription = new GraphQLSubscription(this, request, context, scope, _metrics, cancelling);
         if (await subscription.BeginAsync() is not { } error) return subscription;
-        Refuse(output, [error], request.Cost, watch);
-        await subscription.DisposeAsync();
+        await using (subscription) Refuse(output, [error], request.Cost, watch);
         return null;
     }
 

@@ -16,6 +16,8 @@ public sealed class GraphQLSubscription : IAsyncDisposable
     private readonly FieldPlan _field;
     private IAsyncEnumerator<object?>? _source;
     private Task? _moving;
+    private Task? _ending;
+    private Task? _closing;
 
     internal GraphQLSubscription(
         GraphQLExecutor executor,
@@ -46,7 +48,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         }
         catch (Exception exception) when (!_context.Cancellation.IsCancellationRequested)
         {
-            await EndAsync();
+            await IsInTimeAsync(EndAsync());
             _executor.Refuse(output, [ErrorFor(exception)]);
             return GraphQLOutcome.SourceFailed;
         }
@@ -59,16 +61,18 @@ public sealed class GraphQLSubscription : IAsyncDisposable
     /// <see cref="GraphQLLimits.StreamEndPatience"/>, and disposed when it does.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _cancelling.CancelAsync();
-        var ending = CloseAsync();
+        if (_closing is not null) return;
         try
         {
-            await ending.WaitAsync(_context.Limits.StreamEndPatience, _context.Time);
+            await _cancelling.CancelAsync();
         }
-        catch (TimeoutException)
+        catch (Exception exception)
         {
-            _context.Errors.SourceDoesNotEnd(_field.Definition.Name);
+            // Of somebody who listened to the cancellation.
+            _context.Errors.SourceFailedToEnd(_field.Definition.Name, exception);
         }
+
+        if (!await IsInTimeAsync(_closing = CloseAsync())) _context.Errors.SourceDoesNotEnd(_field.Definition.Name);
     }
 
     /// <summary>Asks the source. Gives what went wrong; null when the events can be read.</summary>
@@ -120,7 +124,23 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         _metrics.Streams(-1);
     }
 
-    private async Task EndAsync()
+    private async Task<bool> IsInTimeAsync(Task ending)
+    {
+        try
+        {
+            await ending.WaitAsync(_context.Limits.StreamEndPatience, _context.Time);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return ending.IsCompleted;
+        }
+    }
+
+    /// <summary>Ends the source, once.</summary>
+    private Task EndAsync() => _ending ??= EndSourceAsync();
+
+    private async Task EndSourceAsync()
     {
         var (source, moving) = (_source, _moving);
         _source = null;

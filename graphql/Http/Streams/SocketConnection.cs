@@ -21,11 +21,11 @@ internal sealed class SocketConnection : IDisposable
     public SocketConnection(WebSocket socket, HttpContext context, StreamServer server)
     {
         (_socket, _server) = (socket, server);
-        _reader = new SocketReader(socket, server.Limits.MaxBodyBytes);
         _writer = new SocketWriter(socket, server);
         _operations = new SocketOperations(
             server.Limits.MaxOperationsPerConnection, server.Logger, () => Close(CloseCodes.InternalServerError, "Internal server error"));
         _clock = new SocketClock(server, _writer, Close);
+        _reader = new SocketReader(socket, server.Limits.MaxBodyBytes, _clock.Heard);
         _protocol = new SocketProtocol(context, server, _writer, _operations, _clock, Close);
     }
 
@@ -44,8 +44,7 @@ internal sealed class SocketConnection : IDisposable
         {
             while (await _reader.ReadAsync() is var input && input != SocketInput.End)
             {
-                _clock.Heard();
-                if (_closing is null) await _protocol.TakeAsync(input, _reader.Message, _ending.Token);
+                if (_closing is null) await _clock.WhileBusyAsync(() => _protocol.TakeAsync(input, _reader.Message, _ending.Token));
             }
         }
         finally

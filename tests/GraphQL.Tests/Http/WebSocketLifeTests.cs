@@ -68,6 +68,28 @@ public sealed class WebSocketLifeTests
     }
 
     [Fact]
+    public async Task A_client_that_reads_slowly_has_time_to_answer_a_ping_once_it_gets_that()
+    {
+        var time = new ManualTime();
+        await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits => limits.StreamWriteTimeout = TimeSpan.FromSeconds(31)), time);
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(12));
+        await client.SendAsync("""{"id":"s","type":"subscribe","payload":{"query":"subscription { sales { product { name } } }"}}""");
+        await http.Desk.Listening.IsAsync(1);
+        http.Desk.Sell(new Sale(new Lamp("l", new string('z', 30_000_000), default, null), 1));
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(31));
+
+        // The ping waits behind what the client does not read yet.
+        time.Pass(TimeSpan.FromSeconds(12));
+        time.Pass(TimeSpan.FromSeconds(12));
+        Assert.Equal(30_000_000, (await client.ReadAsync()).Count(letter => letter == 'z'));
+        Assert.Equal("""{"type":"ping"}""", await client.ReadAsync());
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(12));
+        Assert.Equal("""{"type":"pong"}""", await client.AskAsync("""{"type":"ping"}"""));
+    }
+
+    [Fact]
     public async Task What_a_client_may_have_open_is_limited()
     {
         await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits =>
