@@ -13,6 +13,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
     private readonly AsyncServiceScope _scope;
     private readonly GraphQLMetrics _metrics;
     private readonly CancellationTokenSource _cancelling;
+    private readonly IDisposable? _place;
     private readonly FieldPlan _field;
     private IAsyncEnumerator<object?>? _source;
     private Task? _moving;
@@ -25,9 +26,10 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         OperationContext context,
         AsyncServiceScope scope,
         GraphQLMetrics metrics,
-        CancellationTokenSource cancelling)
+        CancellationTokenSource cancelling,
+        IDisposable? place)
     {
-        (_executor, _request, _context, _scope, _metrics, _cancelling) = (executor, request, context, scope, metrics, cancelling);
+        (_executor, _request, _context, _scope, _metrics, _cancelling, _place) = (executor, request, context, scope, metrics, cancelling, place);
         metrics.Streams(1);
 
         // Validation held the document to one root field, without conditions.
@@ -81,7 +83,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         try
         {
             using var execution = new OperationExecution(_context);
-            _source = await SubscriptionStart.OpenAsync(_field, execution);
+            _source = await SubscriptionStart.OpenAsync(_field, execution, opening => _moving = opening);
             return null;
         }
         catch (Exception exception) when (!_context.Cancellation.IsCancellationRequested)
@@ -122,6 +124,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
 
         _cancelling.Dispose();
         _metrics.Streams(-1);
+        _place?.Dispose();
     }
 
     private async Task<bool> IsInTimeAsync(Task ending)
