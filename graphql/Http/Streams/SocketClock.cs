@@ -13,15 +13,12 @@ internal sealed class SocketClock(StreamServer server, SocketWriter writer, Acti
     private volatile bool _isHeard;
     private volatile bool _isBusy;
 
-    public bool IsAcknowledged { get; private set; }
-
     public void AwaitInitialisation() =>
         _initialisation = After(server.Limits.ConnectionInitWait, CloseCodes.ConnectionInitialisationTimeout, "Connection initialisation timeout");
 
     /// <param name="session">How long the user stays signed in; null for ever.</param>
     public void Acknowledged(TimeSpan? session)
     {
-        IsAcknowledged = true;
         _initialisation?.Dispose();
         if (session is { } left) _session = After(left, CloseCodes.Forbidden, server.Say(CloseCodes.Forbidden, "Your sign-in has ended; sign in again."));
         _pinging = PingAsync();

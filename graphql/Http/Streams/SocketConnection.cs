@@ -50,7 +50,7 @@ internal sealed class SocketConnection : IDisposable
         finally
         {
             _read.TrySetResult();
-            _operations.End(subscriptionsOnly: false);
+            _operations.End();
             await _ending.CancelAsync();
             Close((int)WebSocketCloseStatus.NormalClosure, "");
             await _closing!;
@@ -72,7 +72,7 @@ internal sealed class SocketConnection : IDisposable
         // Not within the lock, nor within the call that found the reason.
         await Task.Yield();
         if (_server.Stopping.IsCancellationRequested) await FinishAnswersAsync();
-        _operations.End(subscriptionsOnly: false);
+        _operations.End();
         await _ending.CancelAsync();
         await _writer.CloseAsync(code, reason);
         try
@@ -85,10 +85,10 @@ internal sealed class SocketConnection : IDisposable
         }
     }
 
-    /// <summary>When the process ends, queries and mutations get a moment to be answered.</summary>
+    /// <summary>When the process ends, queries and mutations get a moment to be answered; subscriptions end of themselves.</summary>
     private async Task FinishAnswersAsync()
     {
-        _operations.End(subscriptionsOnly: true);
+        _operations.Shut();
         await Task.WhenAny(_operations.RestAsync(), Task.Delay(_server.Limits.StreamEndPatience, _server.Time, _ending.Token));
     }
 }
