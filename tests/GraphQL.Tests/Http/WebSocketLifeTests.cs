@@ -1,5 +1,9 @@
+using System.Net;
 using System.Net.WebSockets;
 using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Regionetwerk.GraphQL.Http.Streams;
 using Regionetwerk.GraphQL.Tests.Shop;
 
 namespace Regionetwerk.GraphQL.Tests.Http;
@@ -119,6 +123,92 @@ public sealed class WebSocketLifeTests
         using var other = await http.ConnectAsync(user: "other");
         await other.InitialiseAsync();
     }
+
+    [Fact]
+    public async Task A_source_that_is_left_behind_still_takes_up_its_place()
+    {
+        var (time, patience) = (new ManualTime(), TimeSpan.FromSeconds(7));
+        await using var http = await ShopHttp.StartAsync(
+            server => server.ModifyLimits(limits => (limits.MaxOperationsPerConnection, limits.MaxStreamsPerClient, limits.StreamEndPatience) = (1, 1, patience)), time);
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await SubscribeAsync(client, "d", "subscription { deaf }");
+        await http.Desk.Listening.IsAsync(1);
+        await client.SendAsync("""{"id":"d","type":"complete"}""");
+        await time.IsAwaitedAsync(patience);
+        time.Pass(patience);
+
+        // Begins once the operation before it is at rest.
+        await SubscribeAsync(client, "c", "subscription { countdown(from: 1) }");
+        Assert.Contains("This would be subscription 2 that is open at once", await client.ReadAsync(), StringComparison.Ordinal);
+        http.Desk.Close();
+        await http.Desk.Listening.IsAsync(0);
+        do await SubscribeAsync(client, "c", "subscription { countdown(from: 1) }");
+        while ((await client.ReadAsync()).Contains("LIMIT_EXCEEDED", StringComparison.Ordinal));
+        Assert.Equal("""{"id":"c","type":"complete"}""", await client.ReadAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_starts_on_a_connection_that_ends()
+    {
+        var (time, patience) = (new ManualTime(), TimeSpan.FromSeconds(7));
+        await using var http = await ShopHttp.StartAsync(
+            server => server.SessionsEnd(_ => time.GetUtcNow().AddSeconds(5)).ModifyLimits(limits => (limits.MaxOperationsPerConnection, limits.StreamEndPatience) = (1, patience)),
+            time);
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await SubscribeAsync(client, "d", "subscription { deaf }");
+        await http.Desk.Listening.IsAsync(1);
+        await client.SendAsync("""{"id":"d","type":"complete"}""");
+
+        // Waits until there is room.
+        await SubscribeAsync(client, "m", "mutation { add(by: 5) }");
+        await time.IsAwaitedAsync(patience);
+        time.Pass(TimeSpan.FromSeconds(5));
+        Assert.StartsWith("4403:", await client.ReadAsync(), StringComparison.Ordinal);
+        time.Pass(patience);
+        await http.StopAsync();
+        Assert.Equal(0, http.Added);
+    }
+
+    [Fact]
+    public async Task A_hook_that_fails_when_the_connection_already_ends_is_told_of_and_that_is_all()
+    {
+        var (time, log, asked) = (new ManualTime(), new ErrorLog(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        await using var http = await ShopHttp.StartAsync(server => server.OnConnectionInit(SignInAsync), time, log: log);
+        using var client = await http.ConnectAsync();
+        await client.SendAsync(Init);
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(10));
+        time.Pass(TimeSpan.FromSeconds(10));
+        Assert.StartsWith("4408:", await client.ReadAsync(), StringComparison.Ordinal);
+        await http.StopAsync();
+        Assert.Equal(["Signing in over a WebSocket failed."], log.Messages);
+
+        async ValueTask<ClaimsPrincipal?> SignInAsync(HttpContext context, JsonElement? payload, CancellationToken ending)
+        {
+            asked.SetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, ending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw new InvalidOperationException("The register of users broke off.");
+        }
+    }
+
+    [Fact]
+    public async Task A_client_has_its_places_once_at_whatever_path()
+    {
+        await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits => limits.MaxConnectionsPerClient = 1));
+        using var first = await http.ConnectAsync();
+        await first.InitialiseAsync();
+        using var second = await http.ConnectAsync(path: "other");
+        Assert.StartsWith("1013:", await second.AskAsync(Init), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
+    [InlineData("::ffff:192.0.2.7", "192.0.2.7")]
+    [InlineData("192.0.2.7", "192.0.2.7")]
+    public void A_client_that_nobody_knows_is_its_network(string address, string expected) =>
+        Assert.Equal(expected, StreamClient.Network(IPAddress.Parse(address))?.ToString());
 
     [Fact]
     public async Task A_client_that_does_not_read_is_broken_off_and_its_sources_ended()
