@@ -42,7 +42,7 @@ internal sealed class Spectator : IAsyncDisposable
         _meters.Start();
     }
 
-    public ManualClock Clock { get; } = new();
+    public ManualTime Clock { get; } = new();
 
     public SalesDesk Desk => _services.GetRequiredService<SalesDesk>();
 
