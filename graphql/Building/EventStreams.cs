@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Regionetwerk.GraphQL.Execution;
 
 namespace Regionetwerk.GraphQL.Building;
@@ -7,7 +6,7 @@ namespace Regionetwerk.GraphQL.Building;
 /// <summary>What is to know of methods that give streams of events.</summary>
 internal static class EventStreams
 {
-    private static readonly MethodInfo s_open = typeof(EventStreams).GetMethod(nameof(OpenAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo s_open = typeof(EventStreams).GetMethod(nameof(Open), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>The item of a stream, or of a task of a stream; null for what is no stream.</summary>
     public static NullabilityInfo? ItemOf(NullabilityInfo returned)
@@ -27,13 +26,16 @@ internal static class EventStreams
 
     private static bool IsStream(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
 
-    private static IAsyncEnumerator<object?> OpenAsync<T>(object stream, CancellationToken cancellation)
-    {
-        return Items(cancellation).GetAsyncEnumerator(cancellation);
+    private static Items<T> Open<T>(object stream, CancellationToken cancellation) =>
+        new(((IAsyncEnumerable<T>)stream).GetAsyncEnumerator(cancellation));
 
-        async IAsyncEnumerable<object?> Items([EnumeratorCancellation] CancellationToken token)
-        {
-            await foreach (var item in ((IAsyncEnumerable<T>)stream).WithCancellation(token)) yield return item;
-        }
+    /// <summary>No iterator method: that would end a stream that fails before it says so, and that may take for ever.</summary>
+    private sealed class Items<T>(IAsyncEnumerator<T> items) : IAsyncEnumerator<object?>
+    {
+        public object? Current => items.Current;
+
+        public ValueTask<bool> MoveNextAsync() => items.MoveNextAsync();
+
+        public ValueTask DisposeAsync() => items.DisposeAsync();
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Execution;
+using Regionetwerk.GraphQL.Http.Streams;
 using Regionetwerk.GraphQL.Telemetry;
 
 namespace Regionetwerk.GraphQL.Building;
@@ -24,6 +25,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton(builder.Options.Limits);
         services.TryAddScoped<BatchScheduler>();
         services.AddSingleton(CreateExecutor);
+        services.AddSingleton<StreamServer>();
         return builder;
     }
 

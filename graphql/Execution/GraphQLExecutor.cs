@@ -78,14 +78,19 @@ public sealed class GraphQLExecutor
     /// <param name="cancellation">Ends the subscription, whatever it is doing.</param>
     /// <returns>The events, to be disposed; null when the subscription did not begin.</returns>
     /// <exception cref="OperationCanceledException">The client is gone.</exception>
-    public async Task<GraphQLSubscription?> SubscribeAsync(
-        Preparation request, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation)
+    public Task<GraphQLSubscription?> SubscribeAsync(
+        Preparation request, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, CancellationToken cancellation) =>
+        SubscribeAsync(request, services, user, output, place: null, cancellation);
+
+    /// <summary>Begins a subscription that takes up a place: that is disposed when nothing of it is left, also when it did not begin.</summary>
+    internal async Task<GraphQLSubscription?> SubscribeAsync(
+        Preparation request, IServiceProvider services, ClaimsPrincipal user, ResponseBuffer output, IDisposable? place, CancellationToken cancellation)
     {
         // Told of as an operation: asking for the stream. Each event is an operation again.
         using var watch = OperationWatch.Begin(_metrics, _limits, _time, request, request.Log);
         if (request.Errors.Count > 0)
         {
-            Refuse(output, request.Errors, request.Cost, watch);
+            using (place) Refuse(output, request.Errors, request.Cost, watch);
             return null;
         }
 
@@ -93,10 +98,9 @@ public sealed class GraphQLExecutor
         var cancelling = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var scope = services.CreateAsyncScope();
         var context = new OperationContext(Schema, _limits, scope.ServiceProvider, user, request.Variables, _errors, _time, cancelling.Token);
-        var subscription = new GraphQLSubscription(this, request, context, scope, _metrics, cancelling);
+        var subscription = new GraphQLSubscription(this, request, context, scope, _metrics, cancelling, place);
         if (await subscription.BeginAsync() is not { } error) return subscription;
-        Refuse(output, [error], request.Cost, watch);
-        await subscription.DisposeAsync();
+        await using (subscription) Refuse(output, [error], request.Cost, watch);
         return null;
     }
 

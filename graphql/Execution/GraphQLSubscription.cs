@@ -13,9 +13,12 @@ public sealed class GraphQLSubscription : IAsyncDisposable
     private readonly AsyncServiceScope _scope;
     private readonly GraphQLMetrics _metrics;
     private readonly CancellationTokenSource _cancelling;
+    private readonly IDisposable? _place;
     private readonly FieldPlan _field;
     private IAsyncEnumerator<object?>? _source;
     private Task? _moving;
+    private Task? _ending;
+    private Task? _closing;
 
     internal GraphQLSubscription(
         GraphQLExecutor executor,
@@ -23,9 +26,10 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         OperationContext context,
         AsyncServiceScope scope,
         GraphQLMetrics metrics,
-        CancellationTokenSource cancelling)
+        CancellationTokenSource cancelling,
+        IDisposable? place)
     {
-        (_executor, _request, _context, _scope, _metrics, _cancelling) = (executor, request, context, scope, metrics, cancelling);
+        (_executor, _request, _context, _scope, _metrics, _cancelling, _place) = (executor, request, context, scope, metrics, cancelling, place);
         metrics.Streams(1);
 
         // Validation held the document to one root field, without conditions.
@@ -46,7 +50,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         }
         catch (Exception exception) when (!_context.Cancellation.IsCancellationRequested)
         {
-            await EndAsync();
+            await IsInTimeAsync(EndAsync());
             _executor.Refuse(output, [ErrorFor(exception)]);
             return GraphQLOutcome.SourceFailed;
         }
@@ -59,16 +63,18 @@ public sealed class GraphQLSubscription : IAsyncDisposable
     /// <see cref="GraphQLLimits.StreamEndPatience"/>, and disposed when it does.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _cancelling.CancelAsync();
-        var ending = CloseAsync();
+        if (_closing is not null) return;
         try
         {
-            await ending.WaitAsync(_context.Limits.StreamEndPatience, _context.Time);
+            await _cancelling.CancelAsync();
         }
-        catch (TimeoutException)
+        catch (Exception exception)
         {
-            _context.Errors.SourceDoesNotEnd(_field.Definition.Name);
+            // Of somebody who listened to the cancellation.
+            _context.Errors.SourceFailedToEnd(_field.Definition.Name, exception);
         }
+
+        if (!await IsInTimeAsync(_closing = CloseAsync())) _context.Errors.SourceDoesNotEnd(_field.Definition.Name);
     }
 
     /// <summary>Asks the source. Gives what went wrong; null when the events can be read.</summary>
@@ -77,7 +83,7 @@ public sealed class GraphQLSubscription : IAsyncDisposable
         try
         {
             using var execution = new OperationExecution(_context);
-            _source = await SubscriptionStart.OpenAsync(_field, execution);
+            _source = await SubscriptionStart.OpenAsync(_field, execution, opening => _moving = opening);
             return null;
         }
         catch (Exception exception) when (!_context.Cancellation.IsCancellationRequested)
@@ -118,9 +124,26 @@ public sealed class GraphQLSubscription : IAsyncDisposable
 
         _cancelling.Dispose();
         _metrics.Streams(-1);
+        _place?.Dispose();
     }
 
-    private async Task EndAsync()
+    private async Task<bool> IsInTimeAsync(Task ending)
+    {
+        try
+        {
+            await ending.WaitAsync(_context.Limits.StreamEndPatience, _context.Time);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return ending.IsCompleted;
+        }
+    }
+
+    /// <summary>Ends the source, once.</summary>
+    private Task EndAsync() => _ending ??= EndSourceAsync();
+
+    private async Task EndSourceAsync()
     {
         var (source, moving) = (_source, _moving);
         _source = null;

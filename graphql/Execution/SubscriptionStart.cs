@@ -4,8 +4,11 @@ namespace Regionetwerk.GraphQL.Execution;
 internal static class SubscriptionStart
 {
     /// <summary>Asks the source of a root field for its events.</summary>
+    /// <param name="field">The root field.</param>
+    /// <param name="execution">Asks.</param>
+    /// <param name="waits">Gets what is waited for, which may go on when nobody waits any more.</param>
     /// <exception cref="GraphQLException">The field is not for this user, its arguments cannot be used, or the source takes too long.</exception>
-    public static async Task<IAsyncEnumerator<object?>> OpenAsync(FieldPlan field, OperationExecution execution)
+    public static async Task<IAsyncEnumerator<object?>> OpenAsync(FieldPlan field, OperationExecution execution, Action<Task> waits)
     {
         var context = execution.Context;
         Authorization.Check(field.Definition, context.User);
@@ -13,7 +16,8 @@ internal static class SubscriptionStart
         var stream = Call(source.Method, field, execution);
         if (source.Method.Result is { } result && stream is Task task)
         {
-            await InTimeAsync(task, context);
+            waits(task);
+            await InTimeAsync(task, context.Limits.ExecutionTimeout, context.Time, context.Cancellation);
             stream = result(task);
         }
 
@@ -27,23 +31,21 @@ internal static class SubscriptionStart
         return method.Invoke(ref call);
     }
 
-    private static async Task InTimeAsync(Task task, OperationContext context)
+    /// <summary>Waits for a source, no longer than an operation may take.</summary>
+    internal static async Task InTimeAsync(Task task, TimeSpan allowed, TimeProvider time, CancellationToken cancellation)
     {
-        var allowed = context.Limits.ExecutionTimeout;
         try
         {
-            await task.WaitAsync(allowed, context.Time, context.Cancellation);
+            await task.WaitAsync(allowed, time, cancellation);
         }
         catch (TimeoutException) when (!task.IsCompleted)
         {
             throw new GraphQLException($"The operation took longer than the allowed {allowed.TotalSeconds:0.###} seconds.", ErrorCodes.Timeout);
         }
-        finally
+        catch (TimeoutException)
         {
-            if (!task.IsCompleted) _ = LeaveAsync(task);
+            // It came in the same instant, or has timed out itself.
+            await task;
         }
     }
-
-    /// <summary>How a task ends that nobody waits for any more, is nobody's concern.</summary>
-    private static async Task LeaveAsync(Task task) => await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

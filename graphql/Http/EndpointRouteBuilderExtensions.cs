@@ -22,7 +22,7 @@ public static class EndpointRouteBuilderExtensions
 
         // An application that sets up WebSockets itself, say with allowed origins, goes first.
         var pipeline = endpoints.CreateApplicationBuilder();
-        pipeline.UseWebSockets().Run(new GraphQLHttpHandler(new StreamServer(endpoints.ServiceProvider)).HandleAsync);
+        pipeline.UseWebSockets().Run(new GraphQLHttpHandler(endpoints.ServiceProvider.GetRequiredService<StreamServer>()).HandleAsync);
         group.Map("", pipeline.Build());
         group.MapGet("/schema.graphql", new SchemaText(executor.Schema, options).Answer);
         return group;

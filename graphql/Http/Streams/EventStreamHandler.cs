@@ -17,12 +17,11 @@ internal sealed class EventStreamHandler(StreamServer server)
             return true;
         }
 
+        // The application's hooks before the place: they may throw.
+        var left = server.SessionOf(context.User);
         if (!server.Subscriptions.TryTake(server.Options.ClientOf(context), out var place)) return false;
-        using (place)
-        {
-            await StreamAsync(context, request);
-            return true;
-        }
+        await StreamAsync(context, request, left, place);
+        return true;
     }
 
     private async Task AnswerAsync(HttpContext context, Preparation request)
@@ -36,16 +35,17 @@ internal sealed class EventStreamHandler(StreamServer server)
         await writer.CompleteAsync();
     }
 
-    private async Task StreamAsync(HttpContext context, Preparation request)
+    private async Task StreamAsync(HttpContext context, Preparation request, TimeSpan? left, IDisposable place)
     {
         var writer = new EventStreamWriter(context, server);
         using var output = new ResponseBuffer();
-        using var session = server.SessionOf(context.User) is { } left ? new CancellationTokenSource(left, server.Time) : new CancellationTokenSource();
+        using var session = left is { } time ? new CancellationTokenSource(time, server.Time) : new CancellationTokenSource();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.Stopping, session.Token);
-        await writer.BeginAsync();
         try
         {
-            await StreamAsync(context, request, writer, output, ending);
+            await BeginAsync(writer, place);
+            var beginning = server.Executor.SubscribeAsync(request, context.RequestServices, context.User, output, place, ending.Token);
+            await StreamAsync(beginning, writer, output, ending);
         }
         catch (OperationCanceledException) when (session.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
         {
@@ -61,41 +61,29 @@ internal sealed class EventStreamHandler(StreamServer server)
         await writer.CompleteAsync();
     }
 
-    private async Task StreamAsync(
-        HttpContext context, Preparation request, EventStreamWriter writer, ResponseBuffer output, CancellationTokenSource ending)
+    private static async Task BeginAsync(EventStreamWriter writer, IDisposable place)
     {
-        var beginning = server.Executor.SubscribeAsync(request, context.RequestServices, context.User, output, ending.Token);
+        try
+        {
+            await writer.BeginAsync();
+        }
+        catch
+        {
+            // There is no subscription yet to leave it.
+            place.Dispose();
+            throw;
+        }
+    }
+
+    private async Task StreamAsync(
+        Task<GraphQLSubscription?> beginning, EventStreamWriter writer, ResponseBuffer output, CancellationTokenSource ending)
+    {
         await using var subscription = await WaitAsync(beginning, writer, ending);
         if (subscription is null) await writer.NextAsync(output.Written.Span);
         while (subscription is not null && await WaitAsync(subscription.NextAsync(output), writer, ending) is not null)
             await writer.NextAsync(output.Written.Span);
     }
 
-    /// <summary>Waits for what is next, and keeps the connection alive meanwhile.</summary>
-    private async Task<T> WaitAsync<T>(Task<T> next, EventStreamWriter writer, CancellationTokenSource ending)
-    {
-        while (!next.IsCompleted)
-        {
-            try
-            {
-                await next.WaitAsync(server.Limits.StreamKeepAlive, server.Time);
-            }
-            catch (TimeoutException) when (!next.IsCompleted)
-            {
-                try
-                {
-                    await writer.KeepAliveAsync();
-                }
-                catch
-                {
-                    await ending.CancelAsync();
-                    await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                    if (next is { IsCompletedSuccessfully: true, Result: IAsyncDisposable begun }) await begun.DisposeAsync();
-                    throw;
-                }
-            }
-        }
-
-        return await next;
-    }
+    private Task<T> WaitAsync<T>(Task<T> next, EventStreamWriter writer, CancellationTokenSource ending) =>
+        KeepAlive.WaitAsync(next, server.Limits.StreamKeepAlive, server.Time, writer.KeepAliveAsync, ending);
 }

@@ -11,8 +11,7 @@ internal sealed class SocketClock(StreamServer server, SocketWriter writer, Acti
     private ITimer? _session;
     private Task _pinging = Task.CompletedTask;
     private volatile bool _isHeard;
-
-    public bool IsAcknowledged { get; private set; }
+    private volatile bool _isBusy;
 
     public void AwaitInitialisation() =>
         _initialisation = After(server.Limits.ConnectionInitWait, CloseCodes.ConnectionInitialisationTimeout, "Connection initialisation timeout");
@@ -20,14 +19,28 @@ internal sealed class SocketClock(StreamServer server, SocketWriter writer, Acti
     /// <param name="session">How long the user stays signed in; null for ever.</param>
     public void Acknowledged(TimeSpan? session)
     {
-        IsAcknowledged = true;
         _initialisation?.Dispose();
         if (session is { } left) _session = After(left, CloseCodes.Forbidden, server.Say(CloseCodes.Forbidden, "Your sign-in has ended; sign in again."));
         _pinging = PingAsync();
     }
 
-    /// <summary>The client is alive.</summary>
+    /// <summary>The client is alive: something of it came, if only a part of a message.</summary>
     public void Heard() => _isHeard = true;
+
+    /// <summary>Meanwhile nothing is read, so that a client cannot be heard.</summary>
+    public async Task WhileBusyAsync(Func<Task> work)
+    {
+        _isBusy = true;
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            _isHeard = true;
+            _isBusy = false;
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -43,12 +56,13 @@ internal sealed class SocketClock(StreamServer server, SocketWriter writer, Acti
 
     private async Task PingAsync()
     {
-        using var timer = new PeriodicTimer(server.Limits.StreamKeepAlive, server.Time);
         try
         {
-            while (await timer.WaitForNextTickAsync(_stopped.Token))
+            while (true)
             {
-                if (!_isHeard)
+                // From when the ping is out: it may have waited behind a large message for as long as the client took to read that.
+                await Task.Delay(server.Limits.StreamKeepAlive, server.Time, _stopped.Token);
+                if (!_isHeard && !_isBusy)
                 {
                     close(CloseCodes.GoingAway, "No pong came");
                     return;

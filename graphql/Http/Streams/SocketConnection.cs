@@ -21,11 +21,11 @@ internal sealed class SocketConnection : IDisposable
     public SocketConnection(WebSocket socket, HttpContext context, StreamServer server)
     {
         (_socket, _server) = (socket, server);
-        _reader = new SocketReader(socket, server.Limits.MaxBodyBytes);
         _writer = new SocketWriter(socket, server);
         _operations = new SocketOperations(
             server.Limits.MaxOperationsPerConnection, server.Logger, () => Close(CloseCodes.InternalServerError, "Internal server error"));
         _clock = new SocketClock(server, _writer, Close);
+        _reader = new SocketReader(socket, server.Limits.MaxBodyBytes, _clock.Heard);
         _protocol = new SocketProtocol(context, server, _writer, _operations, _clock, Close);
     }
 
@@ -44,14 +44,13 @@ internal sealed class SocketConnection : IDisposable
         {
             while (await _reader.ReadAsync() is var input && input != SocketInput.End)
             {
-                _clock.Heard();
-                if (_closing is null) await _protocol.TakeAsync(input, _reader.Message, _ending.Token);
+                if (_closing is null) await _clock.WhileBusyAsync(() => _protocol.TakeAsync(input, _reader.Message, _ending.Token));
             }
         }
         finally
         {
             _read.TrySetResult();
-            _operations.End(subscriptionsOnly: false);
+            _operations.End();
             await _ending.CancelAsync();
             Close((int)WebSocketCloseStatus.NormalClosure, "");
             await _closing!;
@@ -73,7 +72,7 @@ internal sealed class SocketConnection : IDisposable
         // Not within the lock, nor within the call that found the reason.
         await Task.Yield();
         if (_server.Stopping.IsCancellationRequested) await FinishAnswersAsync();
-        _operations.End(subscriptionsOnly: false);
+        _operations.End();
         await _ending.CancelAsync();
         await _writer.CloseAsync(code, reason);
         try
@@ -86,10 +85,10 @@ internal sealed class SocketConnection : IDisposable
         }
     }
 
-    /// <summary>When the process ends, queries and mutations get a moment to be answered.</summary>
+    /// <summary>When the process ends, queries and mutations get a moment to be answered; subscriptions end of themselves.</summary>
     private async Task FinishAnswersAsync()
     {
-        _operations.End(subscriptionsOnly: true);
+        _operations.Shut();
         await Task.WhenAny(_operations.RestAsync(), Task.Delay(_server.Limits.StreamEndPatience, _server.Time, _ending.Token));
     }
 }

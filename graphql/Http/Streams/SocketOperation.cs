@@ -19,9 +19,6 @@ internal sealed class SocketOperation(string id, ParsedRequest request, SocketWr
 
     public string Id => id;
 
-    /// <summary>True for what only ends when its source does.</summary>
-    public bool IsSubscription { get; private set; }
-
     /// <summary>From now on nothing is sent.</summary>
     public void End() => _ = _ending.CancelAsync();
 
@@ -31,8 +28,7 @@ internal sealed class SocketOperation(string id, ParsedRequest request, SocketWr
     public async Task RunAsync(Action forget)
     {
         var preparation = server.Executor.Prepare(request.Request!, context.User);
-        IsSubscription = preparation.Kind == OperationKind.Subscription;
-        var isWell = IsSubscription ? await TryStreamAsync(preparation) : await TryAnswerAsync(preparation);
+        var isWell = preparation.Kind == OperationKind.Subscription ? await TryStreamAsync(preparation) : await TryAnswerAsync(preparation);
         forget();
         await SendAsync(isWell ? SocketFormat.Complete(id, _message) : SocketFormat.Error(id, _response.Written.Span, _message));
     }
@@ -69,18 +65,18 @@ internal sealed class SocketOperation(string id, ParsedRequest request, SocketWr
             return false;
         }
 
-        using (place)
+        // When the process ends, answers may still be finished; this would only end when its source does.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(_ending.Token, server.Stopping);
+        await using var subscription = await server.Executor.SubscribeAsync(
+            preparation, context.RequestServices, context.User, _response, place, ending.Token);
+        if (subscription is null) return false;
+        while (await subscription.NextAsync(_response) is { } outcome)
         {
-            await using var subscription = await server.Executor.SubscribeAsync(preparation, context.RequestServices, context.User, _response, _ending.Token);
-            if (subscription is null) return false;
-            while (await subscription.NextAsync(_response) is { } outcome)
-            {
-                if (outcome == GraphQLOutcome.SourceFailed) return false;
-                await SendAsync(SocketFormat.Next(id, _response.Written.Span, _message));
-            }
-
-            return true;
+            if (outcome == GraphQLOutcome.SourceFailed) return false;
+            await SendAsync(SocketFormat.Next(id, _response.Written.Span, _message));
         }
+
+        return true;
     }
 
     private Task SendAsync(ReadOnlyMemory<byte> message) => writer.SendAsync(message, _ending.Token);

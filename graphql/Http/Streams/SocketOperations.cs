@@ -11,6 +11,7 @@ internal sealed partial class SocketOperations(int allowed, ILogger logger, Acti
     private readonly Lock _lock = new();
     private readonly Dictionary<string, SocketOperation> _byId = [];
     private readonly Dictionary<SocketOperation, Task> _running = [];
+    private bool _isShut;
 
     /// <summary>Whether the client has an operation of this id.</summary>
     public bool Has(string id)
@@ -20,6 +21,7 @@ internal sealed partial class SocketOperations(int allowed, ILogger logger, Acti
 
     /// <summary>Starts an operation, once there is room: what the client ended may still be coming to rest.</summary>
     /// <returns>False when there will be none; then it was not started and is not disposed.</returns>
+    /// <exception cref="OperationCanceledException">The connection ends: it was not started, and is disposed.</exception>
     public async Task<bool> TryStartAsync(SocketOperation operation)
     {
         while (true)
@@ -27,6 +29,12 @@ internal sealed partial class SocketOperations(int allowed, ILogger logger, Acti
             Task[] ended;
             lock (_lock)
             {
+                if (_isShut)
+                {
+                    operation.Dispose();
+                    throw new OperationCanceledException("The connection ends.");
+                }
+
                 if (_byId.Count >= allowed) return false;
                 if (_running.Count < allowed)
                 {
@@ -51,12 +59,23 @@ internal sealed partial class SocketOperations(int allowed, ILogger logger, Acti
         }
     }
 
-    /// <summary>Ends the subscriptions, or everything.</summary>
-    public void End(bool subscriptionsOnly)
+    /// <summary>From now on nothing starts.</summary>
+    public void Shut()
+    {
+        lock (_lock) _isShut = true;
+    }
+
+    /// <summary>Ends everything, and lets nothing start any more.</summary>
+    public void End()
     {
         SocketOperation[] running;
-        lock (_lock) running = [.. _running.Keys];
-        foreach (var operation in running.Where(operation => operation.IsSubscription || !subscriptionsOnly)) operation.End();
+        lock (_lock)
+        {
+            _isShut = true;
+            running = [.. _running.Keys];
+        }
+
+        foreach (var operation in running) operation.End();
     }
 
     /// <summary>Completes when nothing runs any more.</summary>

@@ -9,7 +9,7 @@ namespace Regionetwerk.GraphQL.Http.Streams;
 /// <param name="server">What executes.</param>
 /// <param name="writer">Where answers go.</param>
 /// <param name="operations">What is under way.</param>
-/// <param name="clock">Knows whether the connection is acknowledged.</param>
+/// <param name="clock">Is told when the connection is acknowledged.</param>
 /// <param name="close">Ends the connection.</param>
 internal sealed partial class SocketProtocol(
     HttpContext context, StreamServer server, SocketWriter writer, SocketOperations operations, SocketClock clock, Action<int, string> close) : IDisposable
@@ -17,6 +17,7 @@ internal sealed partial class SocketProtocol(
     private readonly ResponseBuffer _pong = new();
     private IDisposable? _place;
     private bool _isInitialised;
+    private bool _isAcknowledged;
 
     /// <summary>Takes in what was read.</summary>
     public async Task TakeAsync(SocketInput input, ReadOnlyMemory<byte> text, CancellationToken ending)
@@ -86,20 +87,23 @@ internal sealed partial class SocketProtocol(
                 return;
             }
         }
-        catch (Exception exception) when (!ending.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !ending.IsCancellationRequested)
         {
             LogSignInFailed(server.Logger, exception);
+
+            // Of no effect when the connection already ends.
             close(CloseCodes.InternalServerError, "Internal server error");
             return;
         }
 
         await writer.SendAsync(SocketFormat.Acknowledgement, ending);
+        _isAcknowledged = true;
         clock.Acknowledged(session);
     }
 
     private async Task SubscribeAsync(SocketMessage message)
     {
-        if (!clock.IsAcknowledged)
+        if (!_isAcknowledged)
         {
             close(CloseCodes.Unauthorized, "Unauthorized");
             return;

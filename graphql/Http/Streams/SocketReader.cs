@@ -20,7 +20,10 @@ internal enum SocketInput
 }
 
 /// <summary>Reads whole messages, of any number of fragments, up to the size that is allowed.</summary>
-internal sealed class SocketReader(WebSocket socket, int maxBytes) : IDisposable
+/// <param name="socket">Where they come from.</param>
+/// <param name="maxBytes">The size that is allowed.</param>
+/// <param name="heard">Is called for all that comes, as a large message takes a slow client long.</param>
+internal sealed class SocketReader(WebSocket socket, int maxBytes, Action heard) : IDisposable
 {
     private readonly ResponseBuffer _buffer = new();
     private bool _skips;
@@ -43,6 +46,7 @@ internal sealed class SocketReader(WebSocket socket, int maxBytes) : IDisposable
                 return SocketInput.End;
             }
 
+            heard();
             if (part.MessageType == WebSocketMessageType.Close) return SocketInput.End;
             if (_skips)
             {

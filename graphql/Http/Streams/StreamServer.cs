@@ -8,7 +8,7 @@ using Regionetwerk.GraphQL.Execution;
 
 namespace Regionetwerk.GraphQL.Http.Streams;
 
-/// <summary>What both kinds of streams share.</summary>
+/// <summary>What both kinds of streams share, at all paths: a client has its places once.</summary>
 internal sealed class StreamServer
 {
     /// <summary>Timers go no further than some fifty days, and no sign-in should.</summary>

@@ -35,10 +35,15 @@ public sealed class TimeTests
         using var output = new ResponseBuffer();
         using var client = new CancellationTokenSource();
         var executor = services.GetRequiredService<GraphQLExecutor>();
+        var desk = services.GetRequiredService<SalesDesk>();
         var running = executor.ExecuteAsync(
-            executor.Prepare(new GraphQLRequest("{ waits }"), new ClaimsPrincipal()), scope.ServiceProvider, new ClaimsPrincipal(), output, client.Token);
+            executor.Prepare(new GraphQLRequest("{ nextSale }"), new ClaimsPrincipal()), scope.ServiceProvider, new ClaimsPrincipal(), output, client.Token);
+        await desk.Listening.IsAsync(1);
         await client.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+
+        // The resolver waits with the token that it got, and with nothing else.
+        await desk.Listening.IsAsync(0);
     }
 
     private static ServiceProvider Services(TimeProvider clock)

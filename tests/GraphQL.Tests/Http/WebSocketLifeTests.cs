@@ -1,10 +1,12 @@
 using System.Net.WebSockets;
 using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Regionetwerk.GraphQL.Tests.Shop;
 
 namespace Regionetwerk.GraphQL.Tests.Http;
 
-/// <summary>Whose a WebSocket is, how much it may hold, and what ends it.</summary>
+/// <summary>Whose a WebSocket is, and what ends it.</summary>
 public sealed class WebSocketLifeTests
 {
     private const string Init = """{"type":"connection_init"}""";
@@ -68,34 +70,70 @@ public sealed class WebSocketLifeTests
     }
 
     [Fact]
-    public async Task What_a_client_may_have_open_is_limited()
+    public async Task A_client_that_reads_slowly_has_time_to_answer_a_ping_once_it_gets_that()
     {
-        await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits =>
-            (limits.MaxConnectionsPerClient, limits.MaxStreamsPerClient, limits.MaxOperationsPerConnection) = (2, 2, 3)));
-        using var first = await http.ConnectAsync();
-        await first.InitialiseAsync();
-        await SubscribeAsync(first, "1", "subscription { sales { number } }");
-        await SubscribeAsync(first, "2", "subscription { sales { number } }");
-        await http.Desk.Listening.IsAsync(2);
-        await SubscribeAsync(first, "3", "subscription { sales { number } }");
-        Assert.Equal(
-            """{"id":"3","type":"error","payload":[{"message":"This would be subscription 3 that is open at once; at most 2 are allowed.","extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
-            await first.ReadAsync());
-        await SubscribeAsync(first, "4", "{ waits }");
-        await SubscribeAsync(first, "5", "{ waits }");
-        Assert.Equal(
-            """{"id":"5","type":"error","payload":[{"message":"This would be operation 4 that is under way; at most 3 are allowed.","extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
-            await first.ReadAsync());
-        await first.SendAsync("""{"id":"4","type":"complete"}""");
-        await SubscribeAsync(first, "6", "{ __typename }");
-        Assert.Contains("\"next\"", await first.ReadAsync(), StringComparison.Ordinal);
+        var time = new ManualTime();
+        await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits => limits.StreamWriteTimeout = TimeSpan.FromSeconds(31)), time);
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(12));
+        await client.SendAsync("""{"id":"s","type":"subscribe","payload":{"query":"subscription { sales { product { name } } }"}}""");
+        await http.Desk.Listening.IsAsync(1);
+        http.Desk.Sell(new Sale(new Lamp("l", new string('z', 30_000_000), default, null), 1));
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(31));
 
-        using var second = await http.ConnectAsync();
-        await second.InitialiseAsync();
-        using var third = await http.ConnectAsync();
-        Assert.Equal("1013: This would be WebSocket 3 that is open at once; at most 2 are allowed.", await third.AskAsync(Init));
-        using var other = await http.ConnectAsync(user: "other");
-        await other.InitialiseAsync();
+        // The ping waits behind what the client does not read yet.
+        time.Pass(TimeSpan.FromSeconds(12));
+        time.Pass(TimeSpan.FromSeconds(12));
+        Assert.Equal(30_000_000, (await client.ReadAsync()).Count(letter => letter == 'z'));
+        Assert.Equal("""{"type":"ping"}""", await client.ReadAsync());
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(12));
+        Assert.Equal("""{"type":"pong"}""", await client.AskAsync("""{"type":"ping"}"""));
+    }
+
+    [Fact]
+    public async Task Nothing_starts_on_a_connection_that_ends()
+    {
+        var (time, patience) = (new ManualTime(), TimeSpan.FromSeconds(7));
+        await using var http = await ShopHttp.StartAsync(
+            server => server.SessionsEnd(_ => time.GetUtcNow().AddSeconds(5)).ModifyLimits(limits => (limits.MaxOperationsPerConnection, limits.StreamEndPatience) = (1, patience)),
+            time);
+        using var client = await http.ConnectAsync();
+        await client.InitialiseAsync();
+        await SubscribeAsync(client, "d", "subscription { deaf }");
+        await http.Desk.Listening.IsAsync(1);
+        await client.SendAsync("""{"id":"d","type":"complete"}""");
+
+        // Waits until there is room.
+        await SubscribeAsync(client, "m", "mutation { add(by: 5) }");
+        await time.IsAwaitedAsync(patience);
+        time.Pass(TimeSpan.FromSeconds(5));
+        Assert.StartsWith("4403:", await client.ReadAsync(), StringComparison.Ordinal);
+        time.Pass(patience);
+        await http.StopAsync();
+        Assert.Equal(0, http.Added);
+    }
+
+    [Fact]
+    public async Task A_hook_that_fails_when_the_connection_already_ends_is_told_of_and_that_is_all()
+    {
+        var (time, log, asked) = (new ManualTime(), new ErrorLog(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        await using var http = await ShopHttp.StartAsync(server => server.OnConnectionInit(SignInAsync), time, log: log);
+        using var client = await http.ConnectAsync();
+        await client.SendAsync(Init);
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await time.IsAwaitedAsync(TimeSpan.FromSeconds(10));
+        time.Pass(TimeSpan.FromSeconds(10));
+        Assert.StartsWith("4408:", await client.ReadAsync(), StringComparison.Ordinal);
+        await http.StopAsync();
+        Assert.Equal(["Signing in over a WebSocket failed."], log.Messages);
+
+        async ValueTask<ClaimsPrincipal?> SignInAsync(HttpContext context, JsonElement? payload, CancellationToken ending)
+        {
+            asked.SetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, ending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw new InvalidOperationException("The register of users broke off.");
+        }
     }
 
     [Fact]

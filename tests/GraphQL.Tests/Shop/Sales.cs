@@ -11,6 +11,11 @@ public sealed class SalesDesk
 {
     private ImmutableHashSet<Channel<Sale>> _listeners = [];
 
+    private readonly TaskCompletionSource _unstuck = new();
+
+    /// <summary>Completes when a source that is stuck may end.</summary>
+    public Task Unstuck => _unstuck.Task;
+
     /// <summary>How many listen now.</summary>
     public Gauge Listening { get; } = new();
 
@@ -21,6 +26,8 @@ public sealed class SalesDesk
     {
         foreach (var listener in _listeners) listener.Writer.TryWrite(sale);
     }
+
+    public void Unstick() => _unstuck.SetResult();
 
     /// <summary>No more sales.</summary>
     /// <param name="fault">Why.</param>

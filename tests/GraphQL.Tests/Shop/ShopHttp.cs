@@ -25,13 +25,18 @@ public sealed class ShopHttp : IAsyncDisposable
 
     public SalesDesk Desk => _application.Services.GetRequiredService<SalesDesk>();
 
+    /// <summary>What mutations added up to.</summary>
+    public int Added => _application.Services.GetRequiredService<Counter>().Value;
+
     /// <param name="configure">Changes the server.</param>
     /// <param name="time">The time; that of the machine when null.</param>
     /// <param name="environment">The name of the environment.</param>
-    public static async Task<ShopHttp> StartAsync(Action<GraphQLServerBuilder>? configure = null, TimeProvider? time = null, string environment = "Production")
+    /// <param name="log">Gets what is logged.</param>
+    public static async Task<ShopHttp> StartAsync(Action<GraphQLServerBuilder>? configure = null, TimeProvider? time = null, string environment = "Production", ILoggerProvider? log = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
+        if (log is not null) builder.Logging.AddProvider(log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         if (time is not null) builder.Services.AddSingleton(time);
         var server = ShopServer.AddTo(builder.Services);
@@ -43,6 +48,7 @@ public sealed class ShopHttp : IAsyncDisposable
             return next();
         });
         application.MapGraphQL("/graphql");
+        application.MapGraphQL("/other");
         await application.StartAsync(TestContext.Current.CancellationToken);
         return new ShopHttp(application);
     }
@@ -83,12 +89,12 @@ public sealed class ShopHttp : IAsyncDisposable
     }
 
     /// <summary>Opens a WebSocket.</summary>
-    public async Task<SocketClient> ConnectAsync(string? user = null, string? protocol = "graphql-transport-ws")
+    public async Task<SocketClient> ConnectAsync(string? user = null, string? protocol = "graphql-transport-ws", string path = "graphql")
     {
         var socket = new ClientWebSocket();
         if (protocol is not null) socket.Options.AddSubProtocol(protocol);
         if (user is not null) socket.Options.SetRequestHeader("Shop-User", user);
-        await socket.ConnectAsync(new Uri(Client.BaseAddress!.ToString().Replace("http", "ws", StringComparison.Ordinal) + "graphql"), TestContext.Current.CancellationToken);
+        await socket.ConnectAsync(new Uri(Client.BaseAddress!.ToString().Replace("http", "ws", StringComparison.Ordinal) + path), TestContext.Current.CancellationToken);
         return new SocketClient(socket);
     }
 

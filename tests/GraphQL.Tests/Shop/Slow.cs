@@ -2,13 +2,13 @@ using Regionetwerk.GraphQL.Building;
 
 namespace Regionetwerk.GraphQL.Tests.Shop;
 
-/// <summary>What takes time, on a <see cref="ManualClock"/>, and what breaks deep inside.</summary>
+/// <summary>What takes time, on a <see cref="ManualTime"/>, and what breaks deep inside.</summary>
 [QueryType]
 public static class SlowQueries
 {
     public static int Slow(TimeProvider time, int milliseconds)
     {
-        (time as ManualClock)?.Advance(milliseconds);
+        (time as ManualTime)?.Pass(TimeSpan.FromMilliseconds(milliseconds));
         return milliseconds;
     }
 

@@ -1,3 +1,5 @@
+using Regionetwerk.GraphQL.Execution;
+
 namespace Regionetwerk.GraphQL.Tests.Telemetry;
 
 public sealed class MetricsTests
@@ -5,6 +7,7 @@ public sealed class MetricsTests
     private const string Duration = "regionetwerk.graphql.operation.duration";
     private const string Cost = "regionetwerk.graphql.operation.cost";
     private const string Errors = "regionetwerk.graphql.errors";
+    private const string Open = "regionetwerk.graphql.streams.open";
     private const string Running = "regionetwerk.graphql.operations.running";
 
     [Fact]
@@ -53,5 +56,53 @@ public sealed class MetricsTests
         Assert.Equal([(8, "graphql.operation.type=query")], seen.Measured(Cost));
         Assert.Equal([(0, "graphql.operation.type=query,error.type=LIMIT_EXCEEDED")], seen.Measured(Duration));
         Assert.Equal(0, seen.Measured(Running).Sum(each => each.Value));
+    }
+
+    [Fact]
+    public async Task Streams_are_counted_while_they_are_open()
+    {
+        await using var seen = new Spectator();
+        using var output = new ResponseBuffer();
+        var stream = await seen.SubscribeAsync("subscription { sales { number } }", output);
+        Assert.Equal([(1, "")], seen.Measured(Open));
+        await stream!.DisposeAsync();
+        await stream.DisposeAsync();
+        Assert.Equal([(1, ""), (-1, "")], seen.Measured(Open));
+    }
+
+    [Fact]
+    public async Task A_stream_that_an_error_filter_breaks_off_is_not_open_any_more()
+    {
+        await using var seen = new Spectator(builder => builder.AddErrorFilter(_ => throw new InvalidOperationException("mine")));
+        using var output = new ResponseBuffer();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => seen.SubscribeAsync("subscription { countdown(from: 1001) }", output));
+        Assert.Equal([(1, ""), (-1, "")], seen.Measured(Open));
+    }
+
+    [Fact]
+    public async Task A_stream_whose_source_fails_when_it_is_cancelled_is_not_open_any_more()
+    {
+        await using var seen = new Spectator();
+        using var output = new ResponseBuffer();
+        var stream = await seen.SubscribeAsync("subscription { rebellious }", output);
+        await stream!.NextAsync(output);
+        await stream.DisposeAsync();
+        Assert.Equal([(1, ""), (-1, "")], seen.Measured(Open));
+    }
+
+    [Fact]
+    public async Task A_stream_is_open_until_its_source_has_ended_however_long_that_takes()
+    {
+        await using var seen = new Spectator(builder => builder.ModifyLimits(limits => limits.StreamEndPatience = TimeSpan.Zero));
+        using var output = new ResponseBuffer();
+        var stream = await seen.SubscribeAsync("subscription { stuck }", output);
+        Assert.Equal(GraphQLOutcome.SourceFailed, await stream!.NextAsync(output));
+        Assert.Null(await stream.NextAsync(output));
+        await stream.DisposeAsync();
+        Assert.Equal([(1, "")], seen.Measured(Open));
+
+        // What waits for this, goes on within it.
+        seen.Desk.Unstick();
+        Assert.Equal([(1, ""), (-1, "")], seen.Measured(Open));
     }
 }

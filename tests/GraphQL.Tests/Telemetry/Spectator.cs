@@ -42,7 +42,9 @@ internal sealed class Spectator : IAsyncDisposable
         _meters.Start();
     }
 
-    public ManualClock Clock { get; } = new();
+    public ManualTime Clock { get; } = new();
+
+    public SalesDesk Desk => _services.GetRequiredService<SalesDesk>();
 
     /// <summary>In the order in which they ended.</summary>
     public Activity[] Activities => [.. _seen];
@@ -55,6 +57,13 @@ internal sealed class Spectator : IAsyncDisposable
         await using var scope = _services.CreateAsyncScope();
         using var output = new ResponseBuffer();
         await executor.ExecuteAsync(executor.Prepare(request, new()), scope.ServiceProvider, new(), output, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<GraphQLSubscription?> SubscribeAsync(string query, ResponseBuffer output)
+    {
+        var executor = _services.GetRequiredService<GraphQLExecutor>();
+        var request = executor.Prepare(new GraphQLRequest(query), new());
+        return await executor.SubscribeAsync(request, _services, new(), output, TestContext.Current.CancellationToken);
     }
 
     public Task AskAsync(string query) => AskAsync(new GraphQLRequest(query));
