@@ -135,6 +135,24 @@ public sealed class ExecutionTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public async Task A_message_shows_so_much_of_what_is_wrong_and_no_half_a_character(string before)
+    {
+        await using var server = new ShopServer();
+        var text = before + string.Concat(Enumerable.Repeat("😀", 10_000));
+        var literal = await server.AskAsync($"query ($t: String = \"x\") {{ echo(input: {{ text: $t, tags: [\"{text}\"] }}) }}", """{"t":null}""");
+        var variable = await server.AskAsync("query ($n: Int) { nearest(count: $n) { name } }", $$"""{"n":"{{text}}"}""");
+        Assert.All([literal, variable], answer =>
+        {
+            Assert.Contains("…", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("FFFD", answer, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain('\uFFFD', answer);
+            Assert.InRange(answer.Length, 100, 1_500);
+        });
+    }
+
+    [Theory]
     [InlineData("{ box { depth name } }", 3)]
     [InlineData("{ box { boxes { name } } }", 2 + 2 + 2)]
     [InlineData("{ shelves { nodes { name } } }", 2 + 1 + 1)]
