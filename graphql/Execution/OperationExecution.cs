@@ -188,19 +188,26 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
                 var call = new ResolverContext(node.Source, ArgumentsOf(field), field, this);
                 var loads = _scheduler.LoadsInTurn;
                 var from = context.Resolvers?.Elapsed ?? default;
-                value = method.Invoke(ref call);
-                if (method.Result is { } result && value is Task task)
+                var isAwaited = false;
+                try
                 {
-                    if (!task.IsCompleted)
+                    value = method.Invoke(ref call);
+                    if (method.Result is { } result && value is Task task)
                     {
-                        Await(node, index, field, task, result, isElsewhere: _scheduler.LoadsInTurn == loads, from);
-                        return;
+                        if (!task.IsCompleted)
+                        {
+                            isAwaited = true;
+                            Await(node, index, field, task, result, isElsewhere: _scheduler.LoadsInTurn == loads, from);
+                            return;
+                        }
+
+                        value = result(task);
                     }
-
-                    value = result(task);
                 }
-
-                context.Resolvers?.Done(field, from);
+                finally
+                {
+                    if (!isAwaited) context.Resolvers?.Done(field, from);
+                }
             }
         }
         catch (Exception exception)

@@ -18,6 +18,8 @@ public static class SlowQueries
         return Slow(time, milliseconds);
     }
 
+    public static int? SlowlyFails(TimeProvider time, int milliseconds) => throw new InvalidOperationException($"{Slow(time, milliseconds)}");
+
     public static Hourglass Hourglass(TimeProvider time) => new(time);
 
     public static string? FailsInTheDatabase() => throw new InvalidOperationException(
