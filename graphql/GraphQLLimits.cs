@@ -93,7 +93,7 @@ public sealed class GraphQLLimits
     /// <summary>Documents kept compiled. Default 1,000.</summary>
     public int DocumentCacheSize { get; set; } = 1_000;
 
-    /// <summary>Characters of all documents kept compiled. Default 8 million.</summary>
+    /// <summary>Characters of all documents kept compiled; each field of their plans counts as 200. Default 8 million.</summary>
     public int DocumentCacheCharacters { get; set; } = 8_000_000;
 
     /// <summary>Automatic persisted queries kept. Default 1,000.</summary>

@@ -66,6 +66,9 @@ internal sealed class OutputTypes(
         return MethodResolvers.For(method, [.. arguments], context);
     }
 
+    /// <summary>Once all types are complete: whether what attributes say of each other's fields holds.</summary>
+    public void Check() => _costs.Check();
+
     private IEnumerable<FieldDefinition> Fields(Type type)
     {
         var extended = type.GetInterfaces().Concat(BasesOf(type)).Prepend(type)
@@ -91,7 +94,7 @@ internal sealed class OutputTypes(
             Description = documentation.Of(property),
             DeprecationReason = Members.DeprecationOf(property),
             Authorization = [.. Members.AuthorizationOf(type, property)],
-            Cost = _costs.Of(property),
+            Cost = _costs.Of(property, fieldType),
             Resolver = type.IsInterface || type.IsAbstract ? null : PropertyResolvers.For(property, type, fieldType),
         };
     }
@@ -147,7 +150,7 @@ internal sealed class OutputTypes(
             Authorization = [.. Members.AuthorizationOf(owner is null || owner == declaring ? [declaring, method] : [owner, declaring, method])],
             Resolver = isStream ? SubscriptionEvent.Resolver : resolver,
             Source = isStream ? EventStreams.SourceOf(method, resolver) : null,
-            Cost = _costs.Of(method, arguments, pageArguments),
+            Cost = _costs.Of(method, type, arguments, pageArguments),
         };
     }
 

@@ -42,6 +42,7 @@ internal sealed class SchemaBuilder
         var mutation = _outputs.Root<MutationTypeAttribute>("Mutation", _descriptions.Mutation, []);
         var subscription = _outputs.Root<SubscriptionTypeAttribute>("Subscription", _descriptions.Subscription, []);
         _map.CompleteAll();
+        _outputs.Check();
         if (query is null) _faults.Add("There is no class marked [QueryType]: a schema needs a root of queries.");
         if (query is null || _faults.Count > 0) throw new SchemaException(_faults);
 

@@ -77,8 +77,14 @@ public sealed class BatchScheduler
     internal void Deliver(LoaderBatch batch)
     {
         _isDelivering = true;
-        batch.Deliver();
-        _isDelivering = false;
+        try
+        {
+            batch.Deliver();
+        }
+        finally
+        {
+            _isDelivering = false;
+        }
     }
 
     /// <summary>What is pending is read now, whoever still waits for something else.</summary>

@@ -8,6 +8,7 @@ internal sealed class ArgumentPlan
 {
     private readonly FieldDefinition _definition;
     private readonly ValueNode?[] _literals;
+    private string?[]? _excerpts;
     private readonly int _maxListSize;
     private readonly object?[]? _constant;
 
@@ -68,12 +69,12 @@ internal sealed class ArgumentPlan
         }
         catch (CoercionException exception) when (literal is not null)
         {
-            throw new CoercionException($"Argument \"{argument.Name}\" has invalid value {Printer.Print(literal)}: {exception.Message}");
+            throw new CoercionException($"Argument \"{argument.Name}\" has invalid value {ExcerptOf(index, literal)}: {exception.Message}");
         }
     }
 
-    /// <summary>Which arguments were given a value, for who has to tell that from a default.</summary>
-    public bool IsGiven(int index, VariableValues variables) => new LiteralCoercion(variables, _maxListSize).IsGiven(_literals[index]);
+    /// <summary>Printed once: the same literal may be wrong for each of many objects.</summary>
+    private string ExcerptOf(int index, ValueNode literal) => (_excerpts ??= new string?[_literals.Length])[index] ??= Excerpt.Of(literal);
 
     private static bool HasVariable(ValueNode? value) => value switch
     {

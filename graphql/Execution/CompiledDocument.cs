@@ -10,7 +10,11 @@ internal sealed class CompiledDocument
     private readonly CompiledOperation[] _operations;
     private string? _hash;
 
-    public CompiledDocument(DocumentNode document, Schema schema, GraphQLLimits limits)
+    /// <param name="document">What was parsed.</param>
+    /// <param name="schema">What it asks of.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="hold">Is told how many more fields its plans hold, and says whether that is worth while; null when it is kept anyhow.</param>
+    public CompiledDocument(DocumentNode document, Schema schema, GraphQLLimits limits, Func<CompiledDocument, int, bool>? hold = null)
     {
         var fragments = new Dictionary<string, FragmentDefinitionNode>();
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>()) fragments.TryAdd(fragment.Name.Value, fragment);
@@ -19,7 +23,7 @@ internal sealed class CompiledDocument
         _operations =
         [
             .. document.Definitions.OfType<OperationDefinitionNode>()
-                .Select(operation => new CompiledOperation(operation, conditions, schema, fragments, limits)),
+                .Select(operation => new CompiledOperation(operation, conditions, schema, fragments, limits, fields => hold?.Invoke(this, fields) ?? true)),
         ];
     }
 

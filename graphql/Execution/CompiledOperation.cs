@@ -11,7 +11,8 @@ internal sealed class CompiledOperation(
     string[] conditionVariables,
     Schema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
-    GraphQLLimits limits)
+    GraphQLLimits limits,
+    Func<int, bool> hold)
 {
     private readonly ConcurrentDictionary<string, OperationPlan> _plans = new();
 
@@ -30,10 +31,11 @@ internal sealed class CompiledOperation(
         // The plan may outlive the request (abstract types are compiled when met), so it keeps the outcome of the conditions only.
         var holding = conditionVariables.Where(variables.IsTrue).ToHashSet();
         var conditions = new SelectionConditions(holding.Contains);
-        plan = new OperationPlan(
-            new PlanCompiler(schema, fragments, conditions, limits).Compile(Definition),
-            new CostCompiler(schema, fragments, conditions, limits).Compile(Definition));
-        if (_plans.Count < limits.PlanVariants) _plans.TryAdd(variant, plan);
+        var compiler = new PlanCompiler(schema, fragments, conditions, limits);
+        plan = new OperationPlan(compiler.Compile(Definition), new CostCompiler(schema, fragments, conditions, limits).Compile(Definition));
+        if (_plans.Count >= limits.PlanVariants || !hold(compiler.Fields + plan.Cost.Size)) return plan;
+        compiler.Added = fields => hold(fields);
+        _plans.TryAdd(variant, plan);
         return plan;
     }
 }

@@ -9,9 +9,8 @@ internal sealed class InputException(
 {
     private static string Describe(JsonElement value, string path, string reason)
     {
-        var text = value.GetRawText();
         var end = path.AsSpan().IndexOfAny('.', '[');
         var at = end < 0 ? "" : $" at \"{path}\"";
-        return $"Variable \"${(end < 0 ? path : path[..end])}\" got invalid value {(text.Length > 100 ? text[..100] + "…" : text)}{at}; {reason}";
+        return $"Variable \"${(end < 0 ? path : path[..end])}\" got invalid value {Excerpt.Of(value)}{at}; {reason}";
     }
 }

@@ -93,5 +93,5 @@ internal sealed class JsonCoercion(int maxListSize, int maxDepth)
 
     private static object Enum(JsonElement value, EnumType type) => value.ValueKind == JsonValueKind.String
         ? LiteralCoercion.Enum(new EnumValueNode(default, value.GetString()!), type)
-        : throw new CoercionException($"Enum \"{type}\" cannot represent non-string value: {value.GetRawText()}.");
+        : throw new CoercionException($"Enum \"{type}\" cannot represent non-string value: {Excerpt.Of(value)}.");
 }

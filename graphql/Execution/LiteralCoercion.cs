@@ -44,7 +44,7 @@ internal sealed class LiteralCoercion(VariableValues variables, int maxListSize)
         ? value.Value
         : throw new CoercionException(literal is EnumValueNode unknown
             ? $"Value \"{unknown.Value}\" does not exist in \"{type}\" enum."
-            : $"Enum \"{type}\" cannot represent non-enum value: {Printer.Print(literal)}.");
+            : $"Enum \"{type}\" cannot represent non-enum value: {Excerpt.Of(literal)}.");
 
     private object?[] List(ValueNode literal, ListType list)
     {
@@ -57,7 +57,7 @@ internal sealed class LiteralCoercion(VariableValues variables, int maxListSize)
 
     private object Object(ValueNode literal, InputObjectType type)
     {
-        if (literal is not ObjectValueNode node) throw new CoercionException($"Expected value of type \"{type}\", found {Printer.Print(literal)}.");
+        if (literal is not ObjectValueNode node) throw new CoercionException($"Expected value of type \"{type}\", found {Excerpt.Of(literal)}.");
 
         var fields = new ValueNode?[type.Fields.Count];
         foreach (var field in node.Fields)

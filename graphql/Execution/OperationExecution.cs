@@ -20,7 +20,8 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     private int _atWorkElsewhere;
     private int _batchesUnderWay;
     private bool _isHurried;
-    private int _values;
+    private long _values;
+    private long _valuesToWrite;
 
     public OperationContext Context => context;
 
@@ -30,6 +31,9 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
 
     /// <summary>The data, null when an error propagated to the root.</summary>
     public ResultObject? Data => _root is { IsDead: false } root ? root : null;
+
+    /// <summary>Counts on from what was counted here. What can be written as it is, is not in that: it is counted, all of it, when it is written.</summary>
+    public ResultCount CountOn() => new(_values, context.Limits.MaxResultValues, context.Cancellation);
 
     /// <summary>Runs the fields of the root: one after another for a mutation, otherwise all at once.</summary>
     /// <param name="plan">What is selected of the root.</param>
@@ -41,6 +45,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         _scheduler.Attach(_queue.Wake);
         _cancelling = context.Cancellation.UnsafeRegister(static state => ((WorkQueue)state!).Wake(), _queue);
         var root = _root = new ResultObject(parent: null, index: -1, plan, source);
+        Count(ref _values, plan.Fields.Length);
         if (isSerial)
         {
             for (var i = 0; i < plan.Fields.Length && !root.IsDead; i++)
@@ -183,19 +188,26 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
                 var call = new ResolverContext(node.Source, ArgumentsOf(field), field, this);
                 var loads = _scheduler.LoadsInTurn;
                 var from = context.Resolvers?.Elapsed ?? default;
-                value = method.Invoke(ref call);
-                if (method.Result is { } result && value is Task task)
+                var isAwaited = false;
+                try
                 {
-                    if (!task.IsCompleted)
+                    value = method.Invoke(ref call);
+                    if (method.Result is { } result && value is Task task)
                     {
-                        Await(node, index, field, task, result, isElsewhere: _scheduler.LoadsInTurn == loads, from);
-                        return;
+                        if (!task.IsCompleted)
+                        {
+                            isAwaited = true;
+                            Await(node, index, field, task, result, isElsewhere: _scheduler.LoadsInTurn == loads, from);
+                            return;
+                        }
+
+                        value = result(task);
                     }
-
-                    value = result(task);
                 }
-
-                context.Resolvers?.Done(field, from);
+                finally
+                {
+                    if (!isAwaited) context.Resolvers?.Done(field, from);
+                }
             }
         }
         catch (Exception exception)
@@ -253,7 +265,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
                     break;
                 case CompositeType composite:
                     var node = new ResultObject(owner, index, field.SelectionFor(ObjectTypeOf(composite, value)), value);
-                    Count(node.Plan.Fields.Length);
+                    Count(ref _values, node.Plan.Fields.Length);
                     owner.Values[index] = node;
                     Execute(node);
                     break;
@@ -270,13 +282,14 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
 
     private void CompleteList(ResultNode owner, int index, FieldPlan field, ListType list, System.Collections.ICollection items)
     {
-        Count(items.Count);
         if (field.IsValuePure)
         {
+            Count(ref _valuesToWrite, items.Count);
             owner.Values[index] = items;
             return;
         }
 
+        Count(ref _values, items.Count);
         var node = new ResultList(owner, index, list.OfType, items.Count);
         owner.Values[index] = node;
         var i = 0;
@@ -287,10 +300,10 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         }
     }
 
-    private void Count(int values)
+    private void Count(ref long total, int values)
     {
-        _values += values;
-        if (_values > context.Limits.MaxResultValues) throw new ResultTooLargeException(context.Limits.MaxResultValues);
+        total += values;
+        if (_values + _valuesToWrite > context.Limits.MaxResultValues) throw new ResultTooLargeException(context.Limits.MaxResultValues);
     }
 
     private ObjectType ObjectTypeOf(CompositeType type, object value) => type as ObjectType ?? Schema.TypeOf(value, type)

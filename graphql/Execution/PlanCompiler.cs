@@ -10,6 +10,12 @@ internal sealed class PlanCompiler(
 {
     public GraphQLLimits Limits => limits;
 
+    /// <summary>How many fields it compiled before anyone listened to <see cref="Added"/>.</summary>
+    public int Fields { get; private set; }
+
+    /// <summary>Is told of fields that are compiled later, when a plan that is kept meets another type.</summary>
+    public Action<int>? Added { get; set; }
+
     /// <summary>The plan of an operation.</summary>
     public SelectionPlan Compile(OperationDefinitionNode operation) =>
         Compile(schema.RootType(operation.Kind)!, [operation.SelectionSet]);
@@ -33,6 +39,8 @@ internal sealed class PlanCompiler(
                 fields.Add(new FieldPlan(this, type, definition, ResolverOf(definition, type), nodes));
         }
 
+        if (Added is { } added) added(fields.Count);
+        else Fields += fields.Count;
         return new SelectionPlan(type, [.. fields]);
     }
 

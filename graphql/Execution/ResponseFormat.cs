@@ -31,7 +31,7 @@ internal sealed class ResponseFormat(GraphQLLimits limits, bool reportCost)
         {
             Write(output, execution, cost, isSettled: false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!IsFinal(exception, execution))
         {
             using var settling = new Settling(execution);
             settling.Settle();
@@ -39,13 +39,17 @@ internal sealed class ResponseFormat(GraphQLLimits limits, bool reportCost)
         }
     }
 
+    /// <summary>Whether this ends the whole operation, wherever it happened.</summary>
+    private static bool IsFinal(Exception exception, OperationExecution execution) => exception is ResultTooLargeException
+        || (exception is OperationCanceledException && execution.Context.Cancellation.IsCancellationRequested);
+
     private void Write(ResponseBuffer output, OperationExecution execution, OperationCost? cost, bool isSettled)
     {
         output.Clear();
         using var writer = new Utf8JsonWriter(output, s_options);
         writer.WriteStartObject();
         writer.WritePropertyName("data"u8);
-        if (execution.Data is { } data) new ResponseWriter(writer, limits.MaxOutputListSize, isSettled).Write(data);
+        if (execution.Data is { } data) new ResponseWriter(writer, execution.CountOn(), limits.MaxOutputListSize, isSettled).Write(data);
         else writer.WriteNullValue();
         if (execution.Errors.Count > 0) ErrorWriter.Write(writer, execution.Errors);
         WriteExtensions(writer, cost);

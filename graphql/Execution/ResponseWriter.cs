@@ -7,9 +7,10 @@ namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Writes results as JSON. Properties are read at this moment, so that most values are never kept anywhere between.</summary>
 /// <param name="writer">Where the JSON goes.</param>
+/// <param name="count">Counts what execution did not: the values that are read here.</param>
 /// <param name="maxListSize">The most items that a list may have.</param>
 /// <param name="isSettled">True when every value is already read and checked, see <see cref="Settling"/>.</param>
-internal readonly struct ResponseWriter(Utf8JsonWriter writer, int maxListSize, bool isSettled)
+internal readonly struct ResponseWriter(Utf8JsonWriter writer, ResultCount count, int maxListSize, bool isSettled)
 {
     /// <summary>Leaves other scripts than Latin readable; responses are never served as HTML.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
@@ -67,8 +68,9 @@ internal readonly struct ResponseWriter(Utf8JsonWriter writer, int maxListSize, 
     {
         if (type is ListType list)
         {
-            writer.WriteStartArray();
             var items = ListValues.Materialize(value, maxListSize);
+            count.AddItems(items.Count);
+            writer.WriteStartArray();
             if (items is IList indexed)
             {
                 for (var i = 0; i < indexed.Count; i++) WriteValue(indexed[i], list.OfType, field);
@@ -82,8 +84,10 @@ internal readonly struct ResponseWriter(Utf8JsonWriter writer, int maxListSize, 
         }
         else if (type is ObjectType objectType)
         {
+            var fields = field.SelectionFor(objectType).Fields;
+            count.AddFields(fields.Length);
             writer.WriteStartObject();
-            foreach (var selected in field.SelectionFor(objectType).Fields)
+            foreach (var selected in fields)
             {
                 writer.WritePropertyName(selected.EncodedKey);
                 WriteProperty(selected, value);

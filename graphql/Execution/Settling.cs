@@ -11,6 +11,7 @@ internal sealed class Settling(OperationExecution execution) : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _scratch = new();
     private readonly Utf8JsonWriter _writer = new(Stream.Null);
+    private readonly ResultCount _count = execution.CountOn();
 
     /// <summary>Settles the whole response, and finds its errors.</summary>
     public void Settle()
@@ -81,12 +82,14 @@ internal sealed class Settling(OperationExecution execution) : IDisposable
         {
             case ListType list:
                 var items = ListValues.Materialize(value, execution.Context.Limits.MaxOutputListSize);
+                _count.AddItems(items.Count);
                 var node = new ResultList(owner, index, list.OfType, items.Count);
                 owner.Values[index] = node;
                 SettleItems(node, field, items);
                 break;
             case ObjectType objectType:
                 var child = new ResultObject(owner, index, field.SelectionFor(objectType), value);
+                _count.AddFields(child.Plan.Fields.Length);
                 owner.Values[index] = child;
                 Settle(child);
                 break;

@@ -69,7 +69,7 @@ internal sealed class CostCompiler(
     }
 
     private FieldCost CostOf(CompositeType parent, FieldDefinition field) => parent is InterfaceType
-        ? FieldCost.OfInterface(field.Cost, schema.PossibleTypes(parent).Select(type => type.FindField(field.Name)?.Cost ?? FieldCost.Usual))
+        ? FieldCost.OfInterface(field.Cost, schema.PossibleTypes(parent).Select(type => type.FindField(field.Name)?.Cost ?? FieldCost.Usual), Math.Max(limits.AssumedListSize, LengthOf(field.Type)))
         : field.Cost;
 
     /// <summary>Of a list of lists the length of both together.</summary>

@@ -16,12 +16,15 @@ internal sealed class CostTerm
     /// <summary>The cost of what has nothing below it.</summary>
     public static CostTerm Nothing { get; } = new();
 
+    /// <summary>How many terms it holds.</summary>
+    public int Size => 1 + (_varying?.Sum(term => term.Of.Size) ?? 0);
+
     /// <summary>Adds something that counts for itself, and for each time what is below it.</summary>
     public void Add(int weight, CostTerm below, int count)
     {
         _fixed = Math.Min(Most, _fixed + weight + (below._fixed * count));
         if (below._varying is null) return;
-        foreach (var (times, term) in below._varying) (_varying ??= []).Add((variables => Math.Min(Most, count * times(variables)), term));
+        foreach (var (times, term) in below._varying) (_varying ??= []).Add((count == 1 ? times : variables => Math.Min(Most, count * times(variables)), term));
     }
 
     /// <summary>Adds something of which variables say how often what is below it counts.</summary>

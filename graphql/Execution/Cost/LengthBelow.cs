@@ -21,23 +21,26 @@ internal sealed class LengthBelow(ListSize size, ArgumentPlan arguments)
         return size.Usual;
     }
 
-    private int? Read(SizeArgument argument, VariableValues variables)
+    private long? Read(SizeArgument argument, VariableValues variables)
     {
         try
         {
             return arguments.Value(argument.Index, variables) is { } value ? LengthOf(argument.Read(value)) : null;
         }
-        catch (Exception)
+        catch (GraphQLException)
         {
             // A value that cannot be used: when the field runs, it says so at its place.
             return null;
         }
     }
 
-    private static int? LengthOf(object? value) => value switch
+    private static long? LengthOf(object? value) => value switch
     {
-        null => null,
+        null or string => null,
         int number => number,
+        long number => number,
+        short number => number,
+        byte number => number,
         ICollection list => list.Count,
         IEnumerable items => items.Cast<object?>().Count(),
         _ => null,

@@ -8,6 +8,9 @@ namespace Regionetwerk.GraphQL.Execution.Documents;
 /// <summary>Parses, validates and compiles documents, each once as long as it is kept.</summary>
 internal sealed class DocumentStore(Schema schema, GraphQLLimits limits)
 {
+    /// <summary>The room in memory that a field of a plan takes, with what it costs, counted in characters.</summary>
+    public const int CharactersPerField = 200;
+
     private readonly BoundedCache<CompiledDocument> _cache = new(limits.DocumentCacheSize, limits.DocumentCacheCharacters);
     private readonly DocumentValidator _validator = new(schema, limits);
 
@@ -16,19 +19,19 @@ internal sealed class DocumentStore(Schema schema, GraphQLLimits limits)
     {
         errors = [];
         if (_cache.TryFind(text, out var known)) return known;
-        if (Compile(text, log, out errors) is not { } document) return null;
-        _cache.Add(text, document, text.Length);
-        return document;
+        return Compile(text, log, Hold, out errors) is { } document ? _cache.Add(text, document, text.Length) : null;
     }
 
     /// <summary>The document of this text, which is not kept here; null when there are errors.</summary>
-    public CompiledDocument? Compile(string text, PhaseLog? log, out IReadOnlyList<GraphQLError> errors)
+    public CompiledDocument? Compile(string text, PhaseLog? log, out IReadOnlyList<GraphQLError> errors) => Compile(text, log, hold: null, out errors);
+
+    private CompiledDocument? Compile(string text, PhaseLog? log, Func<CompiledDocument, int, bool>? hold, out IReadOnlyList<GraphQLError> errors)
     {
         try
         {
             var parsed = Parse(text, log);
             errors = Validate(parsed, log);
-            return errors.Count > 0 ? null : new CompiledDocument(parsed, schema, limits) { Text = text };
+            return errors.Count > 0 ? null : new CompiledDocument(parsed, schema, limits, hold) { Text = text };
         }
         catch (SyntaxException exception)
         {
@@ -41,6 +44,8 @@ internal sealed class DocumentStore(Schema schema, GraphQLLimits limits)
 
         return null;
     }
+
+    private bool Hold(CompiledDocument document, int fields) => _cache.Grow(document.Text, document, fields * CharactersPerField);
 
     private DocumentNode Parse(string text, PhaseLog? log)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Language;
 
 namespace Regionetwerk.GraphQL.Types.Scalars;
@@ -12,11 +13,11 @@ public sealed class BooleanType : ScalarType<bool>
 
     public override bool ParseLiteral(ValueNode literal) => literal is BooleanValueNode node
         ? node.Value
-        : throw new CoercionException($"Boolean cannot represent a non boolean value: {Printer.Print(literal)}");
+        : throw new CoercionException($"Boolean cannot represent a non boolean value: {Excerpt.Of(literal)}");
 
     public override bool ParseValue(JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False
         ? value.GetBoolean()
-        : throw new CoercionException($"Boolean cannot represent a non boolean value: {value.GetRawText()}");
+        : throw new CoercionException($"Boolean cannot represent a non boolean value: {Excerpt.Of(value)}");
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Language;
 
 namespace Regionetwerk.GraphQL.Types.Scalars;
@@ -15,12 +16,12 @@ public sealed class FloatType : ScalarType<double>
     {
         IntValueNode node => Finite(double.Parse(node.Text, CultureInfo.InvariantCulture), node.Text),
         FloatValueNode node => Finite(double.Parse(node.Text, CultureInfo.InvariantCulture), node.Text),
-        _ => throw new CoercionException($"Float cannot represent non numeric value: {Printer.Print(literal)}"),
+        _ => throw new CoercionException($"Float cannot represent non numeric value: {Excerpt.Of(literal)}"),
     };
 
     public override double ParseValue(JsonElement value) => value.ValueKind == JsonValueKind.Number
-        ? Finite(value.GetDouble(), value.GetRawText())
-        : throw new CoercionException($"Float cannot represent non numeric value: {value.GetRawText()}");
+        ? Finite(value.GetDouble(), Excerpt.Of(value))
+        : throw new CoercionException($"Float cannot represent non numeric value: {Excerpt.Of(value)}");
 
     public override void Write(Utf8JsonWriter writer, double value) =>
         writer.WriteNumberValue(Finite(value, value.ToString(CultureInfo.InvariantCulture)));

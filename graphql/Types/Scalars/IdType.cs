@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Language;
 
 namespace Regionetwerk.GraphQL.Types.Scalars;
@@ -14,14 +15,14 @@ public sealed class IdType : ScalarType<string>
     {
         StringValueNode node => node.Value,
         IntValueNode node => node.Text,
-        _ => throw new CoercionException($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}"),
+        _ => throw new CoercionException($"ID cannot represent a non-string and non-integer value: {Excerpt.Of(literal)}"),
     };
 
     public override string ParseValue(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Number when JsonInteger.TryRead(value, out var integer) => integer,
-        _ => throw new CoercionException($"ID cannot represent a non-string and non-integer value: {value.GetRawText()}"),
+        _ => throw new CoercionException($"ID cannot represent a non-string and non-integer value: {Excerpt.Of(value)}"),
     };
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regionetwerk.GraphQL.Execution;
 using Regionetwerk.GraphQL.Language;
 
 namespace Regionetwerk.GraphQL.Types.Scalars;
@@ -12,11 +13,11 @@ public sealed class StringType : ScalarType<string>
 
     public override string ParseLiteral(ValueNode literal) => literal is StringValueNode node
         ? node.Value
-        : throw new CoercionException($"String cannot represent a non string value: {Printer.Print(literal)}");
+        : throw new CoercionException($"String cannot represent a non string value: {Excerpt.Of(literal)}");
 
     public override string ParseValue(JsonElement value) => value.ValueKind == JsonValueKind.String
         ? value.GetString()!
-        : throw new CoercionException($"String cannot represent a non string value: {value.GetRawText()}");
+        : throw new CoercionException($"String cannot represent a non string value: {Excerpt.Of(value)}");
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 }

@@ -32,7 +32,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
                 CheckLeaf(value, wanted, type);
                 break;
             default:
-                Context.Report($"Expected value of type \"{type}\", found {Printer.Print(value)}.", value.Position);
+                Context.Report($"Expected value of type \"{type}\", found {Excerpt.Of(value)}.", value.Position);
                 break;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
         catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException or InvalidCastException)
         {
             // A scalar that forgot to say it in its own words.
-            Context.Report($"Expected value of type \"{type}\", found {Printer.Print(value)}.", value.Position);
+            Context.Report($"Expected value of type \"{type}\", found {Excerpt.Of(value)}.", value.Position);
         }
     }
 

@@ -136,6 +136,29 @@ public sealed class SchemaTests
     }
 
     [Theory]
+    [InlineData("Of", "nothing", "Faulty.Now: [ListSize] speaks of a field nothing, which Comparison does not have.")]
+    [InlineData("Argument", "nothing", "Faulty.Now: [ListSize] speaks of an argument nothing, which is not there.")]
+    [InlineData("Argument", "input.nothing", "Faulty.Now: [ListSize] speaks of an argument input.nothing, which is not there.")]
+    [InlineData("Argument", "input", "Faulty.Now: [ListSize] speaks of an argument input, which is neither a list nor a whole number.")]
+    [InlineData("Argument", "input.text", "Faulty.Now: [ListSize] speaks of an argument input.text, which is neither a list nor a whole number.")]
+    public void A_size_of_what_is_not_there_or_has_no_size_stops_the_start(string property, string value, string fault)
+    {
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Faulty"), AssemblyBuilderAccess.Run);
+        var type = assembly.DefineDynamicModule("Faulty").DefineType("Faulty", TypeAttributes.Public | TypeAttributes.Class);
+        type.SetCustomAttribute(new CustomAttributeBuilder(typeof(QueryTypeAttribute).GetConstructor([])!, []));
+        var method = type.DefineMethod("Now", MethodAttributes.Public | MethodAttributes.Static, typeof(Comparison), [typeof(EchoInput)]);
+        method.DefineParameter(1, ParameterAttributes.None, "input");
+        method.SetCustomAttribute(new CustomAttributeBuilder(
+            typeof(ListSizeAttribute).GetConstructor([typeof(int)])!, [0], [typeof(ListSizeAttribute).GetProperty(property)!], [value]));
+        method.GetILGenerator().ThrowException(typeof(NotSupportedException));
+        type.CreateType();
+        var services = new ServiceCollection();
+        services.AddGraphQLServer().AddTypesFrom(assembly).AddScalar(new MoneyType());
+        using var provider = services.BuildServiceProvider();
+        Assert.Contains(fault, Assert.Throws<SchemaException>(provider.GetRequiredService<GraphQLExecutor>).Faults);
+    }
+
+    [Theory]
     [InlineData("SpukKansrijkeWijk", "SPUK_KANSRIJKE_WIJK")]
     [InlineData("EU", "EU")]
     [InlineData("EUGeld", "EU_GELD")]

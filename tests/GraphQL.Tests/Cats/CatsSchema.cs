@@ -71,9 +71,10 @@ internal sealed class CatsSchema(YamlMappingNode? testData)
     private static string Arguments(ref ResolverContext context)
     {
         var (field, arguments, variables) = (context.Field, context.Arguments, context.Execution.Context.Variables);
+        var literals = new LiteralCoercion(variables, int.MaxValue);
         var given = field.Definition.Arguments
             .Select((argument, index) => (argument.Name, index))
-            .Where(argument => field.Arguments.IsGiven(argument.index, variables))
+            .Where(argument => literals.IsGiven(field.Nodes[0].Arguments.FirstOrDefault(written => written.Name.Value == argument.Name)?.Value))
             .ToDictionary(argument => argument.Name, argument => arguments[argument.index]);
         return JsonSerializer.Serialize(given);
     }

@@ -90,7 +90,7 @@ public sealed class CatsTests
         await execution.RunAsync(operation.PlanFor(variables).Selection, operation.Definition.Kind == OperationKind.Mutation, source);
 
         using var output = new ResponseBuffer();
-        await using (var writer = new Utf8JsonWriter(output)) new ResponseWriter(writer, s_limits.MaxOutputListSize, isSettled: false).Write(execution.Data!);
+        await using (var writer = new Utf8JsonWriter(output)) new ResponseWriter(writer, execution.CountOn(), s_limits.MaxOutputListSize, isSettled: false).Write(execution.Data!);
         return (JsonNode.Parse(output.Written.Span), execution.Errors);
     }
 

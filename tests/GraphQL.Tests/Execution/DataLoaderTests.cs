@@ -81,4 +81,23 @@ public sealed class DataLoaderTests
           b: node(id: "{{GlobalId.Encode("Book", "b2")}}") { ... on Book { {{ofTheSecond}} } }
         }
         """;
+
+    [Fact]
+    public void A_batch_that_cannot_be_handed_out_leaves_the_next_to_wait_for_others_as_ever()
+    {
+        var scheduler = new BatchScheduler();
+        var loader = new MakerLoader(scheduler, new Stock(), new LoaderLog());
+        using var turn = scheduler.BeginTurn();
+        Assert.Throws<NotSupportedException>(() => scheduler.Deliver(new UndeliverableBatch()));
+        _ = loader.LoadAsync("m");
+        Assert.True(scheduler.HasPending);
+        Assert.False(scheduler.IsUrgent);
+    }
+
+    private sealed class UndeliverableBatch : LoaderBatch
+    {
+        internal override Task StartAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+        internal override void Deliver() => throw new NotSupportedException();
+    }
 }

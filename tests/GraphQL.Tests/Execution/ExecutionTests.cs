@@ -118,6 +118,13 @@ public sealed class ExecutionTests
     [Theory]
     [InlineData("{ books(first: 2) { nodes { maker { books { __typename maker { __typename } } } } } }")]
     [InlineData("{ products { __typename } }")]
+    [InlineData("{ box { depth name a: name } }")]
+    [InlineData("{ box { boxes { name } } }")]
+    [InlineData("{ box { inner { inner { depth } } } }")]
+    [InlineData("{ shelves { nodes { name } } }")]
+    [InlineData("{ box { nan a: name b: name } }")]
+    [InlineData("{ box { boxes { nan } } }")]
+    [InlineData("{ a: __typename b: __typename c: __typename d: __typename }")]
     public async Task A_response_that_would_grow_over_the_limit_ends_the_operation(string query)
     {
         await using var small = new ShopServer(builder => builder.ModifyLimits(limits => limits.MaxResultValues = 3));
@@ -125,5 +132,37 @@ public sealed class ExecutionTests
         Assert.Contains("LIMIT_EXCEEDED", answer, StringComparison.Ordinal);
         Assert.Contains("more than the allowed 3 values", answer, StringComparison.Ordinal);
         Assert.StartsWith("""{"data":null,"errors":""", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public async Task A_message_shows_so_much_of_what_is_wrong_and_no_half_a_character(string before)
+    {
+        await using var server = new ShopServer();
+        var text = before + string.Concat(Enumerable.Repeat("😀", 10_000));
+        var literal = await server.AskAsync($"query ($t: String = \"x\") {{ echo(input: {{ text: $t, tags: [\"{text}\"] }}) }}", """{"t":null}""");
+        var variable = await server.AskAsync("query ($n: Int) { nearest(count: $n) { name } }", $$"""{"n":"{{text}}"}""");
+        Assert.All([literal, variable], answer =>
+        {
+            Assert.Contains("…", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("FFFD", answer, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain('\uFFFD', answer);
+            Assert.InRange(answer.Length, 100, 1_500);
+        });
+    }
+
+    [Theory]
+    [InlineData("{ box { depth name } }", 3)]
+    [InlineData("{ box { boxes { name } } }", 2 + 2 + 2)]
+    [InlineData("{ shelves { nodes { name } } }", 2 + 1 + 1)]
+    [InlineData("{ products { __typename } }", 1 + 3 + 3)]
+    [InlineData("{ box { nan } }", 2)]
+    public async Task Every_value_of_a_response_counts_once(string query, int values)
+    {
+        await using var enough = new ShopServer(builder => builder.ModifyLimits(limits => limits.MaxResultValues = values));
+        Assert.DoesNotContain("LIMIT_EXCEEDED", await enough.AskAsync(query), StringComparison.Ordinal);
+        await using var less = new ShopServer(builder => builder.ModifyLimits(limits => limits.MaxResultValues = values - 1));
+        Assert.Contains("LIMIT_EXCEEDED", await less.AskAsync(query), StringComparison.Ordinal);
     }
 }

@@ -28,6 +28,18 @@ public sealed class TimeTests
     }
 
     [Fact]
+    public async Task Writing_a_response_is_stopped_when_the_time_is_up()
+    {
+        await using var services = Services(new ManualTime());
+        await using var scope = services.CreateAsyncScope();
+        using var output = new ResponseBuffer();
+        var executor = services.GetRequiredService<GraphQLExecutor>();
+        var outcome = await executor.ExecuteAsync(
+            executor.Prepare(new GraphQLRequest("{ hourglass { turned grains } }"), new ClaimsPrincipal()), scope.ServiceProvider, new ClaimsPrincipal(), output, TestContext.Current.CancellationToken);
+        Assert.Equal(GraphQLOutcome.Abandoned, outcome);
+    }
+
+    [Fact]
     public async Task A_client_that_goes_away_cancels_the_resolvers()
     {
         await using var services = Services(new ManualTime());

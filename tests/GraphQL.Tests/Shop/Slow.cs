@@ -18,6 +18,25 @@ public static class SlowQueries
         return Slow(time, milliseconds);
     }
 
+    public static int? SlowlyFails(TimeProvider time, int milliseconds) => throw new InvalidOperationException($"{Slow(time, milliseconds)}");
+
+    public static Hourglass Hourglass(TimeProvider time) => new(time);
+
     public static string? FailsInTheDatabase() => throw new InvalidOperationException(
         "SELECT name FROM persons WHERE bsn = 1", new IOException("Login failed for hunter2", new ArgumentException("table persons")));
+}
+
+/// <summary>Its time passes while it is written.</summary>
+public sealed class Hourglass(TimeProvider time)
+{
+    public int Turned
+    {
+        get
+        {
+            (time as ManualTime)?.Pass(TimeSpan.FromSeconds(31));
+            return 1;
+        }
+    }
+
+    public IReadOnlyList<int> Grains => [1, 2];
 }

@@ -41,6 +41,7 @@ public sealed class ActivityTests
     [Theory]
     [InlineData("{ slow(milliseconds: 150) }", "resolve Query.slow")]
     [InlineData("{ slowLater(milliseconds: 150) }", "resolve Query.slowLater")]
+    [InlineData("{ slowlyFails(milliseconds: 150) }", "resolve Query.slowlyFails")]
     public async Task A_slow_resolver_is_seen_with_the_time_it_took(string query, string name)
     {
         await using var seen = new Spectator();
