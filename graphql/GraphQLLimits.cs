@@ -64,6 +64,9 @@ public sealed class GraphQLLimits
     /// <summary>WebSockets of one client open at once; one counts from the moment that it is known whose it is. Default 10.</summary>
     public int MaxConnectionsPerClient { get; set; } = 10;
 
+    /// <summary>WebSockets open at once, of all clients together; one more is answered 503. Default 10,000.</summary>
+    public int MaxConnections { get; set; } = 10_000;
+
     /// <summary>Operations under way at once on one WebSocket. Default 20.</summary>
     public int MaxOperationsPerConnection { get; set; } = 20;
 

@@ -9,9 +9,6 @@ public sealed record ApiLimieten
     /// <summary>Of a body that is refused, so many bytes are read away before the connection is cut.</summary>
     public int MaxWegleesBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>WebSockets open at once in this process, of all clients together; one more is refused with 503.</summary>
-    public int MaxWebSockets { get; init; } = 10_000;
-
     /// <summary>How long a token of the Development sign-in is valid.</summary>
     public TimeSpan Tokenduur { get; init; } = TimeSpan.FromHours(1);
 

@@ -31,6 +31,7 @@ public static class Fouten
         StatusCodes.Status413PayloadTooLarge => $"Het verzoek is te groot. Splits het op. ({detail})",
         StatusCodes.Status415UnsupportedMediaType => "Stuur het verzoek als application/json in UTF-8.",
         StatusCodes.Status429TooManyRequests => $"U luistert al op te veel plaatsen tegelijk. Stop er eerst met een. ({detail})",
+        StatusCodes.Status503ServiceUnavailable => $"Er luisteren nu te veel anderen. Probeer het later opnieuw. ({detail})",
         WebSocketTeGroot => "Het bericht is te groot. Splits het op.",
         WebSocketTeVeel => "U hebt te veel verbindingen open. Sluit er eerst een.",
         WebSocketAfgelopen => "Uw aanmelding is verlopen. Meld u opnieuw aan.",

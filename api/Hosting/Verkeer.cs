@@ -12,7 +12,6 @@ public static class Verkeer
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = limieten.MaxBodyBytes;
-        server.Limits.MaxConcurrentUpgradedConnections = limieten.MaxWebSockets;
     }
 
     /// <summary>Answers say that they are what they are and are not to be kept, since they differ by caller; unless one says otherwise.</summary>

@@ -31,7 +31,8 @@ internal sealed class GraphQLHttpHandler(StreamServer server)
     {
         if (context.WebSockets.IsWebSocketRequest)
         {
-            await _sockets.HandleAsync(context);
+            if (!await _sockets.TryHandleAsync(context))
+                await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, StreamServer.TooMany("WebSocket", server.Sockets));
             return;
         }
 

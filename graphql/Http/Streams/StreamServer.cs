@@ -23,6 +23,7 @@ internal sealed class StreamServer
         Stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
         Subscriptions = new StreamPlaces(Limits.MaxStreamsPerClient);
         Connections = new StreamPlaces(Limits.MaxConnectionsPerClient);
+        Sockets = new StreamPlaces(Limits.MaxConnections);
     }
 
     public GraphQLExecutor Executor { get; }
@@ -41,6 +42,9 @@ internal sealed class StreamServer
     public StreamPlaces Subscriptions { get; }
 
     public StreamPlaces Connections { get; }
+
+    /// <summary>Those of all clients together, also of who did not say yet who he is.</summary>
+    public StreamPlaces Sockets { get; }
 
     /// <summary>Says that there is no place for one more.</summary>
     public static string TooMany(string what, StreamPlaces places) =>

@@ -9,7 +9,15 @@ internal sealed class WebSocketHandler(StreamServer server)
 {
     private const string Protocol = "graphql-transport-ws";
 
-    public async Task HandleAsync(HttpContext context)
+    /// <summary>Runs a WebSocket to its end; false when there are as many as are allowed, of all clients together.</summary>
+    public async Task<bool> TryHandleAsync(HttpContext context)
+    {
+        if (!server.Sockets.TryTake("", out var place)) return false;
+        using (place) await HandleAsync(context);
+        return true;
+    }
+
+    private async Task HandleAsync(HttpContext context)
     {
         var isKnown = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(isKnown ? Protocol : null);

@@ -41,6 +41,16 @@ public sealed class WebSocketLimitTests
     }
 
     [Fact]
+    public async Task One_WebSocket_more_than_there_may_be_at_all_is_503_also_before_anybody_said_who_he_is()
+    {
+        await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits => limits.MaxConnections = 1));
+        using var first = await http.ConnectAsync();
+        var refused = await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => http.ConnectAsync(user: "other"));
+        Assert.Contains("503", refused.Message, StringComparison.Ordinal);
+        await first.InitialiseAsync();
+    }
+
+    [Fact]
     public async Task A_source_that_is_left_behind_still_takes_up_its_place()
     {
         var (time, patience) = (new ManualTime(), TimeSpan.FromSeconds(7));
