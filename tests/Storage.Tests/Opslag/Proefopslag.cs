@@ -75,6 +75,20 @@ internal sealed class Proefopslag : IAsyncDisposable
 
     public Feed Feed() => new(Database, Opties, TimeProvider.System);
 
+    /// <summary>
+    /// The position of the last event, once the feed has come so far: on PostgreSQL it waits for whoever writes in any database of the server.
+    /// </summary>
+    public async Task<FeedPosition> EindeAsync(CancellationToken ct)
+    {
+        var laatste = Waarde<long>("SELECT COALESCE(max(position), 0) FROM events");
+        await foreach (var e in Feed().ReadAsync(default, ct))
+        {
+            if (e.At.Position == laatste)
+                return e.At;
+        }
+        throw new InvalidOperationException("The feed does not end.");
+    }
+
     public Storage.Wijzigingen.Wijzigingen Wijzigingen() => new(Database, Feed(), new(Database));
 
     /// <summary>Adds events to one stream in the name of Hoorn.</summary>

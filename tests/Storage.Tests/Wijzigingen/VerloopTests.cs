@@ -31,6 +31,8 @@ public sealed class VerloopTests : IAsyncDisposable
     private readonly HashSet<(Guid, string)> _betalers = [];
     private readonly HashSet<(string, string)> _leden = [];
 
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     public ValueTask DisposeAsync() => _opslag.DisposeAsync();
 
     [Theory]
@@ -61,9 +63,10 @@ public sealed class VerloopTests : IAsyncDisposable
         for (var gebeurd = 0; gebeurd < 80; gebeurd += await Gebeur(random) ? 1 : 0)
         {
             if (gebeurd % 8 == 0)
-                momenten.Add((await _opslag.Feed().EndAsync(), [.. await Task.WhenAll(Lezers.Select(ZietNu))]));
+                momenten.Add((gebeurd == 0 ? default : await _opslag.EindeAsync(Ct), [.. await Task.WhenAll(Lezers.Select(ZietNu))]));
         }
 
+        await _opslag.EindeAsync(Ct);
         foreach (var (positie, zag) in momenten)
         {
             foreach (var (lezer, eerst) in Lezers.Zip(zag))
@@ -76,7 +79,7 @@ public sealed class VerloopTests : IAsyncDisposable
     {
         foreach (var eigenaar in Lezers[1..3].Select(ander => ander!.Organisatie))
         {
-            await foreach (var wijziging in _opslag.Wijzigingen().VolgAsync(eigenaar, lezer, na, TestContext.Current.CancellationToken))
+            await foreach (var wijziging in _opslag.Wijzigingen().VolgAsync(eigenaar, lezer, na, Ct))
             {
                 if (wijziging.Record is not { } record)
                     break;

@@ -50,7 +50,7 @@ public abstract class Wijzigingenproef : IAsyncDisposable
     private protected async Task Weg(string organisatie) =>
         await _opslag.Voeg(Leerkring, _lidversie++, new LidVertrokken(GroepSoort.Netwerk, "leerkring", organisatie));
 
-    private protected Task<FeedPosition> Einde() => _opslag.Feed().EndAsync().AsTask();
+    private protected Task<FeedPosition> Einde() => _opslag.EindeAsync(Ct);
 
     private protected async Task<IReadOnlyList<(WijzigingSoort Soort, RecordSleutel? Record)>> Hoor(Aanroeper? lezer, FeedPosition na = default) =>
         [.. (await Volg(lezer, na)).Select(wijziging => (wijziging.Soort, wijziging.Record))];
