@@ -99,7 +99,12 @@ public sealed class GraphQLExecutor
         var scope = services.CreateAsyncScope();
         var context = new OperationContext(Schema, _limits, scope.ServiceProvider, user, request.Variables, _errors, _time, cancelling.Token);
         var subscription = new GraphQLSubscription(this, request, context, scope, _metrics, cancelling, place);
-        if (await subscription.BeginAsync() is not { } error) return subscription;
+        if (await subscription.BeginAsync() is not { } error)
+        {
+            watch?.Over([]);
+            return subscription;
+        }
+
         await using (subscription) Refuse(output, [error], request.Cost, watch);
         return null;
     }
@@ -126,7 +131,7 @@ public sealed class GraphQLExecutor
         {
             await execution.RunAsync(request.Plan.Selection, request.Kind == OperationKind.Mutation, root);
             _format.Write(output, execution, request.Cost);
-            watch?.Failed(execution.Errors);
+            watch?.Over(execution.Errors);
             return GraphQLOutcome.Executed;
         }
         catch (ResultTooLargeException exception)
@@ -144,7 +149,7 @@ public sealed class GraphQLExecutor
     {
         GraphQLError[] finished = [.. errors.Select(_errors.Finish)];
         _format.Write(output, finished, cost, hasBegun: false);
-        watch?.Failed(finished);
+        watch?.Over(finished);
         return GraphQLOutcome.RequestError;
     }
 
@@ -152,7 +157,7 @@ public sealed class GraphQLExecutor
     {
         GraphQLError[] finished = [_errors.Finish(error)];
         _format.Write(output, finished, cost, hasBegun: true);
-        watch?.Failed(finished);
+        watch?.Over(finished);
         return GraphQLOutcome.Abandoned;
     }
 }

@@ -5,21 +5,15 @@ using Regionetwerk.GraphQL.Types;
 
 namespace Regionetwerk.GraphQL.Execution;
 
-/// <summary>Runs one operation. Resolvers may wait at the same time, but are called, and their results taken in, in turns: one thread at a time.
-/// At the end of a turn, when every field at work waits for a data loader and no batch is under way, the batches are read.</summary>
+/// <summary>Runs one operation: calls resolvers and completes what they give. Resolvers may wait at the same time, but are called, and their results
+/// taken in, in <see cref="Turns"/>.</summary>
 internal sealed class OperationExecution(OperationContext context) : IDisposable
 {
-    private readonly WorkQueue _queue = new();
-    private readonly BatchScheduler _scheduler = context.Services.GetRequiredService<BatchScheduler>();
+    private readonly Turns _turns = new(context, context.Services.GetRequiredService<BatchScheduler>());
     private readonly Dictionary<Type, object> _services = [];
     private readonly Dictionary<FieldPlan, object?[]> _arguments = [];
     private readonly List<GraphQLError> _errors = [];
-    private CancellationTokenRegistration _cancelling;
     private ResultObject? _root;
-    private int _atWork;
-    private int _atWorkElsewhere;
-    private int _batchesUnderWay;
-    private bool _isHurried;
     private long _values;
     private long _valuesToWrite;
 
@@ -42,8 +36,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     /// <exception cref="OperationCanceledException">The client went away or the time is up.</exception>
     public async Task RunAsync(SelectionPlan plan, bool isSerial, object source)
     {
-        _scheduler.Attach(_queue.Wake);
-        _cancelling = context.Cancellation.UnsafeRegister(static state => ((WorkQueue)state!).Wake(), _queue);
+        _turns.Begin();
         var root = _root = new ResultObject(parent: null, index: -1, plan, source);
         Count(ref _values, plan.Fields.Length);
         if (isSerial)
@@ -51,15 +44,14 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
             for (var i = 0; i < plan.Fields.Length && !root.IsDead; i++)
             {
                 // What a loader read before a mutation may no longer be so after it.
-                if (i > 0) _scheduler.ForgetAll();
-                Start(root, i);
-                await FinishAsync();
+                if (i > 0) _turns.ForgetWhatWasLoaded();
+                var index = i;
+                await _turns.RunAsync(() => Execute(root, index));
             }
         }
         else
         {
-            Start(root);
-            await FinishAsync();
+            await _turns.RunAsync(() => Execute(root));
         }
     }
 
@@ -99,67 +91,6 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         owner.Values[index] = null;
     }
 
-    private void Start(ResultObject root)
-    {
-        using var turn = _scheduler.BeginTurn();
-        Execute(root);
-    }
-
-    private void Start(ResultObject root, int index)
-    {
-        using var turn = _scheduler.BeginTurn();
-        Execute(root, index);
-    }
-
-    // What batches under way bring, may ask for more of what is pending, as may fields that wait for something else.
-    private bool MoreMayBeAsked => _batchesUnderWay > 0 ? !_isHurried : _atWorkElsewhere > 0 && !_scheduler.IsUrgent;
-
-    private async ValueTask FinishAsync()
-    {
-        while (_atWork > 0)
-        {
-            TakeTurn();
-            if (_atWork == 0) return;
-            if (_scheduler.HasPending) await SomethingAsync(context.Limits.BatchPatience);
-            else await SomethingAsync();
-        }
-    }
-
-    private void TakeTurn()
-    {
-        using var turn = _scheduler.BeginTurn();
-        while (true)
-        {
-            while (_queue.TryTake(out var work))
-            {
-                context.Cancellation.ThrowIfCancellationRequested();
-                work.Continue();
-            }
-
-            context.Cancellation.ThrowIfCancellationRequested();
-            if (_atWork == 0 || !_scheduler.HasPending || MoreMayBeAsked) return;
-            _isHurried = false;
-            foreach (var batch in _scheduler.TakeBatches()) Read(batch);
-        }
-    }
-
-    /// <summary>Waits for the others, but only so long: they may be waiting, in a way that is not seen here, for what is pending.</summary>
-    private async Task SomethingAsync(TimeSpan patience)
-    {
-        try
-        {
-            await SomethingAsync().WaitAsync(patience, context.Time);
-        }
-        catch (TimeoutException)
-        {
-            _isHurried = true;
-            _scheduler.Hurry();
-        }
-    }
-
-    private Task SomethingAsync() =>
-        _queue.SomethingAsync(() => (_scheduler.IsUrgent && !MoreMayBeAsked) || context.Cancellation.IsCancellationRequested);
-
     private void Execute(ResultObject node)
     {
         context.Cancellation.ThrowIfCancellationRequested();
@@ -186,7 +117,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
             {
                 var method = (MethodResolver)field.Resolver;
                 var call = new ResolverContext(node.Source, ArgumentsOf(field), field, this);
-                var loads = _scheduler.LoadsInTurn;
+                var loads = _turns.LoadsInTurn;
                 var from = context.Resolvers?.Elapsed ?? default;
                 var isAwaited = false;
                 try
@@ -197,7 +128,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
                         if (!task.IsCompleted)
                         {
                             isAwaited = true;
-                            Await(node, index, field, task, result, isElsewhere: _scheduler.LoadsInTurn == loads, from);
+                            _turns.Await(task, () => TakeIn(node, index, field, task, result, from), isElsewhere: _turns.LoadsInTurn == loads);
                             return;
                         }
 
@@ -226,21 +157,21 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         return values;
     }
 
-    private void Await(ResultObject node, int index, FieldPlan field, Task task, Func<Task, object?> result, bool isElsewhere, TimeSpan from)
+    private void TakeIn(ResultObject node, int index, FieldPlan field, Task task, Func<Task, object?> result, TimeSpan from)
     {
-        _atWork++;
-        if (isElsewhere) _atWorkElsewhere++;
-        var waiting = new WaitingField(this, node, index, field, task, result, isElsewhere, from);
-        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => _queue.Add(waiting));
-    }
+        context.Resolvers?.Done(field, from);
+        object? value;
+        try
+        {
+            value = result(task);
+        }
+        catch (Exception exception)
+        {
+            Fail(node, index, field, exception);
+            return;
+        }
 
-    private void Read(LoaderBatch batch)
-    {
-        var reading = batch.StartAsync(context.Cancellation);
-        var waiting = new WaitingBatch(this, batch);
-        _batchesUnderWay++;
-        if (reading.IsCompleted) _queue.Add(waiting);
-        else reading.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => _queue.Add(waiting));
+        if (!node.IsDiscarded()) Complete(node, index, field, field.Type, value);
     }
 
     /// <summary>https://spec.graphql.org/September2025/#CompleteValue()</summary>
@@ -309,38 +240,5 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     private ObjectType ObjectTypeOf(CompositeType type, object value) => type as ObjectType ?? Schema.TypeOf(value, type)
         ?? throw new InvalidOperationException($"{value.GetType().Name} is no possible type of {type}.");
 
-    public void Dispose() => _cancelling.Dispose();
-
-    private sealed class WaitingField(
-        OperationExecution execution, ResultObject node, int index, FieldPlan field, Task task, Func<Task, object?> result, bool isElsewhere, TimeSpan from)
-        : IWork
-    {
-        public void Continue()
-        {
-            execution._atWork--;
-            if (isElsewhere) execution._atWorkElsewhere--;
-            execution.Context.Resolvers?.Done(field, from);
-            object? value;
-            try
-            {
-                value = result(task);
-            }
-            catch (Exception exception)
-            {
-                execution.Fail(node, index, field, exception);
-                return;
-            }
-
-            if (!node.IsDiscarded()) execution.Complete(node, index, field, field.Type, value);
-        }
-    }
-
-    private sealed class WaitingBatch(OperationExecution execution, LoaderBatch batch) : IWork
-    {
-        public void Continue()
-        {
-            execution._batchesUnderWay--;
-            execution._scheduler.Deliver(batch);
-        }
-    }
+    public void Dispose() => _turns.Dispose();
 }

@@ -21,7 +21,7 @@ internal static class SubscriptionStart
             stream = result(task);
         }
 
-        return source.Open(stream ?? throw new InvalidOperationException("The source gave null in stead of events."), context.Cancellation);
+        return source.Open(stream ?? throw new InvalidOperationException("The source gave null instead of events."), context.Cancellation);
     }
 
     private static object? Call(MethodResolver method, FieldPlan field, OperationExecution execution)

@@ -14,6 +14,7 @@ internal sealed class OperationWatch : IDisposable
     private readonly PhaseLog _log;
     private readonly string _type;
     private readonly Activity? _activity;
+    private bool _isOver;
     private string? _code;
 
     private OperationWatch(GraphQLMetrics metrics, GraphQLLimits limits, Preparation request, PhaseLog log)
@@ -45,23 +46,31 @@ internal sealed class OperationWatch : IDisposable
     public static PhaseLog? LogFor(GraphQLMetrics metrics, TimeProvider time) =>
         GraphQLTelemetry.Source.HasListeners() || metrics.IsEnabled ? new PhaseLog(time) : null;
 
-    /// <summary>The errors of the response, as they are sent.</summary>
-    public void Failed(IReadOnlyList<GraphQLError> errors)
+    /// <summary>There is a response.</summary>
+    /// <param name="errors">Its errors, as they are sent; often none.</param>
+    public void Over(IReadOnlyList<GraphQLError> errors)
     {
+        _isOver = true;
         foreach (var error in errors) _metrics.Error(error.Code);
-        if (errors.Count == 0) return;
-        _code ??= errors[0].Code ?? "";
-        _activity?.SetTag("error.type", _metrics.Known(_code));
-        _activity?.SetStatus(ActivityStatusCode.Error, _metrics.Known(_code));
+        if (errors.Count > 0) Fail(errors[0].Code ?? "");
     }
 
     public void Dispose()
     {
+        // The client went away, or the server itself failed: that is no success.
+        if (!_isOver) Fail("");
         var end = _log.Now;
         _activity?.SetEndTime(end.UtcDateTime);
         _activity?.Dispose();
         _metrics.Running(-1);
         _metrics.Duration(end - _log.Start, _type, _code);
+    }
+
+    private void Fail(string code)
+    {
+        _code ??= code;
+        _activity?.SetTag("error.type", _metrics.Known(_code));
+        _activity?.SetStatus(ActivityStatusCode.Error, _metrics.Known(_code));
     }
 
     private void Describe(Activity activity, Preparation request, GraphQLLimits limits)

@@ -59,6 +59,23 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public async Task An_operation_that_never_came_to_a_response_is_no_success()
+    {
+        await using var seen = new Spectator(builder => builder.AddErrorFilter(_ => throw new InvalidOperationException("mine")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => seen.AskAsync("{ failsForYou }"));
+        Assert.Equal([(0, "graphql.operation.type=query,error.type=other")], seen.Measured(Duration));
+    }
+
+    [Fact]
+    public async Task A_subscription_that_begins_is_a_success()
+    {
+        await using var seen = new Spectator();
+        using var output = new ResponseBuffer();
+        await using var stream = await seen.SubscribeAsync("subscription { sales { number } }", output);
+        Assert.Equal([(0, "graphql.operation.type=subscription")], seen.Measured(Duration));
+    }
+
+    [Fact]
     public async Task Streams_are_counted_while_they_are_open()
     {
         await using var seen = new Spectator();
