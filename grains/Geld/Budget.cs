@@ -1,101 +1,8 @@
-using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
 
 namespace Regionetwerk.Grains.Geld;
-
-/// <summary>Een organisatie heeft geld gekregen of vrijgemaakt.</summary>
-[Opslagnaam("budget-toegekend")]
-public sealed record BudgetToegekend(
-    Guid Budget, string Eigenaar, Bron Bron, DateOnly Van, DateOnly Tot, Bedrag Toegekend, Deling Deling, bool Voorbeeldcijfers) : Gebeurtenis;
-
-/// <summary>De eigenaar deelt het budget met een andere kring.</summary>
-[Opslagnaam("budget-gedeeld")]
-public sealed record BudgetGedeeld(Guid Budget, Deling Deling) : Gebeurtenis;
-
-/// <summary>Een deel van het budget is voor een kalenderjaar toegezegd aan een programma.</summary>
-[Opslagnaam("financiering-vastgelegd")]
-public sealed record FinancieringVastgelegd(Guid Budget, Guid Financiering, Guid Programma, int Jaar, Bedrag Bedrag) : Gebeurtenis;
-
-/// <summary>
-/// De toezegging is verhoogd of verlaagd. De reden staat als tekst bij <paramref name="Wijziging"/>, zodat elke wijziging de hare houdt.
-/// </summary>
-[Opslagnaam("financiering-gewijzigd")]
-public sealed record FinancieringGewijzigd(Guid Budget, Guid Financiering, Guid Wijziging, Bedrag Was, Bedrag Wordt) : Gebeurtenis;
-
-/// <summary>Er is geld uitgegeven.</summary>
-[Opslagnaam("besteding-geboekt")]
-public sealed record BestedingGeboekt(Guid Budget, Guid Financiering, Guid Besteding, DateOnly Datum, Bedrag Bedrag) : Gebeurtenis;
-
-/// <summary>Een eerdere besteding telt niet meer.</summary>
-[Opslagnaam("besteding-teruggeboekt")]
-public sealed record BestedingTeruggeboekt(Guid Budget, Guid Financiering, Guid Besteding, Bedrag Bedrag) : Gebeurtenis;
-
-/// <summary>Het budget is afgesloten.</summary>
-[Opslagnaam("budget-gesloten")]
-public sealed record BudgetGesloten(Guid Budget) : Gebeurtenis;
-
-/// <summary>De stand van één financiering.</summary>
-public sealed record FinancieringStaat(Guid Programma, int Jaar, Bedrag Bedrag, Bedrag Besteed);
-
-/// <summary>De stand van een budget: totalen en open posten, nooit de lijst van bestedingen.</summary>
-public sealed record BudgetStaat : IStaat<BudgetStaat>
-{
-    public static BudgetStaat Leeg { get; } = new();
-
-    public static int MomentopnameVersie => 1;
-
-    /// <summary>Sleutel van de eigenaar; leeg zolang het budget niet bestaat.</summary>
-    public string Eigenaar { get; init; } = "";
-
-    public Bron Bron { get; init; }
-
-    public DateOnly Van { get; init; }
-
-    public DateOnly Tot { get; init; }
-
-    public Bedrag Toegekend { get; init; }
-
-    /// <summary>De som van alle financieringen.</summary>
-    public Bedrag Vastgelegd { get; init; }
-
-    public Deling Deling { get; init; } = Deling.Intern;
-
-    public bool Gesloten { get; init; }
-
-    public ImmutableDictionary<Guid, FinancieringStaat> Financieringen { get; init; } = ImmutableDictionary<Guid, FinancieringStaat>.Empty;
-
-    public BudgetStaat Pas(Gebeurtenis gebeurtenis) => gebeurtenis switch
-    {
-        BudgetToegekend e => this with
-        {
-            Eigenaar = e.Eigenaar,
-            Bron = e.Bron,
-            Van = e.Van,
-            Tot = e.Tot,
-            Toegekend = e.Toegekend,
-            Deling = e.Deling,
-        },
-        BudgetGedeeld e => this with { Deling = e.Deling },
-        FinancieringVastgelegd e => this with
-        {
-            Vastgelegd = Vastgelegd + e.Bedrag,
-            Financieringen = Financieringen.Add(e.Financiering, new(e.Programma, e.Jaar, e.Bedrag, Bedrag.Nul)),
-        },
-        FinancieringGewijzigd e => Met(e.Financiering, f => f with { Bedrag = e.Wordt }) with
-        {
-            Vastgelegd = Vastgelegd - e.Was + e.Wordt,
-        },
-        BestedingGeboekt e => Met(e.Financiering, f => f with { Besteed = f.Besteed + e.Bedrag }),
-        BestedingTeruggeboekt e => Met(e.Financiering, f => f with { Besteed = f.Besteed - e.Bedrag }),
-        BudgetGesloten => this with { Gesloten = true },
-        _ => throw new VreemdeGebeurtenisException(gebeurtenis, typeof(BudgetStaat)),
-    };
-
-    private BudgetStaat Met(Guid financiering, Func<FinancieringStaat, FinancieringStaat> wijziging) =>
-        this with { Financieringen = Financieringen.SetItem(financiering, wijziging(Financieringen[financiering])) };
-}
 
 /// <summary>De regels van het geld: wat een opdracht aan een budget betekent, gegeven de stand. Zuiver; de tijd komt van buiten.</summary>
 public static class Budget
@@ -129,8 +36,7 @@ public static class Budget
         [
             .. Invoer.Jaar(opdracht.Jaar, "jaar"),
             .. Invoer.MeerDanNul(opdracht.Bedrag, "bedrag"),
-            .. BinnenPeriode(staat, programma, opdracht.Jaar),
-            .. PastBijGoab(staat, programma),
+            .. Passend.Toets(staat, programma, opdracht.Jaar),
             .. BinnenToekenning(staat, erbij: opdracht.Bedrag, eraf: Bedrag.Nul),
         ];
         return fouten.Length > 0
@@ -218,32 +124,10 @@ public static class Budget
     // Wie niet zeker mag weten dat een programma bestaat, krijgt hetzelfde antwoord als bij een verzonnen sleutel.
     private static bool IsVoorIedereen(Deling deling) => deling.Zichtbaarheid is Zichtbaarheid.Landelijk or Zichtbaarheid.Openbaar;
 
-    private static IEnumerable<Weigering> BinnenPeriode(BudgetStaat staat, ProgrammaStaat programma, int jaar)
-    {
-        if (jaar < staat.Van.Year || jaar > staat.Tot.Year)
-            yield return BudgetWeigeringen.JaarBuitenBudget(jaar, staat);
-        else if (jaar < programma.Van.Year || jaar > (programma.Tot?.Year ?? int.MaxValue))
-            yield return BudgetWeigeringen.JaarBuitenProgramma(jaar, programma);
-    }
-
-    // 002 §5.2: uit GOAB mag voor 0- tot en met 6-jarigen alleen wat een directe relatie met vve heeft.
-    private static IEnumerable<Weigering> PastBijGoab(BudgetStaat staat, ProgrammaStaat programma)
-    {
-        if (staat.Bron is not Bron.Goab)
-            yield break;
-        if (programma.LeeftijdVan is not { } van || programma.LeeftijdTot is null)
-            yield return BudgetWeigeringen.GoabVraagtLeeftijd;
-        else if (van <= GoabLeeftijdTot && !programma.DirectVve)
-            yield return BudgetWeigeringen.GoabVraagtVve;
-    }
-
     private static IEnumerable<Weigering> BinnenToekenning(BudgetStaat staat, Bedrag erbij, Bedrag eraf)
     {
         var elders = staat.Vastgelegd - eraf;
         if (elders + erbij > staat.Toegekend)
             yield return BudgetWeigeringen.Overschreden(staat.Toegekend, elders, erbij);
     }
-
-    // Laatste leeftijd, in jaren, waarvoor de eis van een directe relatie met vve geldt (002 §5.2).
-    private const int GoabLeeftijdTot = 6;
 }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Programmas;
+
+namespace Regionetwerk.Grains.Eigenaren;
+
+public abstract partial class EigenaarGrain
+{
+    public Task<Uitkomst> BudgetToekennen(BudgetToekennen opdracht)
+    {
+        var id = NieuweSleutel();
+        var stroom = Stroom.Budget(id);
+        return VoerUit(
+            opdracht,
+            stroom,
+            id.ToString("N"),
+            async lezing => Budget.Beslis(await lezing.Lees<BudgetStaat>(stroom), opdracht, Sleutel, id),
+            new Wisbaar.Tekst(id, "omschrijving", opdracht.Omschrijving));
+    }
+
+    public Task<Uitkomst> BudgetDelen(BudgetDelen opdracht) => OpBudget(
+        opdracht, opdracht.Budget, opdracht.Budget, (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel)));
+
+    public Task<Uitkomst> BudgetSluiten(BudgetSluiten opdracht) => OpBudget(
+        opdracht, opdracht.Budget, opdracht.Budget, (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel)));
+
+    public Task<Uitkomst> FinancieringVastleggen(FinancieringVastleggen opdracht)
+    {
+        var id = NieuweSleutel();
+        return OpBudget(opdracht, opdracht.Budget, id, async (lezing, staat) =>
+            Budget.Beslis(staat, await lezing.Lees<ProgrammaStaat>(Stroom.Programma(opdracht.Programma)), opdracht, Sleutel, id));
+    }
+
+    public Task<Uitkomst> FinancieringWijzigen(FinancieringWijzigen opdracht)
+    {
+        var wijziging = NieuweSleutel();
+        return OpBudget(
+            opdracht,
+            opdracht.Budget,
+            opdracht.Financiering,
+            (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel, wijziging)),
+            new Wisbaar.Tekst(wijziging, "reden", opdracht.Reden));
+    }
+
+    public Task<Uitkomst> BestedingBoeken(BestedingBoeken opdracht)
+    {
+        var id = NieuweSleutel();
+        return OpBudget(
+            opdracht,
+            opdracht.Budget,
+            id,
+            (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel, id)),
+            new Wisbaar.Tekst(id, "omschrijving", opdracht.Omschrijving));
+    }
+
+    public Task<Uitkomst> BestedingTerugboeken(BestedingTerugboeken opdracht) => OpBudget(
+        opdracht,
+        opdracht.Budget,
+        opdracht.Besteding,
+        async (_, staat) => Budget.Beslis(staat, await register.BestedingAsync(opdracht.Besteding), opdracht, Sleutel),
+        new Wisbaar.Tekst(opdracht.Besteding, "reden", opdracht.Reden));
+
+    private Task<Uitkomst> OpBudget(
+        Opdracht opdracht,
+        Guid budget,
+        Guid antwoord,
+        Func<Lezing, BudgetStaat, ValueTask<Besluit>> beslis,
+        params ImmutableArray<Wisbaar> wisbaar)
+    {
+        var stroom = Stroom.Budget(budget);
+        return VoerUit(
+            opdracht,
+            stroom,
+            antwoord.ToString("N"),
+            async lezing => await beslis(lezing, await lezing.Lees<BudgetStaat>(stroom)),
+            wisbaar);
+    }
+}

@@ -1,0 +1,34 @@
+using Regionetwerk.Grains.Kern;
+
+namespace Regionetwerk.Grains.Geld;
+
+/// <summary>Een organisatie heeft geld gekregen of vrijgemaakt.</summary>
+[Opslagnaam("budget-toegekend")]
+public sealed record BudgetToegekend(
+    Guid Budget, string Eigenaar, Bron Bron, DateOnly Van, DateOnly Tot, Bedrag Toegekend, Deling Deling, bool Voorbeeldcijfers) : Gebeurtenis;
+
+/// <summary>De eigenaar deelt het budget met een andere kring.</summary>
+[Opslagnaam("budget-gedeeld")]
+public sealed record BudgetGedeeld(Guid Budget, Deling Deling) : Gebeurtenis;
+
+/// <summary>Een deel van het budget is voor een kalenderjaar toegezegd aan een programma.</summary>
+[Opslagnaam("financiering-vastgelegd")]
+public sealed record FinancieringVastgelegd(Guid Budget, Guid Financiering, Guid Programma, int Jaar, Bedrag Bedrag) : Gebeurtenis;
+
+/// <summary>
+/// De toezegging is verhoogd of verlaagd. De reden staat als tekst bij <paramref name="Wijziging"/>, zodat elke wijziging de hare houdt.
+/// </summary>
+[Opslagnaam("financiering-gewijzigd")]
+public sealed record FinancieringGewijzigd(Guid Budget, Guid Financiering, Guid Wijziging, Bedrag Was, Bedrag Wordt) : Gebeurtenis;
+
+/// <summary>Er is geld uitgegeven.</summary>
+[Opslagnaam("besteding-geboekt")]
+public sealed record BestedingGeboekt(Guid Budget, Guid Financiering, Guid Besteding, DateOnly Datum, Bedrag Bedrag) : Gebeurtenis;
+
+/// <summary>Een eerdere besteding telt niet meer.</summary>
+[Opslagnaam("besteding-teruggeboekt")]
+public sealed record BestedingTeruggeboekt(Guid Budget, Guid Financiering, Guid Besteding, Bedrag Bedrag) : Gebeurtenis;
+
+/// <summary>Het budget is afgesloten.</summary>
+[Opslagnaam("budget-gesloten")]
+public sealed record BudgetGesloten(Guid Budget) : Gebeurtenis;

@@ -1,0 +1,34 @@
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Programmas;
+
+namespace Regionetwerk.Grains.Geld;
+
+/// <summary>Of een programma past bij het geld: in de tijd, en bij wat de bron mag betalen.</summary>
+public static class Passend
+{
+    // Laatste leeftijd, in jaren, waarvoor de eis van een directe relatie met vve geldt (002 §5.2).
+    private const int GoabLeeftijdTot = 6;
+
+    /// <summary>Waarom dit budget dit programma in dit jaar niet mag betalen; leeg wanneer het mag.</summary>
+    public static IEnumerable<Weigering> Toets(BudgetStaat staat, ProgrammaStaat programma, int jaar) =>
+        [.. BinnenPeriode(staat, programma, jaar), .. PastBijGoab(staat.Bron, programma)];
+
+    private static IEnumerable<Weigering> BinnenPeriode(BudgetStaat staat, ProgrammaStaat programma, int jaar)
+    {
+        if (jaar < staat.Van.Year || jaar > staat.Tot.Year)
+            yield return BudgetWeigeringen.JaarBuitenBudget(jaar, staat);
+        else if (jaar < programma.Van.Year || jaar > (programma.Tot?.Year ?? int.MaxValue))
+            yield return BudgetWeigeringen.JaarBuitenProgramma(jaar, programma);
+    }
+
+    // 002 §5.2: uit GOAB mag voor 0- tot en met 6-jarigen alleen wat een directe relatie met vve heeft.
+    private static IEnumerable<Weigering> PastBijGoab(Bron bron, ProgrammaStaat programma)
+    {
+        if (bron is not Bron.Goab)
+            yield break;
+        if (programma.LeeftijdVan is not { } van || programma.LeeftijdTot is null)
+            yield return BudgetWeigeringen.GoabVraagtLeeftijd;
+        else if (van <= GoabLeeftijdTot && !programma.DirectVve)
+            yield return BudgetWeigeringen.GoabVraagtVve;
+    }
+}
