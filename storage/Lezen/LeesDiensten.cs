@@ -21,6 +21,7 @@ public static class LeesDiensten
         services.AddSingleton<Wijzigingen.Wijzigingen>();
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
+        services.AddScoped<Posten>();
         services.AddScoped<Bijlagen>();
         return services;
     }

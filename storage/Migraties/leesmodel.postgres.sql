@@ -65,6 +65,14 @@ CREATE TABLE {m}financieringen (
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
 CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
 
+-- What a record of money came to from a moment on, so that the books of a past day can be read. One row per moment that its amount changed.
+CREATE TABLE {m}verloop (
+    record text COLLATE "C" NOT NULL,
+    vanaf  bigint           NOT NULL, -- milliseconds since 1970, UTC; never before that of an earlier change
+    bedrag bigint           NOT NULL,
+    PRIMARY KEY (record, vanaf)
+);
+
 CREATE TABLE {m}bestedingen (
     id           text COLLATE "C" NOT NULL PRIMARY KEY,
     budget       text COLLATE "C" NOT NULL,
@@ -143,6 +151,11 @@ ALTER TABLE {m}financieringen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}financieringen TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}financieringen FOR SELECT TO regionetwerk_lezer USING (
     budget_publiek IN (SELECT publiek FROM publiek_sleutels) AND programma_publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}verloop ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}verloop TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}verloop FOR SELECT TO regionetwerk_lezer USING (
+    record IN (SELECT f.id FROM {m}financieringen f));
 
 ALTER TABLE {m}bestedingen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}bestedingen TO regionetwerk_lezer;

@@ -65,6 +65,14 @@ CREATE TABLE {m}financieringen (
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
 CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
 
+-- What a record of money came to from a moment on, so that the books of a past day can be read. One row per moment that its amount changed.
+CREATE TABLE {m}verloop (
+    record TEXT    NOT NULL,
+    vanaf  INTEGER NOT NULL, -- milliseconds since 1970, UTC; never before that of an earlier change
+    bedrag INTEGER NOT NULL,
+    PRIMARY KEY (record, vanaf)
+) WITHOUT ROWID;
+
 CREATE TABLE {m}bestedingen (
     id           TEXT    NOT NULL PRIMARY KEY,
     budget       TEXT    NOT NULL,

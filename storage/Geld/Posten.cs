@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Opslag;
+
+namespace Regionetwerk.Storage.Geld;
+
+/// <summary>Een record onder een cijfer van de vergelijking; bedrag in eurocenten, zoals het in het cijfer meetelt.</summary>
+public sealed record PostRij(string Id, string Programma, int Jaar, Bron Bron, long Bedrag, bool Voorbeeld);
+
+/// <summary>Van welk cijfer de posten zijn.</summary>
+public enum Postsoort
+{
+    /// <summary>Van het totaal van een gemeente.</summary>
+    Gemeente,
+
+    /// <summary>Van wat een bron in een gemeente betaalt.</summary>
+    Bron,
+
+    /// <summary>Van een programma.</summary>
+    Programma,
+
+    /// <summary>Van wat een bron aan een programma betaalt.</summary>
+    BronVanProgramma,
+}
+
+/// <summary>Eén cijfer van een vergelijking.</summary>
+/// <param name="Sleutel">Wat er behalve de gemeente bij hoort: bron, programma, of beide met een spatie ertussen.</param>
+public sealed record Cijfer(Postsoort Soort, string Gemeente, string Sleutel)
+{
+    /// <summary>Hoe het in een vraag heet.</summary>
+    internal string Naam => Soort is Postsoort.Gemeente ? Gemeente : $"{Gemeente} {Sleutel}";
+}
+
+/// <summary>
+/// Elk cijfer van een vergelijking gaat open: de records eronder tellen op tot precies dat cijfer. Zij komen uit dezelfde tabel als de
+/// cijfers zelf (<see cref="Vergelijkvragen"/>). Een ingetrokken record, van nul, is er geen.
+/// </summary>
+public sealed class Posten(Vergelijker vergelijker)
+{
+    private static readonly ImmutableDictionary<(Postsoort Soort, bool Toen), Vraagpaar> vragen = (
+        from soort in Enum.GetValues<Postsoort>()
+        from toen in (bool[])[false, true]
+        select KeyValuePair.Create((soort, toen), Vraagpaar.Van(soort, toen ? Vergelijkvragen.Toen : Vergelijkvragen.Nu))).ToImmutableDictionary();
+
+    /// <summary>Voor elk van deze cijfers, alle van één soort, hetzelfde stuk van de posten eronder.</summary>
+    public async ValueTask<IReadOnlyDictionary<Cijfer, Blad<PostRij>>> Bladen(IReadOnlyList<Cijfer> cijfers, Selectie selectie, Pagina pagina)
+    {
+        var paar = Vragen(cijfers, selectie);
+        var perCijfer = (await vergelijker.Lees(
+            selectie,
+            _ => pagina.VanAchteren ? paar.VanAchteren : paar.VanVoren,
+            rij => (Cijfer: rij.GetString(6), Post: Lees(rij)),
+            Codes(cijfers),
+            Namen(cijfers),
+            pagina.Na ?? Zicht.VoorAlles,
+            pagina.Voor ?? Zicht.NaAlles,
+            pagina.Aantal + 1)).ToLookup(rij => rij.Cijfer, rij => rij.Post);
+        return cijfers.ToDictionary(cijfer => cijfer, cijfer => perCijfer[cijfer.Naam].ToList().Blad(pagina));
+    }
+
+    /// <summary>Voor elk van deze cijfers, alle van één soort, hoeveel posten eronder liggen.</summary>
+    public async ValueTask<IReadOnlyDictionary<Cijfer, int>> Aantallen(IReadOnlyList<Cijfer> cijfers, Selectie selectie)
+    {
+        var paar = Vragen(cijfers, selectie);
+        var perCijfer = (await vergelijker.Lees(
+            selectie, _ => paar.Aantal, rij => KeyValuePair.Create(rij.GetString(0), rij.GetInt32(1)), Codes(cijfers), Namen(cijfers))).ToDictionary();
+        return cijfers.ToDictionary(cijfer => cijfer, cijfer => perCijfer.GetValueOrDefault(cijfer.Naam));
+    }
+
+    private static Vraagpaar Vragen(IReadOnlyList<Cijfer> cijfers, Selectie selectie) => vragen[(cijfers[0].Soort, selectie.OpDatum is not null)];
+
+    private static string[] Codes(IEnumerable<Cijfer> cijfers) => [.. cijfers.Select(cijfer => cijfer.Gemeente).Distinct()];
+
+    private static TextList Namen(IEnumerable<Cijfer> cijfers) => new([.. cijfers.Select(cijfer => cijfer.Naam)]);
+
+    private static PostRij Lees(DbDataReader rij) =>
+        new(rij.GetString(0), rij.GetString(1), rij.GetInt32(2), rij.Keuze<Bron>(3), rij.GetInt64(4), rij.Ja(5));
+
+    // $8: namen van cijfers, $9: na, $10: voor, $11: aantal per cijfer.
+    private sealed record Vraagpaar(Sql VanVoren, Sql VanAchteren, Sql Aantal)
+    {
+        public static Vraagpaar Van(Postsoort soort, Vergelijkvragen boeken)
+        {
+            var cijfer = soort switch
+            {
+                Postsoort.Gemeente => "f.gemeente",
+                Postsoort.Bron => "f.gemeente || ' ' || f.bron",
+                Postsoort.Programma => "f.gemeente || ' ' || f.programma",
+                _ => "f.gemeente || ' ' || f.programma || ' ' || f.bron",
+            };
+            var posten = $"{boeken.Gekozen} AND f.jaar = $3 AND f.bedrag > 0 AND {cijfer} IN [$8]";
+            Sql Bladen(string richting) => new($"""
+                SELECT * FROM (
+                    SELECT f.id, f.programma, f.jaar, f.bron, f.bedrag, f.voorbeeld, {cijfer} AS cijfer,
+                        ROW_NUMBER() OVER (PARTITION BY {cijfer} ORDER BY f.id {richting}) AS volgnummer
+                    {posten} AND f.id > $9 AND f.id < $10) AS geteld
+                WHERE volgnummer <= $11 ORDER BY cijfer, volgnummer
+                """) { IsPlannedAnew = true };
+            return new(Bladen("ASC"), Bladen("DESC"), new($"SELECT {cijfer} AS cijfer, COUNT(*) {posten} GROUP BY 1") { IsPlannedAnew = true });
+        }
+    }
+}
