@@ -55,7 +55,7 @@ public abstract class Vergelijkproef : IAsyncDisposable
     private protected async Task Verklaar(string gemeente, int jaar, bool volledig = true)
     {
         var versie = _verklaringen.GetValueOrDefault(gemeente);
-        await _opslag.Voeg(Stroom.Actor("gemeente", gemeente), versie, new JaarVerklaard(gemeente, jaar, volledig));
+        await _opslag.Voeg(Stroom.Actor("gemeente", gemeente), versie, new JaarVerklaard(gemeente, jaar, volledig, Kring.Openbaar));
         _verklaringen[gemeente] = versie + 1;
     }
 }
