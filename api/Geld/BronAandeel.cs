@@ -26,8 +26,17 @@ public sealed class BronAandeel(BronDeel deel, double? genormeerd, Cijfer cijfer
     /// <summary>0 tot en met 1; de aandelen van een gemeente tellen op tot 1.</summary>
     public double Aandeel => deel.Aandeel;
 
-    /// <summary>Waar voor geld dat afloopt.</summary>
-    public bool Tijdelijk => deel.Bron.IsTijdelijk();
+    /// <summary>Waar wanneer al dit geld afloopt.</summary>
+    public bool Tijdelijk => deel.Tijdelijk == deel.Bedrag;
+
+    /// <summary>Het deel van het bedrag dat afloopt.</summary>
+    public Bedrag TijdelijkBedrag => Bedrag.UitCenten(deel.Tijdelijk);
+
+    /// <summary>Het deel van het bedrag dat een ander dan de betaler heeft opgegeven: van horen zeggen.</summary>
+    public Bedrag Opgegeven => Bedrag.UitCenten(deel.Opgegeven);
+
+    /// <summary>Het deel van het bedrag dat niet meer past bij het programma, nadat dat veranderde.</summary>
+    public Bedrag Strijdig => Bedrag.UitCenten(deel.Strijdig);
 }
 
 /// <summary>Wat pas gelezen wordt wanneer ernaar gevraagd is.</summary>

@@ -44,6 +44,15 @@ public sealed class GemeenteFinanciering(GemeenteMix mix, Norm norm, Selectie se
     /// <summary>Deel van het totaal dat tijdelijk geld is, 0 tot en met 1; null zonder totaal.</summary>
     public double? Borgingsrisico => mix.Borgingsrisico;
 
+    /// <summary>Het deel van het totaal dat een ander dan de betaler heeft opgegeven: van horen zeggen. Het wijkt zodra de betaler het zelf vastlegt.</summary>
+    public Bedrag? Opgegeven => mix.Deelt ? Bedrag.UitCenten(mix.Opgegeven) : null;
+
+    /// <summary>Het deel van het totaal dat niet meer past bij het programma waarvoor het is vastgelegd, nadat dat veranderde.</summary>
+    public Bedrag? Strijdig => mix.Deelt ? Bedrag.UitCenten(mix.Strijdig) : null;
+
+    /// <summary>Fte's van de gekozen functie in de programma's van deze selectie, voor zover u die ziet; null wanneer er geen zijn vastgelegd.</summary>
+    public double? Fte => mix.Fte;
+
     /// <summary>Waar wanneer er voorbeeldcijfers onder liggen.</summary>
     public bool Voorbeeldcijfers => mix.Voorbeeldcijfers;
 
@@ -89,13 +98,16 @@ public static class GemeenteFinancieringVelden
     /// <param name="jaar">Van een ander jaar dan dat van de vergelijking, zoals een jaar van de trend.</param>
     [UsePaging]
     public static Task<Connection<Post>> Posten(
-        [Parent] GemeenteFinanciering gemeente, PagingArguments pagina, PostenLoader bladen, AantalPostenLoader aantallen, Bron? bron = null, int? jaar = null) =>
-        Postenlijst.Lees(
+        [Parent] GemeenteFinanciering gemeente, PagingArguments pagina, PostenLoader bladen, AantalPostenLoader aantallen, Bron? bron = null, int? jaar = null)
+    {
+        VergelijkFinancieringInput.ToetsJaar(jaar ?? gemeente.Selectie.Jaar);
+        return Postenlijst.Lees(
             bron is null ? gemeente.Cijfer(Postsoort.Gemeente, "") : gemeente.Cijfer(Postsoort.Bron, $"{bron}"),
             gemeente.Selectie with { Jaar = jaar ?? gemeente.Selectie.Jaar },
             pagina,
             bladen,
             aantallen);
+    }
 
     /// <summary>Dit alles in twee tot vier zinnen.</summary>
     public static async Task<string> Toelichting([Parent] GemeenteFinanciering gemeente, VooruitzichtLoader vooruitzichten)

@@ -29,24 +29,25 @@ public static class InWoorden
         {
             { InSelectie: false } =>
             [
-                $"{naam} deelt wel geld, maar {Wanneer(selectie, "is", "was")} in deze selectie niets te zien{Waarvoor(selectie)}.",
+                $"{naam} deelt wel geld, maar in deze selectie {Wanneer(selectie)}{Waarvoor(selectie)} niets te zien{Verzonnen(mix)}.",
                 mix.Volledig
                     ? $"De gemeente heeft {selectie.Jaar} volledig verklaard, dus er is ook niet meer."
                     : $"De gemeente heeft {selectie.Jaar} niet volledig verklaard. Er kan dus wel geld zijn.",
             ],
             { Totaal: 0 } =>
             [
-                $"In {naam} {Wanneer(selectie, "is", "was")}{Waarvoor(selectie)} nul euro vastgelegd. Dat is een besluit: wat er was, is ingetrokken.",
+                $"In {naam} {Wanneer(selectie)}{Waarvoor(selectie)} nul euro vastgelegd{Verzonnen(mix)}.",
+                "Dat is een besluit: wat er was, is ingetrokken.",
                 .. Gebreken(mix, selectie),
             ],
             _ =>
             [
-                $"In {naam} {Wanneer(selectie, "is", "was")}{Waarvoor(selectie)} {Euro(mix.Totaal!.Value)} vastgelegd, {Bronnen(mix)}.",
+                $"In {naam} {Wanneer(selectie)}{Waarvoor(selectie)} {Euro(mix.Totaal!.Value)} vastgelegd{Verzonnen(mix)}, {Bronnen(mix)}.",
                 Tijdelijk(mix, selectie, vooruitzicht),
                 .. Gebreken(mix, selectie),
             ],
         };
-        return string.Join(' ', mix.Voorbeeldcijfers ? [.. zinnen, "Dit zijn voorbeeldcijfers: de bedragen zijn verzonnen."] : zinnen);
+        return string.Join(' ', zinnen);
     }
 
     /// <summary>De vergelijking als geheel, in enkele zinnen.</summary>
@@ -87,23 +88,25 @@ public static class InWoorden
             : $"{deel}; het laatste tijdelijke geld is vastgelegd voor {laatste}.";
     }
 
-    // Wat aan het cijfer ontbreekt of onzeker is, samen in één zin.
+    // Wat aan het cijfer ontbreekt, en wat onzeker is.
     private static IEnumerable<string> Gebreken(GemeenteMix mix, Selectie selectie)
     {
-        List<string> delen = [];
         if (!mix.Volledig)
-            delen.Add($"de gemeente heeft {selectie.Jaar} niet volledig verklaard, dus er kan geld ontbreken");
+            yield return $"De gemeente heeft {selectie.Jaar} niet volledig verklaard, dus er kan geld ontbreken.";
+        List<string> delen = [];
         if (mix.Opgegeven > 0)
             delen.Add($"{Euro(mix.Opgegeven)} is opgegeven door een ander dan wie betaalt");
         if (mix.Strijdig > 0)
-            delen.Add($"{Euro(mix.Strijdig)} is strijdig: die financiering past niet meer bij haar programma");
-        return delen.Count == 0 ? [] : [$"Let op: {Rij(delen)}."];
+            delen.Add($"{Euro(mix.Strijdig)} is strijdig en past niet meer bij het programma");
+        if (delen.Count > 0)
+            yield return $"Let op: {string.Join(", en ", delen)}.";
     }
 
-    private static string Wanneer(Selectie selectie, string nu, string toen) =>
-        selectie.OpDatum is { } dag ? $"{toen} aan het einde van {Dag(dag)}" : nu;
+    private static string Wanneer(Selectie selectie) => selectie.OpDatum is { } dag ? $"was aan het einde van {Dag(dag)}" : "is";
 
-    private static string Op(Selectie selectie) => selectie.OpDatum is { } dag ? $", zoals de boeken waren aan het einde van {Dag(dag)}" : "";
+    private static string Op(Selectie selectie) => selectie.OpDatum is { } dag ? $", zoals het aan het einde van {Dag(dag)} in de boeken stond" : "";
+
+    private static string Verzonnen(GemeenteMix mix) => mix.Voorbeeldcijfers ? " (voorbeeldcijfers, dus verzonnen)" : "";
 
     private static string Waarvoor(Selectie selectie) => $" voor {selectie.Jaar}{Aanpak(selectie)}";
 
@@ -129,8 +132,8 @@ public static class InWoorden
         ? Rij(namen)
         : Rij([.. namen.Take(MeesteNamen), $"{namen.Length - MeesteNamen} andere gemeenten"]);
 
-    private static string Rij(IReadOnlyList<string> delen) =>
-        delen.Count == 1 ? delen[0] : $"{string.Join(", ", delen.Take(delen.Count - 1))} en {delen[^1]}";
+    private static string Rij(string[] delen) =>
+        delen.Length == 1 ? delen[0] : $"{string.Join(", ", delen.Take(delen.Length - 1))} en {delen[^1]}";
 
     private static string Aantal(int aantal, string een, string meer) => aantal == 1 ? $"één {een}" : $"{aantal} {meer}";
 

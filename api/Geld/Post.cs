@@ -23,6 +23,15 @@ public sealed class Post(PostRij rij)
     /// <summary>Waarvoor het record meetelt: bij een vergelijking op een dag van vroeger het bedrag van toen.</summary>
     public Bedrag Bedrag => Bedrag.UitCenten(rij.Bedrag);
 
+    /// <summary>Waar voor geld dat afloopt.</summary>
+    public bool Tijdelijk => rij.Tijdelijk;
+
+    /// <summary>Waar voor wat een ander dan de betaler heeft opgegeven.</summary>
+    public bool Opgegeven => rij.Opgegeven;
+
+    /// <summary>Waar wanneer het geld niet meer past bij het programma, nadat dat veranderde.</summary>
+    public bool Strijdig => rij.Strijdig;
+
     /// <summary>Waar voor verzonnen bedragen in voorbeeldgegevens.</summary>
     public bool Voorbeeldcijfers => rij.Voorbeeld;
 }
@@ -35,9 +44,9 @@ public static class PostVelden
     public static async Task<Programma> Programma([Parent] Post post, ProgrammaLoader programmas) =>
         await programmas.LoadAsync(post.Rij.Programma) is { } rij ? new(rij) : throw Veranderd.TijdensHetLezen();
 
-    /// <summary>De financiering, zoals zij nu is.</summary>
+    /// <summary>De financiering, zoals zij nu is; null bij een opgave.</summary>
     public static async Task<Financiering?> Financiering([Parent] Post post, FinancieringLoader financieringen) =>
-        await financieringen.LoadAsync(post.Rij.Id) is { } rij ? new(rij) : null;
+        !post.Opgegeven && await financieringen.LoadAsync(post.Rij.Id) is { } rij ? new(rij) : null;
 }
 
 /// <summary>Maakt de lijst van posten onder een cijfer.</summary>

@@ -16,6 +16,7 @@ namespace Regionetwerk.Api.Geld;
 /// <param name="Zoals">In plaats van <c>gemeenten</c>: deze gemeente zelf, en daarna die het meest op haar lijken.</param>
 /// <param name="Aantal">Bij <c>zoals</c>: hoeveel gemeenten die op haar lijken, 1 tot en met 100.</param>
 /// <param name="OpDatum">De bedragen zoals zij aan het einde van deze dag in de boeken stonden (Nederlandse tijd), voor wie er nu in mag kijken; leeg is nu. Wat een programma is, en welke jaren volledig verklaard zijn, is altijd van nu.</param>
+/// <param name="Functie">Slug van de functie waarvan de fte's geteld worden; meestal brugfunctionaris.</param>
 public sealed record VergelijkFinancieringInput(
     IReadOnlyList<string>? Gemeenten,
     int Jaar,
@@ -24,7 +25,8 @@ public sealed record VergelijkFinancieringInput(
     bool? AlleenGedeeld = true,
     string? Zoals = null,
     int? Aantal = null,
-    DateOnly? OpDatum = null)
+    DateOnly? OpDatum = null,
+    string? Functie = Storage.Geld.Selectie.Brugfunctionaris)
 {
     /// <summary>De gemeenten, elk één keer, in de volgorde waarin zij gevraagd zijn.</summary>
     /// <exception cref="GraphQLException">Er is geen, een onbekende, of op twee manieren gekozen.</exception>
@@ -53,11 +55,23 @@ public sealed record VergelijkFinancieringInput(
     /// <exception cref="GraphQLException">Een jaar of dag kan niet.</exception>
     internal Selectie Selectie(TimeProvider tijd)
     {
-        if (Jaar is < Limieten.EersteJaar or > Limieten.LaatsteJaar)
-            throw Ongeldig($"Het jaar {Jaar} ligt niet tussen {Limieten.EersteJaar} en {Limieten.LaatsteJaar}.");
+        ToetsJaar(Jaar);
         if (OpDatum is { } dag)
             NietInDeToekomst(dag, tijd);
-        return new(Jaar, Aanpak is { } aanpak ? Slug.Van(aanpak) : null, AlleenGedeeld ?? true, OpDatum);
+        return new(
+            Jaar,
+            Aanpak is { } aanpak ? Slug.Van(aanpak) : null,
+            AlleenGedeeld ?? true,
+            OpDatum,
+            Functie is { Length: > 0 } functie ? Slug.Van(functie) : Storage.Geld.Selectie.Brugfunctionaris);
+    }
+
+    /// <summary>Weigert een jaar waar het platform niet over gaat.</summary>
+    /// <exception cref="GraphQLException">Het jaar ligt te vroeg of te laat.</exception>
+    internal static void ToetsJaar(int jaar)
+    {
+        if (jaar is < Limieten.EersteJaar or > Limieten.LaatsteJaar)
+            throw Ongeldig($"Het jaar {jaar} ligt niet tussen {Limieten.EersteJaar} en {Limieten.LaatsteJaar}.");
     }
 
     /// <summary>Weigert een dag waarvan het einde nog moet komen te weten.</summary>

@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Api.Uitvoer;
 using Regionetwerk.Api.Verkenner;
 using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Http;
@@ -30,6 +31,7 @@ public static class ApiHost
         builder.Services.AddAanmelding();
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
+        builder.Services.AddScoped<Rijen>();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
@@ -51,6 +53,7 @@ public static class ApiHost
         app.UseAanmelding();
         app.MapGezondheid();
         app.MapVragen();
+        app.MapUitvoer();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
         return app;

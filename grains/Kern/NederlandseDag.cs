@@ -7,7 +7,10 @@ namespace Regionetwerk.Grains.Kern;
 public static class NederlandseDag
 {
     /// <summary>De dag die het op dit moment in Nederland is.</summary>
-    public static DateOnly Van(DateTimeOffset moment) => DateOnly.FromDateTime((moment.ToUniversalTime() + Verschil(moment)).DateTime);
+    public static DateOnly Van(DateTimeOffset moment) => DateOnly.FromDateTime(Tijd(moment).DateTime);
+
+    /// <summary>Hetzelfde moment, zoals de klok het in Nederland aanwijst.</summary>
+    public static DateTimeOffset Tijd(DateTimeOffset moment) => moment.ToOffset(Verschil(moment));
 
     /// <summary>Het moment waarop deze dag in Nederland voorbij is: wat ervoor gebeurde, hoort erbij.</summary>
     public static DateTimeOffset Einde(DateOnly dag)

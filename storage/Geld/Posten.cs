@@ -7,7 +7,9 @@ using Regionetwerk.Storage.Opslag;
 namespace Regionetwerk.Storage.Geld;
 
 /// <summary>Een record onder een cijfer van de vergelijking; bedrag in eurocenten, zoals het in het cijfer meetelt.</summary>
-public sealed record PostRij(string Id, string Programma, int Jaar, Bron Bron, long Bedrag, bool Voorbeeld);
+/// <param name="Opgegeven">Een opgave; anders een financiering.</param>
+public sealed record PostRij(
+    string Id, string Programma, int Jaar, Bron Bron, long Bedrag, bool Voorbeeld, bool Opgegeven, bool Tijdelijk, bool Strijdig);
 
 /// <summary>Van welk cijfer de posten zijn.</summary>
 public enum Postsoort
@@ -51,7 +53,7 @@ public sealed class Posten(Vergelijker vergelijker)
         var perCijfer = (await vergelijker.Lees(
             selectie,
             _ => pagina.VanAchteren ? paar.VanAchteren : paar.VanVoren,
-            rij => (Cijfer: rij.GetString(6), Post: Lees(rij)),
+            rij => (Cijfer: rij.GetString(9), Post: Lees(rij)),
             Codes(cijfers),
             Namen(cijfers),
             pagina.Na ?? Zicht.VoorAlles,
@@ -76,7 +78,7 @@ public sealed class Posten(Vergelijker vergelijker)
     private static TextList Namen(IEnumerable<Cijfer> cijfers) => new([.. cijfers.Select(cijfer => cijfer.Naam)]);
 
     private static PostRij Lees(DbDataReader rij) =>
-        new(rij.GetString(0), rij.GetString(1), rij.GetInt32(2), rij.Keuze<Bron>(3), rij.GetInt64(4), rij.Ja(5));
+        new(rij.GetString(0), rij.GetString(1), rij.GetInt32(2), rij.Keuze<Bron>(3), rij.GetInt64(4), rij.Ja(5), rij.Ja(6), rij.Ja(7), rij.Ja(8));
 
     // $8: namen van cijfers, $9: na, $10: voor, $11: aantal per cijfer.
     private sealed record Vraagpaar(Sql VanVoren, Sql VanAchteren, Sql Aantal)
@@ -90,10 +92,10 @@ public sealed class Posten(Vergelijker vergelijker)
                 Postsoort.Programma => "f.gemeente || ' ' || f.programma",
                 _ => "f.gemeente || ' ' || f.programma || ' ' || f.bron",
             };
-            var posten = $"{boeken.Gekozen} AND f.jaar = $3 AND f.bedrag > 0 AND {cijfer} IN [$8]";
+            var posten = $"FROM {boeken.Gekozen("f.jaar = $3")} AS f WHERE f.bedrag > 0 AND {cijfer} IN [$8]";
             Sql Bladen(string richting) => new($"""
                 SELECT * FROM (
-                    SELECT f.id, f.programma, f.jaar, f.bron, f.bedrag, f.voorbeeld, {cijfer} AS cijfer,
+                    SELECT f.id, f.programma, f.jaar, f.bron, f.bedrag, f.voorbeeld, f.opgegeven, f.tijdelijk, f.strijdig, {cijfer} AS cijfer,
                         ROW_NUMBER() OVER (PARTITION BY {cijfer} ORDER BY f.id {richting}) AS volgnummer
                     {posten} AND f.id > $9 AND f.id < $10) AS geteld
                 WHERE volgnummer <= $11 ORDER BY cijfer, volgnummer

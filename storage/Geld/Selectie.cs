@@ -12,7 +12,7 @@ public enum Norm
     /// <summary>Per kind jonger dan 15 jaar (CBS, met peildatum).</summary>
     PerKind,
 
-    /// <summary>Per fte; onbekend zolang er geen fte's zijn vastgelegd.</summary>
+    /// <summary>Per fte van de gekozen functie; onbekend waar geen fte's zijn vastgelegd.</summary>
     PerFte,
 }
 
@@ -21,4 +21,9 @@ public enum Norm
 /// <param name="Aanpak">Slug; leeg is alle programma's.</param>
 /// <param name="AlleenGedeeld">Eigen gegevens tellen alleen mee voor zover ze gedeeld zijn.</param>
 /// <param name="OpDatum">De boeken zoals zij aan het einde van deze dag waren; leeg is nu.</param>
-public sealed record Selectie(int Jaar, string? Aanpak, bool AlleenGedeeld, DateOnly? OpDatum = null);
+/// <param name="Functie">Slug van de functie waarvan de fte's geteld worden.</param>
+public sealed record Selectie(int Jaar, string? Aanpak, bool AlleenGedeeld, DateOnly? OpDatum = null, string Functie = Selectie.Brugfunctionaris)
+{
+    /// <summary>De functie waar het meestal om gaat.</summary>
+    public const string Brugfunctionaris = "brugfunctionaris";
+}

@@ -5,6 +5,7 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Programmas;
 using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Storage.Geld;
@@ -15,30 +16,41 @@ namespace Regionetwerk.Storage.Geld;
 /// </summary>
 public sealed class Vergelijker(Zicht zicht)
 {
-    // Enig geld dat de kijker kan zien: een financiering, of een budget van de gemeente zelf.
+    // Enig geld dat de kijker kan zien: een financiering of opgave, of een budget van de gemeente zelf.
     private static readonly Sql Delende = new($"""
         SELECT value FROM [$2]
         WHERE (SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value LIMIT 1) IS NOT NULL
             OR (SELECT 1 FROM {Vragen<BudgetRij>.Zichtbaar} AS b WHERE b.eigenaar = value LIMIT 1) IS NOT NULL
+            OR (SELECT 1 FROM {Vragen<OpgaveRij>.Zichtbaar} AS o WHERE o.gemeente = value AND o.bedrag > 0 LIMIT 1) IS NOT NULL
         """) { IsPlannedAnew = true };
 
     private static readonly Sql Verklaard = new($"""
         SELECT gemeente FROM {Vragen<JaarverklaringRij>.Zichtbaar} AS j WHERE jaar = $3 AND gemeente IN [$2]
         """);
 
+    // $8: de functie. Van programma's in de selectie, ook als er geen geld voor te zien is.
+    private static readonly Sql Fte = new($"""
+        SELECT f.gemeente, CAST(SUM(f.fte_honderdsten) AS BIGINT) FROM {Vragen<FunctieRij>.Zichtbaar} AS f
+        WHERE f.gemeente IN [$2] AND f.jaar = $3 AND f.functie = $8
+            AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
+        GROUP BY f.gemeente
+        """) { IsPlannedAnew = true };
+
     /// <summary>De mix van elke gemeente, in de volgorde waarin zij gegeven zijn.</summary>
     public async ValueTask<ImmutableArray<GemeenteMix>> Mixen(IReadOnlyList<GemeenteGegevens> gemeenten, Selectie selectie)
     {
         string[] codes = [.. gemeenten.Select(gemeente => gemeente.Code)];
         var perGemeente = (await Lees(
-            selectie, vragen => vragen.PerBron, rij => (Gemeente: rij.GetString(0), Bron: rij.Keuze<Bron>(1), Bedrag: rij.GetInt64(2)), codes))
-            .ToLookup(rij => rij.Gemeente);
+            selectie, vragen => vragen.PerBron, rij => (Gemeente: rij.GetString(0), Deel: Deel(rij)), codes))
+            .ToLookup(rij => rij.Gemeente, rij => rij.Deel);
         string[] zonder = [.. codes.Where(code => !perGemeente.Contains(code))];
         HashSet<string> delendZonder = zonder.Length == 0
             ? []
             : [.. await zicht.LeesAls(await Kijker(selectie), Delende, rij => rij.GetString(0), new TextList(zonder))];
         HashSet<string> voorbeelden = [.. await Lees(selectie, vragen => vragen.MetVoorbeelden, rij => rij.GetString(0), codes)];
         HashSet<string> volledig = [.. await zicht.Lees(Verklaard, rij => rij.GetString(0), new TextList(codes), selectie.Jaar)];
+        var fte = (await Lees(
+            selectie, _ => Fte, rij => KeyValuePair.Create(rij.GetString(0), rij.GetInt64(1) / 100.0), codes, selectie.Functie)).ToDictionary();
         return
         [
             .. gemeenten.Select(gemeente =>
@@ -49,11 +61,12 @@ public sealed class Vergelijker(Zicht zicht)
                     gemeente,
                     deelt,
                     deelt && volledig.Contains(gemeente.Code),
-                    deelt ? rijen.Sum(rij => rij.Bedrag) : null,
-                    Geld.Mixen.Van(rijen.Select(rij => (rij.Bron, rij.Bedrag))),
+                    deelt ? rijen.Sum(deel => deel.Bedrag) : null,
+                    Geld.Mixen.Van(rijen),
                     voorbeelden.Contains(gemeente.Code))
                 {
                     InSelectie = perGemeente.Contains(gemeente.Code),
+                    Fte = fte.TryGetValue(gemeente.Code, out var aantal) ? aantal : null,
                 };
             }),
         ];
@@ -64,9 +77,9 @@ public sealed class Vergelijker(Zicht zicht)
         (await Lees(
             selectie,
             vragen => vragen.PerProgramma,
-            rij => (Gemeente: rij.GetString(0), Programma: rij.GetString(1), Bron: rij.Keuze<Bron>(2), Bedrag: rij.GetInt64(3)),
+            rij => (Gemeente: rij.GetString(0), Deel: Deel(rij), Programma: rij.GetString(6)),
             codes))
-            .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => (rij.Bron, rij.Bedrag))
+            .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => rij.Deel)
             .Select(groep => (
                 groep.Key.Gemeente, Mix: new ProgrammaMix(groep.Key.Programma, groep.Sum(deel => deel.Bedrag), Geld.Mixen.Van(groep))))
             .OrderByDescending(paar => paar.Mix.Totaal)
@@ -126,6 +139,13 @@ public sealed class Vergelijker(Zicht zicht)
     }
 
     private static IEnumerable<int> Jaren(Selectie selectie) => Enumerable.Range(selectie.Jaar - Vergelijkvragen.Vooruit, Vergelijkvragen.Vooruit + 1);
+
+    private static BronDeel Deel(DbDataReader rij) => new(rij.Keuze<Bron>(1), rij.GetInt64(2), Aandeel: 0)
+    {
+        Tijdelijk = rij.GetInt64(3),
+        Opgegeven = rij.GetInt64(4),
+        Strijdig = rij.GetInt64(5),
+    };
 
     private static (string Gemeente, bool Blijvend, long[]? Vast, long[]? Door) RijPerJaar(DbDataReader rij)
     {

@@ -6,7 +6,17 @@ namespace Regionetwerk.Storage.Geld;
 
 /// <summary>Wat één bron in een gemeente betaalt, in eurocenten.</summary>
 /// <param name="Aandeel">Deel van het totaal, 0 tot en met 1.</param>
-public sealed record BronDeel(Bron Bron, long Bedrag, double Aandeel);
+public sealed record BronDeel(Bron Bron, long Bedrag, double Aandeel)
+{
+    /// <summary>Het deel daarvan dat afloopt, in eurocenten.</summary>
+    public long Tijdelijk { get; init; }
+
+    /// <summary>Het deel daarvan dat een ander dan de betaler heeft opgegeven, in eurocenten.</summary>
+    public long Opgegeven { get; init; }
+
+    /// <summary>Het deel daarvan dat niet meer past bij het programma, in eurocenten.</summary>
+    public long Strijdig { get; init; }
+}
 
 /// <summary>Hoe het werk in één gemeente betaald wordt.</summary>
 /// <param name="Deelt">Onwaar wanneer er voor deze kijker geen geld te zien is; de rest is dan onbekend en geen nul.</param>
@@ -21,17 +31,17 @@ public sealed record GemeenteMix(
     public bool InSelectie { get; init; }
 
     /// <summary>Deel van het totaal dat een ander dan de betaler heeft opgegeven, in eurocenten.</summary>
-    public long Opgegeven { get; init; }
+    public long Opgegeven => Mix.Sum(deel => deel.Opgegeven);
 
     /// <summary>Deel van het totaal van financieringen die niet meer bij hun programma passen, in eurocenten.</summary>
-    public long Strijdig { get; init; }
+    public long Strijdig => Mix.Sum(deel => deel.Strijdig);
 
     /// <summary>Fte's van de gekozen functie; leeg wanneer er geen zijn vastgelegd.</summary>
     public double? Fte { get; init; }
 
     /// <summary>Deel van het totaal dat tijdelijk geld is; leeg zonder totaal.</summary>
     public double? Borgingsrisico => Totaal > 0
-        ? (double)Mix.Where(deel => deel.Bron.IsTijdelijk()).Sum(deel => deel.Bedrag) / Totaal.Value
+        ? (double)Mix.Sum(deel => deel.Tijdelijk) / Totaal.Value
         : null;
 
     /// <summary>Een bedrag in eurocenten, in euro's per eenheid van de norm; leeg wanneer de norm onbekend is.</summary>
@@ -58,14 +68,14 @@ public sealed record ProgrammaMix(string Programma, long Totaal, ImmutableArray<
 internal static class Mixen
 {
     /// <summary>De mix, het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
-    public static ImmutableArray<BronDeel> Van(IEnumerable<(Bron Bron, long Bedrag)> bedragen)
+    public static ImmutableArray<BronDeel> Van(IEnumerable<BronDeel> delen)
     {
-        (Bron Bron, long Bedrag)[] metGeld = [.. bedragen.Where(deel => deel.Bedrag > 0)];
+        BronDeel[] metGeld = [.. delen.Where(deel => deel.Bedrag > 0)];
         var totaal = metGeld.Sum(deel => deel.Bedrag);
         return
         [
             .. metGeld.OrderByDescending(deel => deel.Bedrag).ThenBy(deel => deel.Bron)
-                .Select(deel => new BronDeel(deel.Bron, deel.Bedrag, (double)deel.Bedrag / totaal)),
+                .Select(deel => deel with { Aandeel = (double)deel.Bedrag / totaal }),
         ];
     }
 }

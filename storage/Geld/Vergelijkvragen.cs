@@ -1,6 +1,7 @@
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Programmas;
 
 namespace Regionetwerk.Storage.Geld;
 
@@ -14,67 +15,70 @@ internal sealed class Vergelijkvragen
     /// <summary>Het gekozen jaar en de vijf volgende; zo lang loopt structureel geld ook hooguit door. Evenveel jaren kijkt men terug.</summary>
     public const int Vooruit = 5;
 
-    private static readonly string Blijvend =
-        $"bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => !bron.IsTijdelijk()).Select(bron => $"'{bron}'"))})";
+    private static readonly string IsTijdelijk =
+        $"CASE WHEN f.bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => bron.IsTijdelijk()).Select(bron => $"'{bron}'"))}) THEN 1 ELSE 0 END";
 
-    // Langzamer dan de boeken van nu: van elk record wordt opgezocht wat het toen bedroeg. Wat toen nog niet vastlag, telt niet mee.
-    private static readonly string ToenTeZien = $"""
-        (SELECT nu.id, nu.budget, nu.programma, nu.jaar, nu.bron, nu.gemeente, nu.loopt_tot, nu.voorbeeld,
-            (SELECT v.bedrag FROM verloop AS v WHERE v.record = nu.id AND v.vanaf < $7 ORDER BY v.vanaf DESC LIMIT 1) AS bedrag
-        FROM {Vragen<FinancieringRij>.Zichtbaar} AS nu
-        WHERE nu.gemeente IN [$2] AND EXISTS (SELECT 1 FROM verloop AS v WHERE v.record = nu.id AND v.vanaf < $7))
-        """;
+    private const string Gelijk = "f.id, f.programma, f.jaar, f.bron, f.gemeente, f.loopt_tot, f.voorbeeld";
 
-    private Vergelijkvragen(string teZien)
+    private readonly Func<string, string> _teZien;
+
+    private Vergelijkvragen(Func<string, string> teZien)
     {
-        TeZien = teZien;
-        var gekozen = $"""
-            FROM {teZien} AS f
-            WHERE f.gemeente IN [$2]
-              AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
-            """;
+        _teZien = teZien;
         PerBron = Vraag($"""
-            SELECT f.gemeente, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
+            SELECT f.gemeente, f.bron, {Sommen} FROM {Gekozen("f.jaar = $3")} AS f GROUP BY f.gemeente, f.bron
+            """);
+        PerProgramma = Vraag($"""
+            SELECT f.gemeente, f.bron, {Sommen}, f.programma FROM {Gekozen("f.jaar = $3")} AS f GROUP BY f.gemeente, f.programma, f.bron
             """);
         // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht. Per gemeente tot de eerste: een EXISTS zou PostgreSQL voor
         // alle tegelijk uitrekenen.
         MetVoorbeelden = Vraag($"""
             SELECT value FROM [$2] WHERE (
-                SELECT 1 FROM {teZien} AS f
-                WHERE f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1 LIMIT 1) IS NOT NULL
+                SELECT 1 FROM {teZien("f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1")} AS f LIMIT 1) IS NOT NULL
             """);
-        PerProgramma = Vraag($"""
-            SELECT f.gemeente, f.programma, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {gekozen} AND f.jaar = $3
-            GROUP BY f.gemeente, f.programma, f.bron
-            """);
-        // Per programma en bron één rij met een kolom per jaar: leeg waar niets is vastgelegd.
+        // Per programma, bron en soort één rij met een kolom per jaar: leeg waar niets is vastgelegd.
         Vooruitzicht = Vraag($"""
-            SELECT gemeente, blijvend, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
+            SELECT gemeente, 1 - tijdelijk, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
             FROM (
-                SELECT f.gemeente, CASE WHEN f.{Blijvend} THEN 1 ELSE 0 END AS blijvend, MAX(f.loopt_tot) AS loopt_tot,
+                SELECT f.gemeente, f.tijdelijk, MAX(f.loopt_tot) AS loopt_tot,
                     {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
-                {gekozen} AND f.jaar BETWEEN $6 AND $5
-                GROUP BY f.gemeente, f.programma, f.bron) AS per_programma
-            GROUP BY gemeente, blijvend
+                FROM {Gekozen("f.jaar BETWEEN $6 AND $5")} AS f
+                GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk) AS per_programma
+            GROUP BY gemeente, tijdelijk
             """);
         Trend = Vraag($"""
-            SELECT f.gemeente, f.jaar, CASE WHEN f.{Blijvend} THEN 1 ELSE 0 END, CAST(SUM(f.bedrag) AS BIGINT)
-            {gekozen} AND f.jaar BETWEEN $6 AND $3 GROUP BY 1, 2, 3
+            SELECT f.gemeente, f.jaar, 1 - f.tijdelijk, CAST(SUM(f.bedrag) AS BIGINT)
+            FROM {Gekozen("f.jaar BETWEEN $6 AND $3")} AS f GROUP BY f.gemeente, f.jaar, f.tijdelijk
             """);
-        Gekozen = gekozen;
     }
 
     /// <summary>Over de boeken van nu.</summary>
-    public static Vergelijkvragen Nu { get; } = new(Vragen<FinancieringRij>.Zichtbaar);
+    public static Vergelijkvragen Nu { get; } = new(waar => $"""
+        (SELECT {Gelijk}, f.bedrag, {IsTijdelijk} AS tijdelijk, f.strijdig, 0 AS opgegeven FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {waar}
+        UNION ALL
+        SELECT {Gelijk}, f.bedrag, f.tijdelijk, 0, 1 FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE f.bedrag > 0 AND {waar})
+        """);
 
-    /// <summary>Over de boeken van een dag van vroeger, voor wie er nu in mag kijken.</summary>
-    public static Vergelijkvragen Toen { get; } = new(ToenTeZien);
+    /// <summary>
+    /// Over de boeken van een dag van vroeger, voor wie er nu in mag kijken. Langzamer dan die van nu: van elk record wordt opgezocht wat het
+    /// toen bedroeg. Wat toen nog niet vastlag, telt niet mee; een opgave week toen al voor een vastlegging van haar betaler.
+    /// </summary>
+    public static Vergelijkvragen Toen { get; } = new(waar => $"""
+        (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, {IsTijdelijk} AS tijdelijk, f.strijdig, 0 AS opgegeven
+        FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} IS NOT NULL AND {waar}
+        UNION ALL
+        SELECT {Gelijk}, {BedragToen("f.id")}, f.tijdelijk, 0, 1
+        FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} > 0 AND {waar} AND NOT EXISTS (
+            SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS eigen
+            WHERE eigen.programma = f.programma AND eigen.jaar = f.jaar AND eigen.eigenaar = f.betaler AND {BedragToen("eigen.id")} > 0))
+        """);
 
-    /// <summary>Het geld dat er voor de kijker is, als tabel.</summary>
-    public string TeZien { get; }
-
-    /// <summary>Daarvan wat in deze selectie valt, in welk jaar ook: <c>FROM … WHERE …</c>, als <c>f</c>.</summary>
-    public string Gekozen { get; }
+    /// <summary>Het geld in deze selectie dat er voor de kijker is, als tabel.</summary>
+    /// <param name="jaren">Van welke jaren: een voorwaarde op <c>f</c>.</param>
+    public string Gekozen(string jaren) => _teZien($"""
+        f.gemeente IN [$2] AND {jaren} AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
+        """);
 
     public Sql PerBron { get; }
 
@@ -85,6 +89,15 @@ internal sealed class Vergelijkvragen
     public Sql Vooruitzicht { get; }
 
     public Sql Trend { get; }
+
+    private static string Sommen => $"""
+        {Som("f.bedrag")}, {Som("f.bedrag * f.tijdelijk")}, {Som("f.bedrag * f.opgegeven")}, {Som("f.bedrag * f.strijdig")}
+        """;
+
+    private static string Som(string wat) => $"CAST(SUM({wat}) AS BIGINT)";
+
+    private static string BedragToen(string record) =>
+        $"(SELECT v.bedrag FROM verloop AS v WHERE v.record = {record} AND v.vanaf < $7 ORDER BY v.vanaf DESC LIMIT 1)";
 
     private static Sql Vraag(string tekst) => new(tekst) { IsPlannedAnew = true };
 

@@ -184,7 +184,7 @@ CREATE POLICY kijker ON {m}financieringen FOR SELECT TO regionetwerk_lezer USING
 ALTER TABLE {m}verloop ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}verloop TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}verloop FOR SELECT TO regionetwerk_lezer USING (
-    record IN (SELECT f.id FROM {m}financieringen f));
+    record IN (SELECT f.id FROM {m}financieringen f) OR record IN (SELECT o.id FROM {m}opgaven o));
 
 ALTER TABLE {m}bestedingen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}bestedingen TO regionetwerk_lezer;
@@ -238,7 +238,7 @@ CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
 CREATE INDEX {m}financieringen_vooruitzicht
     ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX {m}financieringen_vergelijking
-    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld);
+    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
 CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
 CREATE INDEX {m}opgaven_gemeente ON {m}opgaven (gemeente, jaar);
 CREATE INDEX {m}functies_gemeente ON {m}functies (gemeente, jaar);
