@@ -28,7 +28,8 @@ public sealed class Paginavraag(GraphQLExecutor executor, IServiceScopeFactory s
     {
         var http = context.HttpContext ?? throw new InvalidOperationException("A page asks within a request.");
         var vraag = new GraphQLRequest(
-            Paginadocumenten.Lees(document), Variables: variabelen is null ? null : JsonSerializer.SerializeToElement(variabelen, Json)) { IsTrusted = true };
+            Paginadocumenten.Lees(document), Variables: variabelen is null ? null : JsonSerializer.SerializeToElement(variabelen, Json))
+        { IsTrusted = true };
         using var uit = new ResponseBuffer();
         // A scope of its own, as each request to /graphql has: what loaders keep is not for the next question, which may come after a command.
         await using var scope = scopes.CreateAsyncScope();
