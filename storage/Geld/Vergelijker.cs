@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Referentie;
@@ -60,9 +61,8 @@ public sealed class Vergelijker(Zicht zicht)
             OR (SELECT 1 FROM {Vragen<BudgetRij>.Zichtbaar} AS b WHERE b.eigenaar = value LIMIT 1) IS NOT NULL
         """) { IsPlannedAnew = true };
 
-    // $1, de sleutels, doet niet mee: dat een jaar volledig is verklaard, geldt voor wat de kijker al ziet.
-    private static readonly Sql Verklaard = new("""
-        SELECT gemeente FROM jaarverklaringen WHERE jaar = $3 AND gemeente IN [$2] AND $1 IS NOT NULL
+    private static readonly Sql Verklaard = new($"""
+        SELECT gemeente FROM {Vragen<JaarverklaringRij>.Zichtbaar} AS j WHERE jaar = $3 AND gemeente IN [$2]
         """);
 
     /// <summary>De mix van elke gemeente, in de volgorde waarin zij gegeven zijn.</summary>

@@ -29,6 +29,7 @@ internal sealed class Projector
     public static Projector VanHetDomein() => new(
         new BudgetProjectie(),
         new ProgrammaProjectie(),
+        new OpgaveProjectie(),
         new ContactProjectie(),
         new GemeenteProjectie(),
         new OrganisatieProjectie(),

@@ -170,13 +170,13 @@ public sealed class VergelijkerTests : IAsyncDisposable
         await Betaal(await Programma(gemeente: "GM0441"), Bron.Welzijn, (2026, 300));
         Assert.Equal((0, null), await Groep());
 
-        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 0, new JaarVerklaard("GM0405", 2026, true));
+        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 0, new JaarVerklaard("GM0405", 2026, true, Kring.Openbaar));
         Assert.Equal((1, 100), await Groep());
 
-        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0441"), 0, new JaarVerklaard("GM0441", 2026, true));
+        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0441"), 0, new JaarVerklaard("GM0441", 2026, true, Kring.Openbaar));
         Assert.Equal((2, 200), await Groep());
 
-        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 1, new JaarVerklaard("GM0405", 2026, false));
+        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 1, new JaarVerklaard("GM0405", 2026, false, Kring.Openbaar));
         Assert.Equal((1, 300), await Groep());
     }
 

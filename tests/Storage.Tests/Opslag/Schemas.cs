@@ -17,8 +17,9 @@ namespace Regionetwerk.Storage.Tests.Opslag;
 /// </summary>
 internal static class Schemas
 {
-    /// <summary>What is in each of the files; the money of <see cref="Proefboeken"/>.</summary>
-    public const int Gebeurtenissen = 21;
+    /// <summary>How many events are in a file; the money in it is that of <see cref="Proefboeken"/>.</summary>
+    public static int Gebeurtenissen(Proefdatabase database, long schema) =>
+        File.ReadLines(Bestand(database, schema)).Count(regel => regel.StartsWith("INSERT INTO events ", StringComparison.Ordinal));
 
     /// <summary>The end of the names of scripts for this database.</summary>
     public static string Einde(Proefdatabase database) => database.Opties.Verbinding is null ? ".sqlite.sql" : ".postgres.sql";
