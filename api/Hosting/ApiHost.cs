@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Paginas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.Api.Verkenner;
@@ -30,6 +31,7 @@ public static class ApiHost
         builder.Services.AddAanmelding();
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
+        builder.Services.AddPaginas();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
@@ -42,6 +44,7 @@ public static class ApiHost
 
         var app = builder.Build();
         app.UseKoppen();
+        app.UsePaginakoppen();
         app.UseCompressie();
         app.UseProblemen(limieten);
         app.UseGrens(limieten);
@@ -49,8 +52,10 @@ public static class ApiHost
             app.UseVerkenner();
         app.UseRouting();
         app.UseAanmelding();
+        app.UseAntiforgery();
         app.MapGezondheid();
         app.MapVragen();
+        app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
         return app;
