@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Paginas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.Api.Uitvoer;
@@ -32,6 +33,7 @@ public static class ApiHost
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
         builder.Services.AddScoped<Rijen>();
+        builder.Services.AddPaginas();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
@@ -44,6 +46,7 @@ public static class ApiHost
 
         var app = builder.Build();
         app.UseKoppen();
+        app.UsePaginakoppen();
         app.UseCompressie();
         app.UseProblemen(limieten);
         app.UseGrens(limieten);
@@ -51,9 +54,11 @@ public static class ApiHost
             app.UseVerkenner();
         app.UseRouting();
         app.UseAanmelding();
+        app.UseAntiforgery();
         app.MapGezondheid();
         app.MapVragen();
         app.MapUitvoer();
+        app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
         return app;
