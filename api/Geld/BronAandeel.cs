@@ -7,7 +7,7 @@ using Regionetwerk.Storage.Geld;
 
 namespace Regionetwerk.Api.Geld;
 
-/// <summary>Wat één bron betaalt.</summary>
+/// <summary>Wat één bron betaalt; geld dat afloopt en geld dat terugkomt staan apart.</summary>
 public sealed class BronAandeel(BronDeel deel, double? genormeerd, Cijfer cijfer, Selectie selectie)
 {
     [GraphQLIgnore]
@@ -26,11 +26,8 @@ public sealed class BronAandeel(BronDeel deel, double? genormeerd, Cijfer cijfer
     /// <summary>0 tot en met 1; de aandelen van een gemeente tellen op tot 1.</summary>
     public double Aandeel => deel.Aandeel;
 
-    /// <summary>Waar wanneer al dit geld afloopt.</summary>
-    public bool Tijdelijk => deel.Tijdelijk == deel.Bedrag;
-
-    /// <summary>Het deel van het bedrag dat afloopt.</summary>
-    public Bedrag TijdelijkBedrag => Bedrag.UitCenten(deel.Tijdelijk);
+    /// <summary>Waar voor geld dat afloopt. Heeft een bron geld van beide soorten, dan staat zij er twee keer.</summary>
+    public bool Tijdelijk => deel.Tijdelijk;
 
     /// <summary>Het deel van het bedrag dat een ander dan de betaler heeft opgegeven: van horen zeggen.</summary>
     public Bedrag Opgegeven => Bedrag.UitCenten(deel.Opgegeven);
@@ -54,7 +51,7 @@ public static class BronAandeelVelden
 public sealed class ProgrammaFinanciering(GemeenteFinanciering gemeente, Programma programma, ProgrammaMix mix)
 {
     [GraphQLIgnore]
-    public Cijfer Cijfer => gemeente.Cijfer(Postsoort.Programma, mix.Programma);
+    public Cijfer Cijfer => Cijfer.VanProgramma(gemeente.Cijfers.Gemeente.Code, mix.Programma);
 
     [GraphQLIgnore]
     public Selectie Selectie => gemeente.Selectie;
@@ -67,7 +64,7 @@ public sealed class ProgrammaFinanciering(GemeenteFinanciering gemeente, Program
     public IReadOnlyList<BronAandeel> Mix =>
     [
         .. mix.Mix.Select(deel => new BronAandeel(
-            deel, gemeente.PerNorm(deel.Bedrag), gemeente.Cijfer(Postsoort.BronVanProgramma, $"{mix.Programma} {deel.Bron}"), gemeente.Selectie)),
+            deel, gemeente.PerNorm(deel.Bedrag), Cijfer.VanDeel(gemeente.Cijfers.Gemeente.Code, mix.Programma, deel), gemeente.Selectie)),
     ];
 }
 

@@ -39,7 +39,7 @@ public sealed class GemeenteFinanciering(GemeenteMix mix, Norm norm, Selectie se
 
     /// <summary>Per bron, het hoogste bedrag eerst.</summary>
     public IReadOnlyList<BronAandeel> Mix =>
-        [.. mix.Mix.Select(deel => new BronAandeel(deel, PerNorm(deel.Bedrag), Cijfer(Postsoort.Bron, $"{deel.Bron}"), selectie))];
+        [.. mix.Mix.Select(deel => new BronAandeel(deel, PerNorm(deel.Bedrag), Cijfer.VanDeel(mix.Gemeente.Code, deel), selectie))];
 
     /// <summary>Deel van het totaal dat tijdelijk geld is, 0 tot en met 1; null zonder totaal.</summary>
     public double? Borgingsrisico => mix.Borgingsrisico;
@@ -55,8 +55,6 @@ public sealed class GemeenteFinanciering(GemeenteMix mix, Norm norm, Selectie se
 
     /// <summary>Waar wanneer er voorbeeldcijfers onder liggen.</summary>
     public bool Voorbeeldcijfers => mix.Voorbeeldcijfers;
-
-    internal Cijfer Cijfer(Postsoort soort, string sleutel) => new(soort, mix.Gemeente.Code, sleutel);
 }
 
 /// <summary>Wat pas gelezen wordt wanneer ernaar gevraagd is.</summary>
@@ -102,7 +100,7 @@ public static class GemeenteFinancieringVelden
     {
         VergelijkFinancieringInput.ToetsJaar(jaar ?? gemeente.Selectie.Jaar);
         return Postenlijst.Lees(
-            bron is null ? gemeente.Cijfer(Postsoort.Gemeente, "") : gemeente.Cijfer(Postsoort.Bron, $"{bron}"),
+            bron is { } van ? Cijfer.VanBron(gemeente.Cijfers.Gemeente.Code, van) : Cijfer.VanGemeente(gemeente.Cijfers.Gemeente.Code),
             gemeente.Selectie with { Jaar = jaar ?? gemeente.Selectie.Jaar },
             pagina,
             bladen,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Geld;
 
@@ -71,9 +72,14 @@ public static class InWoorden
         return string.Join(' ', zinnen);
     }
 
-    private static string Bronnen(GemeenteMix mix) => mix.Mix.Length == 1
-        ? $"alles uit één bron: {mix.Mix[0].Bron.Naam()}"
-        : $"uit {mix.Mix.Length} bronnen: {Rij([.. mix.Mix.Select(deel => $"{deel.Bron.Naam()} ({Euro(deel.Bedrag)})")])}";
+    private static string Bronnen(GemeenteMix mix)
+    {
+        (Bron Bron, long Bedrag)[] bronnen =
+            [.. mix.Mix.GroupBy(deel => deel.Bron, (bron, delen) => (bron, delen.Sum(deel => deel.Bedrag))).OrderByDescending(paar => paar.Item2)];
+        return bronnen is [var (enige, _)]
+            ? $"alles uit één bron: {enige.Naam()}"
+            : $"uit {bronnen.Length} bronnen: {Rij([.. bronnen.Select(paar => $"{paar.Bron.Naam()} ({Euro(paar.Bedrag)})")])}";
+    }
 
     private static string Tijdelijk(GemeenteMix mix, Selectie selectie, IReadOnlyList<JaarDeel> vooruitzicht)
     {

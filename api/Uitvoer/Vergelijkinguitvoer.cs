@@ -12,7 +12,7 @@ public sealed class Vergelijkinguitvoer(GemeenteRegister register, Gelijkenis ge
 {
     private static readonly string[] koppen =
     [
-        "Gemeentecode", "Gemeente", "Jaar", "Stand", "Volledig verklaard", "Bron", "Bedrag", "Aandeel", "Bedrag per eenheid van de norm", "Daarvan tijdelijk",
+        "Gemeentecode", "Gemeente", "Jaar", "Stand", "Volledig verklaard", "Bron", "Bedrag", "Aandeel", "Bedrag per eenheid van de norm", "Tijdelijk",
         "Daarvan opgegeven", "Daarvan strijdig", "Totaal van de gemeente", "Totaal per eenheid van de norm", "Borgingsrisico", "Inwoners", "Kinderen tot 15 jaar",
         "Fte", "Voorbeeldcijfers",
     ];
@@ -63,7 +63,7 @@ public sealed class Vergelijkinguitvoer(GemeenteRegister register, Gelijkenis ge
                 Bedrag.UitCenten(deel.Bedrag),
                 new Deel(deel.Aandeel),
                 mix.Genormeerd(deel.Bedrag, norm),
-                Bedrag.UitCenten(deel.Tijdelijk),
+                deel.Tijdelijk,
                 Bedrag.UitCenten(deel.Opgegeven),
                 Bedrag.UitCenten(deel.Strijdig),
                 .. na,

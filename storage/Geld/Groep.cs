@@ -29,7 +29,7 @@ public sealed record GroepsMix(int Aantal, double? Mediaan, ImmutableArray<BronI
 
     private static ImmutableArray<BronInGroep> MixVan(GemeenteMix[] groep) =>
     [
-        .. groep.SelectMany(gemeente => gemeente.Mix)
+        .. groep.SelectMany(gemeente => gemeente.Mix.GroupBy(deel => deel.Bron, (bron, delen) => (Bron: bron, Aandeel: delen.Sum(deel => deel.Aandeel))))
             .GroupBy(deel => deel.Bron)
             .Where(bron => bron.Count() >= Limieten.KleinsteGroep)
             .OrderBy(bron => bron.Key)

@@ -20,19 +20,43 @@ public enum Postsoort
     /// <summary>Van wat een bron in een gemeente betaalt.</summary>
     Bron,
 
+    /// <summary>Van een deel van de mix van een gemeente: een bron, en of haar geld afloopt.</summary>
+    Deel,
+
     /// <summary>Van een programma.</summary>
     Programma,
 
-    /// <summary>Van wat een bron aan een programma betaalt.</summary>
-    BronVanProgramma,
+    /// <summary>Van een deel van de mix van een programma.</summary>
+    DeelVanProgramma,
 }
 
 /// <summary>Eén cijfer van een vergelijking.</summary>
-/// <param name="Sleutel">Wat er behalve de gemeente bij hoort: bron, programma, of beide met een spatie ertussen.</param>
-public sealed record Cijfer(Postsoort Soort, string Gemeente, string Sleutel)
+public sealed record Cijfer
 {
+    private Cijfer(Postsoort soort, string gemeente, string naam) => (Soort, Gemeente, Naam) = (soort, gemeente, naam);
+
+    public Postsoort Soort { get; }
+
+    public string Gemeente { get; }
+
     /// <summary>Hoe het in een vraag heet.</summary>
-    internal string Naam => Soort is Postsoort.Gemeente ? Gemeente : $"{Gemeente} {Sleutel}";
+    internal string Naam { get; }
+
+    /// <summary>Het totaal van een gemeente.</summary>
+    public static Cijfer VanGemeente(string gemeente) => new(Postsoort.Gemeente, gemeente, gemeente);
+
+    /// <summary>Wat een bron in een gemeente betaalt.</summary>
+    public static Cijfer VanBron(string gemeente, Bron bron) => new(Postsoort.Bron, gemeente, $"{gemeente} {bron}");
+
+    /// <summary>Een deel van de mix van een gemeente.</summary>
+    public static Cijfer VanDeel(string gemeente, BronDeel deel) => new(Postsoort.Deel, gemeente, $"{gemeente} {deel.Bron} {(deel.Tijdelijk ? 1 : 0)}");
+
+    /// <summary>Het totaal van een programma.</summary>
+    public static Cijfer VanProgramma(string gemeente, string programma) => new(Postsoort.Programma, gemeente, $"{gemeente} {programma}");
+
+    /// <summary>Een deel van de mix van een programma.</summary>
+    public static Cijfer VanDeel(string gemeente, string programma, BronDeel deel) =>
+        new(Postsoort.DeelVanProgramma, gemeente, $"{gemeente} {programma} {deel.Bron} {(deel.Tijdelijk ? 1 : 0)}");
 }
 
 /// <summary>
@@ -90,7 +114,8 @@ public sealed class Posten(Vergelijker vergelijker)
                 Postsoort.Gemeente => "f.gemeente",
                 Postsoort.Bron => "f.gemeente || ' ' || f.bron",
                 Postsoort.Programma => "f.gemeente || ' ' || f.programma",
-                _ => "f.gemeente || ' ' || f.programma || ' ' || f.bron",
+                Postsoort.Deel => "f.gemeente || ' ' || f.bron || ' ' || f.tijdelijk",
+                _ => "f.gemeente || ' ' || f.programma || ' ' || f.bron || ' ' || f.tijdelijk",
             };
             var posten = $"FROM {boeken.Gekozen("f.jaar = $3")} AS f WHERE f.bedrag > 0 AND {cijfer} IN [$8]";
             Sql Bladen(string richting) => new($"""

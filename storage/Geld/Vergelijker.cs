@@ -140,9 +140,8 @@ public sealed class Vergelijker(Zicht zicht)
 
     private static IEnumerable<int> Jaren(Selectie selectie) => Enumerable.Range(selectie.Jaar - Vergelijkvragen.Vooruit, Vergelijkvragen.Vooruit + 1);
 
-    private static BronDeel Deel(DbDataReader rij) => new(rij.Keuze<Bron>(1), rij.GetInt64(2), Aandeel: 0)
+    private static BronDeel Deel(DbDataReader rij) => new(rij.Keuze<Bron>(1), rij.Ja(2), rij.GetInt64(3), Aandeel: 0)
     {
-        Tijdelijk = rij.GetInt64(3),
         Opgegeven = rij.GetInt64(4),
         Strijdig = rij.GetInt64(5),
     };

@@ -4,13 +4,10 @@ using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Storage.Geld;
 
-/// <summary>Wat één bron in een gemeente betaalt, in eurocenten.</summary>
+/// <summary>Wat één bron in een gemeente betaalt, in eurocenten. Geld dat afloopt en geld dat terugkomt staan apart, ook van één bron.</summary>
 /// <param name="Aandeel">Deel van het totaal, 0 tot en met 1.</param>
-public sealed record BronDeel(Bron Bron, long Bedrag, double Aandeel)
+public sealed record BronDeel(Bron Bron, bool Tijdelijk, long Bedrag, double Aandeel)
 {
-    /// <summary>Het deel daarvan dat afloopt, in eurocenten.</summary>
-    public long Tijdelijk { get; init; }
-
     /// <summary>Het deel daarvan dat een ander dan de betaler heeft opgegeven, in eurocenten.</summary>
     public long Opgegeven { get; init; }
 
@@ -41,7 +38,7 @@ public sealed record GemeenteMix(
 
     /// <summary>Deel van het totaal dat tijdelijk geld is; leeg zonder totaal.</summary>
     public double? Borgingsrisico => Totaal > 0
-        ? (double)Mix.Sum(deel => deel.Tijdelijk) / Totaal.Value
+        ? (double)Mix.Where(deel => deel.Tijdelijk).Sum(deel => deel.Bedrag) / Totaal.Value
         : null;
 
     /// <summary>Een bedrag in eurocenten, in euro's per eenheid van de norm; leeg wanneer de norm onbekend is.</summary>
@@ -67,14 +64,14 @@ public sealed record ProgrammaMix(string Programma, long Totaal, ImmutableArray<
 /// <summary>Rekent bedragen per bron om naar een mix.</summary>
 internal static class Mixen
 {
-    /// <summary>De mix, het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
+    /// <summary>De mix per bron en duur, het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
     public static ImmutableArray<BronDeel> Van(IEnumerable<BronDeel> delen)
     {
         BronDeel[] metGeld = [.. delen.Where(deel => deel.Bedrag > 0)];
         var totaal = metGeld.Sum(deel => deel.Bedrag);
         return
         [
-            .. metGeld.OrderByDescending(deel => deel.Bedrag).ThenBy(deel => deel.Bron)
+            .. metGeld.OrderByDescending(deel => deel.Bedrag).ThenBy(deel => deel.Bron).ThenBy(deel => deel.Tijdelijk)
                 .Select(deel => deel with { Aandeel = (double)deel.Bedrag / totaal }),
         ];
     }

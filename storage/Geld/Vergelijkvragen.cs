@@ -26,10 +26,11 @@ internal sealed class Vergelijkvragen
     {
         _teZien = teZien;
         PerBron = Vraag($"""
-            SELECT f.gemeente, f.bron, {Sommen} FROM {Gekozen("f.jaar = $3")} AS f GROUP BY f.gemeente, f.bron
+            SELECT f.gemeente, f.bron, f.tijdelijk, {Sommen} FROM {Gekozen("f.jaar = $3")} AS f GROUP BY f.gemeente, f.bron, f.tijdelijk
             """);
         PerProgramma = Vraag($"""
-            SELECT f.gemeente, f.bron, {Sommen}, f.programma FROM {Gekozen("f.jaar = $3")} AS f GROUP BY f.gemeente, f.programma, f.bron
+            SELECT f.gemeente, f.bron, f.tijdelijk, {Sommen}, f.programma FROM {Gekozen("f.jaar = $3")} AS f
+            GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk
             """);
         // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht. Per gemeente tot de eerste: een EXISTS zou PostgreSQL voor
         // alle tegelijk uitrekenen.
@@ -91,7 +92,7 @@ internal sealed class Vergelijkvragen
     public Sql Trend { get; }
 
     private static string Sommen => $"""
-        {Som("f.bedrag")}, {Som("f.bedrag * f.tijdelijk")}, {Som("f.bedrag * f.opgegeven")}, {Som("f.bedrag * f.strijdig")}
+        {Som("f.bedrag")}, {Som("f.bedrag * f.opgegeven")}, {Som("f.bedrag * f.strijdig")}
         """;
 
     private static string Som(string wat) => $"CAST(SUM({wat}) AS BIGINT)";

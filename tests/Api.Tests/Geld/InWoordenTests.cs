@@ -15,7 +15,7 @@ public sealed class InWoordenTests
         .Select(code => GemeenteRegister.Ingebouwd.Vind(code)!)];
 
     private static readonly GemeenteMix Veel = Mix(
-        0, new BronDeel(Bron.Goab, 200_000_00, 0.5), new(Bron.SpukKansrijkeWijk, 120_000_50, 0.3) { Tijdelijk = 120_000_50 }, new(Bron.Welzijn, 80_000_00, 0.2));
+        0, new BronDeel(Bron.Goab, false, 200_000_00, 0.5), new(Bron.SpukKansrijkeWijk, true, 120_000_50, 0.3), new(Bron.Welzijn, false, 80_000_00, 0.2));
 
     [Fact]
     public void De_zinnen_veranderen_alleen_met_opzet() => Momentopname.Gelijk("toelichtingen.txt", string.Concat(
@@ -32,17 +32,19 @@ public sealed class InWoordenTests
         yield return ("niets in deze selectie", Van(Leeg(0) with { InSelectie = false, Volledig = false }, Gewoon with { Aanpak = "voorleesexpress" }));
         yield return ("niets in deze selectie, volledig verklaard", Van(Leeg(0) with { InSelectie = false }));
         yield return ("nul", Van(Leeg(0)));
-        yield return ("één bron, structureel", Van(Mix(0, new BronDeel(Bron.GemeenteOnderwijs, 1_234_50, 1))));
-        yield return ("één bron, tijdelijk, daarna niets", Van(Mix(2, new BronDeel(Bron.EU, 10_000_00, 1) { Tijdelijk = 10_000_00 }), vooruitzicht: [10_000_00, 0, 0, 0, 0, 0]));
+        yield return ("één bron, structureel", Van(Mix(0, new BronDeel(Bron.GemeenteOnderwijs, false, 1_234_50, 1))));
+        yield return ("één bron, tijdelijk, daarna niets", Van(Mix(2, new BronDeel(Bron.EU, true, 10_000_00, 1)), vooruitzicht: [10_000_00, 0, 0, 0, 0, 0]));
         yield return ("veel bronnen, tijdelijk tot 2028", Van(Veel, vooruitzicht: [1, 1, 1, 0, 0, 0]));
         yield return ("veel bronnen, tijdelijk zonder einde in zicht", Van(Veel, vooruitzicht: [1, 1, 1, 1, 1, 1]));
         yield return ("een beetje tijdelijk", Van(Mix(
-            0, new BronDeel(Bron.Goab, 999_000_00, 0.999), new(Bron.Fonds, 1_000_00, 0.001) { Tijdelijk = 1_000_00 }), vooruitzicht: [1, 1, 0, 0, 0, 0]));
+            0, new BronDeel(Bron.Goab, false, 999_000_00, 0.999), new(Bron.Fonds, true, 1_000_00, 0.001)), vooruitzicht: [1, 1, 0, 0, 0, 0]));
         yield return ("bijna alles tijdelijk", Van(Mix(
-            0, new BronDeel(Bron.Fonds, 999_000_00, 0.999) { Tijdelijk = 999_000_00 }, new(Bron.Goab, 1_000_00, 0.001)), vooruitzicht: [1, 0, 0, 0, 0, 0]));
-        yield return ("opgegeven", Van(Mix(0, new BronDeel(Bron.Schoolbestuur, 5_000_00, 1) { Opgegeven = 5_000_00 })));
+            0, new BronDeel(Bron.Fonds, true, 999_000_00, 0.999), new(Bron.Goab, false, 1_000_00, 0.001)), vooruitzicht: [1, 0, 0, 0, 0, 0]));
+        yield return ("één bron, deels tijdelijk", Van(Mix(
+            0, new BronDeel(Bron.Welzijn, true, 6_000_00, 0.6), new(Bron.Welzijn, false, 4_000_00, 0.4)), vooruitzicht: [1, 0, 0, 0, 0, 0]));
+        yield return ("opgegeven", Van(Mix(0, new BronDeel(Bron.Schoolbestuur, false, 5_000_00, 1) { Opgegeven = 5_000_00 })));
         yield return ("strijdig, niet volledig, voorbeeldcijfers", Van(
-            Mix(0, new BronDeel(Bron.Goab, 5_000_00, 1) { Strijdig = 2_000_00, Opgegeven = 1_00 }) with { Volledig = false, Voorbeeldcijfers = true }));
+            Mix(0, new BronDeel(Bron.Goab, false, 5_000_00, 1) { Strijdig = 2_000_00, Opgegeven = 1_00 }) with { Volledig = false, Voorbeeldcijfers = true }));
         yield return ("op een dag van vroeger, met een aanpak", Van(Veel, Gewoon with { OpDatum = new(2026, 3, 1), Aanpak = "voorleesexpress" }, [1, 0, 0, 0, 0, 0]));
         yield return ("vergelijking: één gemeente", Van(Norm.Absoluut, [Veel]));
         yield return ("vergelijking: drie, waarvan een niet deelt en een niets heeft", Van(

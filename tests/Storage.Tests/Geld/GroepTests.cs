@@ -147,7 +147,7 @@ public sealed class GroepTests : Vergelijkproef
     private static GroepsMix Groep(IEnumerable<GemeenteMix> mixen) => GroepsMix.Van(mixen, 2026, Norm.Absoluut);
 
     private static GemeenteMix Mix(GemeenteGegevens gemeente, params (Bron Bron, long Centen)[] delen) =>
-        new(gemeente, true, true, delen.Sum(deel => deel.Centen), Mixen.Van(delen.Select(deel => new BronDeel(deel.Bron, deel.Centen, 0))), false)
+        new(gemeente, true, true, delen.Sum(deel => deel.Centen), Mixen.Van(delen.Select(deel => new BronDeel(deel.Bron, deel.Bron.IsTijdelijk(), deel.Centen, 0))), false)
         {
             InSelectie = true,
         };

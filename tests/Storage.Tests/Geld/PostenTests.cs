@@ -33,17 +33,19 @@ public sealed class PostenTests : Vergelijkproef
             foreach (var mix in await vergelijker.Mixen([Hoorn, Schagen], selectie))
             {
                 var code = mix.Gemeente.Code;
-                await Klopt(new(Postsoort.Gemeente, code, ""), mix.Totaal ?? 0);
+                await Klopt(Cijfer.VanGemeente(code), mix.Totaal ?? 0);
                 foreach (var deel in mix.Mix)
-                    await Klopt(new(Postsoort.Bron, code, $"{deel.Bron}"), deel.Bedrag);
+                    await Klopt(Cijfer.VanDeel(code, deel), deel.Bedrag);
+                foreach (var bron in mix.Mix.GroupBy(deel => deel.Bron))
+                    await Klopt(Cijfer.VanBron(code, bron.Key), bron.Sum(deel => deel.Bedrag));
                 foreach (var programma in (await vergelijker.Programmas([code], selectie))[code])
                 {
-                    await Klopt(new(Postsoort.Programma, code, programma.Programma), programma.Totaal);
+                    await Klopt(Cijfer.VanProgramma(code, programma.Programma), programma.Totaal);
                     foreach (var deel in programma.Mix)
-                        await Klopt(new(Postsoort.BronVanProgramma, code, $"{programma.Programma} {deel.Bron}"), deel.Bedrag);
+                        await Klopt(Cijfer.VanDeel(code, programma.Programma, deel), deel.Bedrag);
                 }
                 foreach (var jaar in (await vergelijker.Trend([code], selectie))[code])
-                    await Klopt(new(Postsoort.Gemeente, code, ""), jaar.Structureel + jaar.Tijdelijk, selectie with { Jaar = jaar.Jaar });
+                    await Klopt(Cijfer.VanGemeente(code), jaar.Structureel + jaar.Tijdelijk, selectie with { Jaar = jaar.Jaar });
             }
 
             async Task Klopt(Cijfer cijfer, long bedrag, Selectie? anders = null)
@@ -62,7 +64,7 @@ public sealed class PostenTests : Vergelijkproef
     {
         var programma = await Programma();
         await Betaal(programma, Bron.Goab, [.. Enumerable.Range(1, 7).Select(euro => (2026, (long)euro))]);
-        var (posten, cijfer, selectie) = (new Posten(Vergelijker(null)), new Cijfer(Postsoort.Gemeente, Hoorn.Code, ""), new Selectie(2026, null, true));
+        var (posten, cijfer, selectie) = (new Posten(Vergelijker(null)), Cijfer.VanGemeente(Hoorn.Code), new Selectie(2026, null, true));
         async Task<Blad<PostRij>> Blad(Pagina pagina) => (await posten.Bladen([cijfer], selectie, pagina))[cijfer];
 
         var alle = await Blad(new(10));
