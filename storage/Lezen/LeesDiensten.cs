@@ -22,6 +22,7 @@ public static class LeesDiensten
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
         services.AddScoped<Bijlagen>();
+        services.AddScoped<Programmas.Aanpakken>();
         return services;
     }
 }
