@@ -24,6 +24,7 @@ public static class LeesDiensten
         services.AddScoped<Vergelijker>();
         services.AddScoped<Posten>();
         services.AddScoped<Bijlagen>();
+        services.AddScoped<Programmas.Aanpakken>();
         return services;
     }
 }
