@@ -25,7 +25,7 @@ public sealed class Budget(BudgetRij rij) : INode
     public Bron Bron => rij.Bron;
 
     /// <summary>Waar voor geld dat afloopt; onwaar voor geld dat naar verwachting ieder jaar terugkomt.</summary>
-    public bool Tijdelijk => rij.Bron.IsTijdelijk();
+    public bool Tijdelijk => rij.Tijdelijk;
 
     /// <summary>Eerste dag waarop het geld besteed mag worden.</summary>
     public DateOnly Van => rij.Van;

@@ -101,7 +101,7 @@ public sealed class BronAandeel(BronDeel deel, double? genormeerd)
     public double Aandeel => deel.Aandeel;
 
     /// <summary>Waar voor geld dat afloopt.</summary>
-    public bool Tijdelijk => deel.Bron.IsTijdelijk();
+    public bool Tijdelijk => deel.Tijdelijk;
 }
 
 /// <summary>Hoe één programma betaald wordt.</summary>

@@ -1,30 +1,20 @@
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Regelingen;
 
 namespace Regionetwerk.Grains.Geld;
 
 /// <summary>De regels van het geld: wat een opdracht aan een budget betekent, gegeven de stand. Zuiver; de tijd komt van buiten.</summary>
-public static class Budget
+public static partial class Budget
 {
-    public static Besluit Beslis(BudgetStaat staat, BudgetToekennen opdracht, string eigenaar, Guid budget)
-    {
-        if (staat.Eigenaar.Length > 0)
-            return BudgetWeigeringen.BestaatAl;
-        Weigering[] fouten =
-        [
-            .. Invoer.Tekst(opdracht.Omschrijving, "omschrijving", Limieten.Omschrijving),
-            .. Invoer.Periode(opdracht.Van, opdracht.Tot),
-            .. opdracht.Deling.Toets(),
-        ];
-        return fouten.Length > 0
-            ? Besluit.Weiger([.. fouten])
-            : new BudgetToegekend(
-                budget, eigenaar, opdracht.Bron, opdracht.Van, opdracht.Tot, opdracht.Toegekend, opdracht.Deling, opdracht.Voorbeeldcijfers);
-    }
-
     public static Besluit Beslis(
-        BudgetStaat staat, ProgrammaStaat programma, FinancieringVastleggen opdracht, string eigenaar, Guid financiering)
+        BudgetStaat staat,
+        ProgrammaStaat programma,
+        FinancieringVastleggen opdracht,
+        string eigenaar,
+        Guid financiering,
+        RegelingStaat? regeling = null)
     {
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
@@ -37,14 +27,16 @@ public static class Budget
             .. Invoer.Jaar(opdracht.Jaar, "jaar"),
             .. Invoer.MeerDanNul(opdracht.Bedrag, "bedrag"),
             .. Passend.Toets(staat, programma, opdracht.Jaar),
-            .. BinnenToekenning(staat, erbij: opdracht.Bedrag, eraf: Bedrag.Nul),
+            .. BinnenToekenning(staat, regeling, opdracht.Jaar, opdracht.Bedrag),
         ];
         return fouten.Length > 0
             ? Besluit.Weiger([.. fouten])
             : new FinancieringVastgelegd(opdracht.Budget, financiering, opdracht.Programma, opdracht.Jaar, opdracht.Bedrag);
     }
 
-    public static Besluit Beslis(BudgetStaat staat, FinancieringWijzigen opdracht, string eigenaar, Guid wijziging)
+    /// <summary>Verlagen mag altijd, ook wanneer het budget daarna nog overschreden is.</summary>
+    public static Besluit Beslis(
+        BudgetStaat staat, FinancieringWijzigen opdracht, string eigenaar, Guid wijziging, RegelingStaat? regeling = null)
     {
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
@@ -53,7 +45,9 @@ public static class Budget
         Weigering[] fouten =
         [
             .. Invoer.Tekst(opdracht.Reden, "reden", Limieten.Omschrijving),
-            .. BinnenToekenning(staat, erbij: opdracht.Bedrag, eraf: financiering.Bedrag),
+            .. opdracht.Bedrag > financiering.Bedrag
+                ? BinnenToekenning(staat, regeling, financiering.Jaar, opdracht.Bedrag, (opdracht.Financiering, financiering.Bedrag))
+                : [],
         ];
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);
@@ -123,11 +117,4 @@ public static class Budget
 
     // Wie niet zeker mag weten dat een programma bestaat, krijgt hetzelfde antwoord als bij een verzonnen sleutel.
     private static bool IsVoorIedereen(Deling deling) => deling.Zichtbaarheid is Zichtbaarheid.Landelijk or Zichtbaarheid.Openbaar;
-
-    private static IEnumerable<Weigering> BinnenToekenning(BudgetStaat staat, Bedrag erbij, Bedrag eraf)
-    {
-        var elders = staat.Vastgelegd - eraf;
-        if (elders + erbij > staat.Toegekend)
-            yield return BudgetWeigeringen.Overschreden(staat.Toegekend, elders, erbij);
-    }
 }

@@ -40,7 +40,9 @@ public sealed class EventTypes
 
     /// <summary>The events of the domain.</summary>
     public static EventTypes OfTheDomain { get; } = new(
-        typeof(Gebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Gebeurtenis)) && !type.IsAbstract));
+        typeof(Gebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Gebeurtenis)) && !type.IsAbstract),
+        // Version 2 knows more of a budget, all of it optional.
+        new Upcast("budget-toegekend", 1, oud => oud));
 
     /// <summary>All kinds.</summary>
     public ImmutableArray<Type> All => _names.Keys;

@@ -23,11 +23,8 @@ public sealed class Vergelijker(Zicht zicht)
           AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
         """;
 
-    private static readonly string Blijvend =
-        $"bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => !bron.IsTijdelijk()).Select(bron => $"'{bron}'"))})";
-
     private static readonly Sql PerBron = new($"""
-        SELECT f.gemeente, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
+        SELECT f.gemeente, f.bron, f.tijdelijk, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron, f.tijdelijk
         """) { IsPlannedAnew = true };
 
     // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht. Per gemeente tot de eerste: een EXISTS zou PostgreSQL voor alle
@@ -39,17 +36,18 @@ public sealed class Vergelijker(Zicht zicht)
         """) { IsPlannedAnew = true };
 
     private static readonly Sql PerProgramma = new($"""
-        SELECT f.gemeente, f.programma, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.programma, f.bron
+        SELECT f.gemeente, f.programma, f.bron, f.tijdelijk, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3
+        GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk
         """) { IsPlannedAnew = true };
 
-    // Per programma en bron één rij met een kolom per jaar: leeg waar niets is vastgelegd.
+    // Per programma, bron en duur één rij met een kolom per jaar: leeg waar niets is vastgelegd.
     private static readonly Sql PerJaar = new($"""
         SELECT gemeente, blijvend, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
         FROM (
-            SELECT f.gemeente, CASE WHEN f.{Blijvend} THEN 1 ELSE 0 END AS blijvend, MAX(f.loopt_tot) AS loopt_tot,
+            SELECT f.gemeente, 1 - f.tijdelijk AS blijvend, MAX(f.loopt_tot) AS loopt_tot,
                 {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
             {Gekozen} AND f.jaar BETWEEN $6 AND $5
-            GROUP BY f.gemeente, f.programma, f.bron) AS per_programma
+            GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk) AS per_programma
         GROUP BY gemeente, blijvend
         """) { IsPlannedAnew = true };
 
@@ -70,7 +68,7 @@ public sealed class Vergelijker(Zicht zicht)
     {
         string[] codes = [.. gemeenten.Select(gemeente => gemeente.Code)];
         var perGemeente = (await Lees(
-            PerBron, selectie, rij => (Gemeente: rij.GetString(0), Bron: rij.Keuze<Bron>(1), Bedrag: rij.GetInt64(2)), codes))
+            PerBron, selectie, rij => (Gemeente: rij.GetString(0), Geld: (rij.Keuze<Bron>(1), rij.Ja(2), Bedrag: rij.GetInt64(3))), codes))
             .ToLookup(rij => rij.Gemeente);
         string[] zonder = [.. codes.Where(code => !perGemeente.Contains(code))];
         HashSet<string> delendZonder = zonder.Length == 0
@@ -88,8 +86,8 @@ public sealed class Vergelijker(Zicht zicht)
                     gemeente,
                     deelt,
                     deelt && volledig.Contains(gemeente.Code),
-                    deelt ? rijen.Sum(rij => rij.Bedrag) : null,
-                    Geld.Mixen.Van(rijen.Select(rij => (rij.Bron, rij.Bedrag))),
+                    deelt ? rijen.Sum(rij => rij.Geld.Bedrag) : null,
+                    Geld.Mixen.Van(rijen.Select(rij => rij.Geld)),
                     voorbeelden.Contains(gemeente.Code));
             }),
         ];
@@ -100,9 +98,9 @@ public sealed class Vergelijker(Zicht zicht)
         (await Lees(
             PerProgramma,
             selectie,
-            rij => (Gemeente: rij.GetString(0), Programma: rij.GetString(1), Bron: rij.Keuze<Bron>(2), Bedrag: rij.GetInt64(3)),
+            rij => (Gemeente: rij.GetString(0), Programma: rij.GetString(1), Geld: (rij.Keuze<Bron>(2), rij.Ja(3), Bedrag: rij.GetInt64(4))),
             codes))
-            .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => (rij.Bron, rij.Bedrag))
+            .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => rij.Geld)
             .Select(groep => (
                 groep.Key.Gemeente, Mix: new ProgrammaMix(groep.Key.Programma, groep.Sum(deel => deel.Bedrag), Geld.Mixen.Van(groep))))
             .OrderByDescending(paar => paar.Mix.Totaal)

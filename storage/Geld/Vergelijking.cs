@@ -26,9 +26,9 @@ public enum Norm
 /// <param name="AlleenGedeeld">Eigen gegevens tellen alleen mee voor zover ze gedeeld zijn.</param>
 public sealed record Selectie(int Jaar, string? Aanpak, bool AlleenGedeeld);
 
-/// <summary>Wat één bron in een gemeente betaalt, in eurocenten.</summary>
+/// <summary>Wat één bron in een gemeente betaalt, in eurocenten. Geld dat afloopt en geld dat terugkomt staan apart, ook van één bron.</summary>
 /// <param name="Aandeel">Deel van het totaal, 0 tot en met 1.</param>
-public sealed record BronDeel(Bron Bron, long Bedrag, double Aandeel);
+public sealed record BronDeel(Bron Bron, bool Tijdelijk, long Bedrag, double Aandeel);
 
 /// <summary>Hoe het werk in één gemeente betaald wordt.</summary>
 /// <param name="Deelt">Onwaar wanneer er voor deze kijker geen geld te zien is; de rest is dan onbekend en geen nul.</param>
@@ -41,7 +41,7 @@ public sealed record GemeenteMix(
 {
     /// <summary>Deel van het totaal dat tijdelijk geld is; leeg zonder totaal.</summary>
     public double? Borgingsrisico => Totaal > 0
-        ? (double)Mix.Where(deel => deel.Bron.IsTijdelijk()).Sum(deel => deel.Bedrag) / Totaal.Value
+        ? (double)Mix.Where(deel => deel.Tijdelijk).Sum(deel => deel.Bedrag) / Totaal.Value
         : null;
 
     /// <summary>Een bedrag in eurocenten, in euro's per eenheid van de norm; leeg wanneer de norm onbekend is.</summary>
@@ -71,7 +71,7 @@ public sealed record GroepsMix(int Aantal, double? Mediaan, ImmutableArray<BronI
             groep.Length,
             MediaanVan(groep.Select(gemeente => gemeente.Genormeerd(gemeente.Totaal!.Value, norm)).OfType<double>()),
             [
-                .. groep.SelectMany(gemeente => gemeente.Mix)
+                .. groep.SelectMany(gemeente => gemeente.Mix.GroupBy(deel => deel.Bron, (bron, delen) => (Bron: bron, Aandeel: delen.Sum(deel => deel.Aandeel))))
                     .GroupBy(deel => deel.Bron)
                     .OrderBy(bron => bron.Key)
                     .Select(bron => new BronInGroep(bron.Key, bron.Count(), MediaanVan(bron.Select(deel => deel.Aandeel))!.Value)),
@@ -101,15 +101,15 @@ public sealed record ProgrammaMix(string Programma, long Totaal, ImmutableArray<
 /// <summary>Rekent bedragen per bron om naar een mix.</summary>
 internal static class Mixen
 {
-    /// <summary>De mix, het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
-    public static ImmutableArray<BronDeel> Van(IEnumerable<(Bron Bron, long Bedrag)> bedragen)
+    /// <summary>De mix per bron en duur, het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
+    public static ImmutableArray<BronDeel> Van(IEnumerable<(Bron Bron, bool Tijdelijk, long Bedrag)> bedragen)
     {
-        (Bron Bron, long Bedrag)[] metGeld = [.. bedragen.Where(deel => deel.Bedrag > 0)];
+        (Bron Bron, bool Tijdelijk, long Bedrag)[] metGeld = [.. bedragen.Where(deel => deel.Bedrag > 0)];
         var totaal = metGeld.Sum(deel => deel.Bedrag);
         return
         [
-            .. metGeld.OrderByDescending(deel => deel.Bedrag).ThenBy(deel => deel.Bron)
-                .Select(deel => new BronDeel(deel.Bron, deel.Bedrag, (double)deel.Bedrag / totaal)),
+            .. metGeld.OrderByDescending(deel => deel.Bedrag).ThenBy(deel => deel.Bron).ThenBy(deel => deel.Tijdelijk)
+                .Select(deel => new BronDeel(deel.Bron, deel.Tijdelijk, deel.Bedrag, (double)deel.Bedrag / totaal)),
         ];
     }
 }

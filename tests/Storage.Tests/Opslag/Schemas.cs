@@ -17,8 +17,8 @@ namespace Regionetwerk.Storage.Tests.Opslag;
 /// </summary>
 internal static class Schemas
 {
-    /// <summary>What is in each of the files; the money of <see cref="Proefboeken"/>.</summary>
-    public const int Gebeurtenissen = 21;
+    /// <summary>How many events and budgets are in the file; the money of <see cref="Proefboeken"/>, which knew less of it before schema 3.</summary>
+    public static (int Gebeurtenissen, int Budgetten) Inhoud(long schema) => schema < 3 ? (21, 2) : (38, 3);
 
     /// <summary>The end of the names of scripts for this database.</summary>
     public static string Einde(Proefdatabase database) => database.Opties.Verbinding is null ? ".sqlite.sql" : ".postgres.sql";
