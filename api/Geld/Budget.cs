@@ -33,7 +33,7 @@ public sealed class Budget(BudgetRij rij) : INode
     /// <summary>Laatste dag, die dag meegerekend.</summary>
     public DateOnly Tot => rij.Tot;
 
-    /// <summary>Voor de hele periode.</summary>
+    /// <summary>Voor de hele periode: alle toekenningen die nu gelden samen.</summary>
     public Bedrag Toegekend => Bedrag.UitCenten(rij.Toegekend);
 
     /// <summary>Aan een gesloten budget verandert niets meer.</summary>

@@ -50,7 +50,7 @@ public static class Regeling
     public static Besluit Beslis(RegelingStaat staat, OrganisatieStaat wie, RegelingVastleggen opdracht)
     {
         AlleenLandelijk(wie);
-        Weigering[] fouten = [.. Slug.Toets(opdracht.Regeling, "slug"), .. Toets(opdracht.Inhoud)];
+        Weigering[] fouten = [.. Slug.Toets(opdracht.Regeling, "slug"), .. InInhoud(Toets(opdracht.Inhoud))];
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);
         return staat.Bestaat ? RegelingWeigeringen.BestaatAl : new RegelingVastgelegd(opdracht.Regeling, 1, opdracht.Inhoud);
@@ -61,11 +61,14 @@ public static class Regeling
         AlleenLandelijk(wie);
         if (!staat.Bestaat)
             return RegelingWeigeringen.Onbekend("slug");
-        Weigering[] fouten = [.. Toets(opdracht.Inhoud), .. PastNa(staat, opdracht.Inhoud)];
+        Weigering[] fouten = [.. InInhoud([.. Toets(opdracht.Inhoud), .. PastNa(staat, opdracht.Inhoud)])];
         return fouten.Length > 0
             ? Besluit.Weiger([.. fouten])
             : new RegelingVastgelegd(opdracht.Regeling, staat.Versie + 1, opdracht.Inhoud);
     }
+
+    private static IEnumerable<Weigering> InInhoud(IEnumerable<Weigering> weigeringen) =>
+        weigeringen.Select(weigering => weigering with { Veld = $"inhoud.{weigering.Veld}" });
 
     private static void AlleenLandelijk(OrganisatieStaat wie)
     {

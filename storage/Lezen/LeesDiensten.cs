@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Regelingen;
 using Regionetwerk.Storage.Wijzigingen;
 
 namespace Regionetwerk.Storage.Lezen;
@@ -22,6 +23,8 @@ public static class LeesDiensten
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
         services.AddScoped<Bijlagen>();
+        services.AddScoped<Budgetboeken>();
+        services.AddScoped<Regelingversies>();
         return services;
     }
 }
