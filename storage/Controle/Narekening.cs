@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
@@ -58,6 +59,7 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
         var (stromen, gebeurtenissen, budgetten) = (0L, 0L, 0L);
         var totaal = new Bedragen(0, 0, 0);
         var narekenen = new BudgetNarekening(sessie, verschillen);
+        var jaren = new BudgetjaarNarekening(sessie, verschillen);
         await foreach (var (stroom, kop, aantal, laatste) in AlleStromen(sessie))
         {
             ct.ThrowIfCancellationRequested();
@@ -68,8 +70,10 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
             if (!BudgetNarekening.GaatOver(stroom))
                 continue;
             budgetten++;
-            if (await Stand(sessie, stroom, verschillen) is { } stand)
-                totaal += await narekenen.Vergelijk(stroom, stand);
+            if (await Stand(sessie, stroom, verschillen) is not { } stand)
+                continue;
+            totaal += await narekenen.Vergelijk(stroom, stand);
+            await jaren.Vergelijk(stroom, stand);
         }
         var los = await sessie.Number(Losse);
         verschillen.MeldAls(los == 0, $"{los} gebeurtenissen horen bij geen stroom");
@@ -114,7 +118,22 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
 
     // Een verzameling is als deel van een record alleen aan zichzelf gelijk.
     private static bool Gelijk(BudgetStaat een, BudgetStaat ander) =>
-        een with { Financieringen = ander.Financieringen } == ander
-        && een.Financieringen.Count == ander.Financieringen.Count
-        && een.Financieringen.All(paar => ander.Financieringen.GetValueOrDefault(paar.Key) == paar.Value);
+        Gelijk(een.Financieringen, ander.Financieringen)
+        && Gelijk(een.Toekenningen, ander.Toekenningen)
+        && Gelijk(een.Doorgiften, ander.Doorgiften)
+        && Gelijk(een.Terugbetalingen, ander.Terugbetalingen)
+        && Gelijk(een.Deadlines, ander.Deadlines)
+        && een with
+        {
+            Financieringen = ander.Financieringen,
+            Toekenningen = ander.Toekenningen,
+            Doorgiften = ander.Doorgiften,
+            Terugbetalingen = ander.Terugbetalingen,
+            Deadlines = ander.Deadlines,
+        } == ander;
+
+    private static bool Gelijk<TSleutel, TWaarde>(ImmutableDictionary<TSleutel, TWaarde> een, ImmutableDictionary<TSleutel, TWaarde> ander)
+        where TSleutel : notnull =>
+        een.Count == ander.Count
+        && een.All(paar => ander.TryGetValue(paar.Key, out var waarde) && EqualityComparer<TWaarde>.Default.Equals(paar.Value, waarde));
 }
