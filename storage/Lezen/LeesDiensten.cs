@@ -22,6 +22,7 @@ public static class LeesDiensten
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
         services.AddScoped<Posten>();
+        services.AddScoped<Budgetboeken>();
         services.AddScoped<Bijlagen>();
         return services;
     }
