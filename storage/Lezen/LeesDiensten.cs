@@ -24,6 +24,7 @@ public static class LeesDiensten
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
         services.AddScoped<Posten>();
+        services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
         services.AddScoped<Programmas.Aanpakken>();
         services.AddScoped<Budgetboeken>();
