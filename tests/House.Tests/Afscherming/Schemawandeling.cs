@@ -33,6 +33,7 @@ internal sealed class Schemawandeling
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
         ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
+        ["regeling"] = ["slug: \"goab-2023-2026\""],
         ["school"] = ["code: \"16AH00\""],
         ["netwerk"] = ["slug: \"ambassadeurs-brugfunctionarissen\""],
         ["werkgroep"] = ["slug: \"ouderbeleid-hoorn\""],
@@ -45,6 +46,12 @@ internal sealed class Schemawandeling
         ],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
+    };
+
+    /// <summary>Arguments of fields that are no pages.</summary>
+    private static readonly Dictionary<string, string> Argumenten = new()
+    {
+        ["Organisatie.deadlines"] = "(voor: \"2099-12-31\")",
     };
 
     /// <summary>Values for the fields of filters, one at a time.</summary>
@@ -160,9 +167,9 @@ internal sealed class Schemawandeling
         if (terug)
             return $"{naam} {{ id }}";
         var argumenten = veld.Op("args").Elk("name");
-        if (argumenten.Count > 0)
+        if (argumenten.Count > 0 && !Argumenten.ContainsKey($"{type}.{naam}"))
             Assert.Equal(Bladeren.Order(), argumenten.Order());
-        return $"{naam}{(argumenten.Count > 0 ? "(first: 50)" : "")} {{ {Selectie(doel, pad)} }}";
+        return $"{naam}{(argumenten.Count > 0 ? Argumenten.GetValueOrDefault($"{type}.{naam}", "(first: 50)") : "")} {{ {Selectie(doel, pad)} }}";
     }
 
     private static bool IsOmslag(string type) =>
