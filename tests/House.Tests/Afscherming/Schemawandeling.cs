@@ -33,6 +33,7 @@ internal sealed class Schemawandeling
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
         ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
+        ["regeling"] = ["slug: \"goab-2023-2026\""],
         ["school"] = ["code: \"16AH00\""],
         ["netwerk"] = ["slug: \"ambassadeurs-brugfunctionarissen\""],
         ["werkgroep"] = ["slug: \"ouderbeleid-hoorn\""],
@@ -73,7 +74,11 @@ internal sealed class Schemawandeling
     private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };
 
     /// <summary>Values for the arguments of fields that are no list.</summary>
-    private static readonly Dictionary<string, string> Enkele = new() { ["Budget.stand"] = "opDatum: \"2026-01-01\"" };
+    private static readonly Dictionary<string, string> Enkele = new()
+    {
+        ["Budget.stand"] = "opDatum: \"2026-01-01\"",
+        ["Organisatie.deadlines"] = "voor: \"2099-12-31\"",
+    };
 
     private static readonly string[] Bladeren = ["first", "after", "last", "before"];
     private readonly Dictionary<string, JsonElement> _types;
