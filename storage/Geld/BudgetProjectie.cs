@@ -20,9 +20,10 @@ internal sealed class BudgetProjectie : IProjectie
 
     private static readonly Sql NieuweFinanciering = new("""
         INSERT INTO {m}financieringen
-            (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, loopt_tot, budget_publiek, programma_publiek, voorbeeld)
+            (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, loopt_tot, budget_publiek, programma_publiek,
+             voorbeeld, strijdig)
         SELECT $1, b.id, p.id, $4, $5, 0, b.eigenaar, b.bron, p.gemeente, CAST(substr(p.tot, 1, 4) AS INTEGER), b.publiek, p.publiek,
-            b.voorbeeld | p.voorbeeld
+            b.voorbeeld | p.voorbeeld, 0
         FROM {m}budgetten b, {m}programmas p
         WHERE b.id = $2 AND p.id = $3
         """);
@@ -54,14 +55,17 @@ internal sealed class BudgetProjectie : IProjectie
             await db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
             e.Voorbeeldcijfers))
         .Bij<BudgetGedeeld>(Gedeeld)
-        .Bij<FinancieringVastgelegd>(async (db, e) =>
+        .Bij<FinancieringVastgelegd>(async (db, e, op) =>
         {
             await db.Session.RunOne(NieuweFinanciering, e.Financiering, e.Budget, e.Programma, e.Jaar, e.Bedrag);
+            await Bedragverloop.Bewaar(db, e.Financiering, op, e.Bedrag);
             await db.Session.RunOne(LegVast, e.Budget, e.Bedrag);
+            await Strijdigheid.Bepaal(db, e.Programma);
         })
-        .Bij<FinancieringGewijzigd>(async (db, e) =>
+        .Bij<FinancieringGewijzigd>(async (db, e, op) =>
         {
             await db.Session.RunOne(Wijzig, e.Financiering, e.Wordt);
+            await Bedragverloop.Bewaar(db, e.Financiering, op, e.Wordt);
             await db.Session.RunOne(LegVast, e.Budget, e.Wordt.Centen - e.Was.Centen);
         })
         .Bij<BestedingGeboekt>(async (db, e) =>

@@ -17,10 +17,13 @@ public static class LeesDiensten
         services.AddSingleton<Kijkers>();
         services.AddSingleton<Gelijkenis>();
         services.AddSingleton<Organisaties.Organisaties>();
+        services.AddSingleton<Geschiedenis.Terugblik>();
         services.AddSingleton<Posities>();
         services.AddSingleton<Wijzigingen.Wijzigingen>();
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
+        services.AddScoped<Posten>();
+        services.AddScoped<Budgetboeken>();
         services.AddScoped<Bijlagen>();
         services.AddScoped<Programmas.Aanpakken>();
         return services;

@@ -69,6 +69,12 @@ internal sealed class Schemawandeling
     // Deeper than this every field is reached by another way, and a document has its limits.
     private const int MeesteObjecten = 4;
 
+    // What only makes a list shorter, or of another year that the comparison itself can ask.
+    private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };
+
+    /// <summary>Values for the arguments of fields that are no list.</summary>
+    private static readonly Dictionary<string, string> Enkele = new() { ["Budget.stand"] = "opDatum: \"2026-01-01\"" };
+
     private static readonly string[] Bladeren = ["first", "after", "last", "before"];
     private readonly Dictionary<string, JsonElement> _types;
     private readonly HashSet<string> _gezien = [];
@@ -160,8 +166,10 @@ internal sealed class Schemawandeling
         if (terug)
             return $"{naam} {{ id }}";
         var argumenten = veld.Op("args").Elk("name");
+        if (Enkele.TryGetValue($"{type}.{naam}", out var waarden))
+            return $"{naam}({waarden}) {{ {Selectie(doel, pad)} }}";
         if (argumenten.Count > 0)
-            Assert.Equal(Bladeren.Order(), argumenten.Order());
+            Assert.Equal(Bladeren.Order(), argumenten.Except(Verfijning.GetValueOrDefault($"{type}.{naam}", [])).Order());
         return $"{naam}{(argumenten.Count > 0 ? "(first: 50)" : "")} {{ {Selectie(doel, pad)} }}";
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
@@ -77,7 +78,7 @@ public sealed class MomentopnameTests : IAsyncDisposable
     {
         HeenEnWeer(new ProgrammaStaat { Eigenaar = "GM0405", Van = new(2026, 1, 1), LeeftijdVan = 2, Betalers = ["GM0014", "GM0599"] });
         HeenEnWeer(new ContactStaat { Eigenaar = "GM0405", Toestemming = true, Deling = new(Zichtbaarheid.Netwerk, ["een", "twee"]) });
-        HeenEnWeer(new GemeenteStaat { VolledigeJaren = [2025, 2026] });
+        HeenEnWeer(new GemeenteStaat { VolledigeJaren = ImmutableDictionary<int, Kring>.Empty.Add(2025, Kring.Landelijk).Add(2026, Kring.Openbaar) });
         HeenEnWeer(new OrganisatieStaat { Bestaat = true, Soort = OrganisatieSoort.Partner });
         var leden = LedenStaat.Leeg.Pas(new LidToegetreden(GroepSoort.Netwerk, "n", "GM0405", LidRol.Trekker))!
             .Pas(new LidUitgenodigd(GroepSoort.Netwerk, "n", "GM0014", LidRol.Lid))!;
