@@ -69,7 +69,7 @@ public static class Woorden
 
     private static Staaf Staaf(GemeenteMix gemeente, Norm norm) => new(
         gemeente.Gemeente.Naam,
-        $"{Bedrag(gemeente, norm)}{(gemeente.Borgingsrisico is > 0 and var risico ? $", {Nederlands.Deel(risico)} tijdelijk" : "")}",
+        Bedrag(gemeente, norm),
         [
             .. gemeente.Mix
                 .Select(deel => (deel, Waarde: norm is Norm.Absoluut ? (double)deel.Bedrag : deel.Genormeerd))
@@ -77,5 +77,6 @@ public static class Woorden
                 .OrderBy(paar => paar.deel.Bron)
                 .Select(paar => new Staafdeel(
                     paar.Waarde!.Value, Vulling.Van(paar.deel.Bron), $"{Namen.Van(paar.deel.Bron)}: {Nederlands.Bedrag(paar.deel.Bedrag)} ({Nederlands.Deel(paar.deel.Aandeel)})")),
-        ]);
+        ],
+        gemeente.Borgingsrisico is > 0 and var risico ? $", {Nederlands.Deel(risico)} tijdelijk" : null);
 }
