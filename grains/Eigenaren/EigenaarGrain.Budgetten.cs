@@ -40,7 +40,7 @@ public abstract partial class EigenaarGrain
             opdracht,
             opdracht.Budget,
             opdracht.Financiering,
-            (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel, wijziging)),
+            async (lezing, staat) => Budget.Beslis(staat, await Betaald(lezing, staat, opdracht.Financiering), opdracht, Sleutel, wijziging),
             new Wisbaar.Tekst(wijziging, "reden", opdracht.Reden));
     }
 
@@ -61,6 +61,11 @@ public abstract partial class EigenaarGrain
         opdracht.Besteding,
         async (_, staat) => Budget.Beslis(staat, await register.BestedingAsync(opdracht.Besteding), opdracht, Sleutel),
         new Wisbaar.Tekst(opdracht.Besteding, "reden", opdracht.Reden));
+
+    private static ValueTask<ProgrammaStaat> Betaald(Lezing lezing, BudgetStaat staat, Guid financiering) =>
+        staat.Financieringen.TryGetValue(financiering, out var deel)
+            ? lezing.Lees<ProgrammaStaat>(Stroom.Programma(deel.Programma))
+            : new(ProgrammaStaat.Leeg);
 
     private Task<Uitkomst> OpBudget(
         Opdracht opdracht,

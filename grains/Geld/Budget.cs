@@ -44,7 +44,8 @@ public static class Budget
             : new FinancieringVastgelegd(opdracht.Budget, financiering, opdracht.Programma, opdracht.Jaar, opdracht.Bedrag);
     }
 
-    public static Besluit Beslis(BudgetStaat staat, FinancieringWijzigen opdracht, string eigenaar, Guid wijziging)
+    /// <param name="programma">Van de financiering. Wat er niet meer bij past, mag omlaag en niet omhoog.</param>
+    public static Besluit Beslis(BudgetStaat staat, ProgrammaStaat programma, FinancieringWijzigen opdracht, string eigenaar, Guid wijziging)
     {
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
@@ -54,6 +55,9 @@ public static class Budget
         [
             .. Invoer.Tekst(opdracht.Reden, "reden", Limieten.Omschrijving),
             .. BinnenToekenning(staat, erbij: opdracht.Bedrag, eraf: financiering.Bedrag),
+            .. opdracht.Bedrag > financiering.Bedrag
+                ? Passend.Toets(staat.Bron, programma, financiering.Jaar).Select(Passend.OverHetBedrag)
+                : [],
         ];
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);

@@ -22,6 +22,9 @@ public static class Passend
     /// <summary>Of een programma sinds het geld ervoor werd vastgelegd zo is gewijzigd, dat het er niet meer bij past.</summary>
     public static bool IsStrijdig(Bron bron, ProgrammaStaat programma, int jaar) => Toets(bron, programma, jaar).Any();
 
+    /// <summary>Dezelfde weigering, waar het bedrag het enige is dat de invoerder kan veranderen.</summary>
+    public static Weigering OverHetBedrag(Weigering weigering) => weigering with { Veld = "bedrag" };
+
     /// <summary>Of dit jaar binnen het programma valt.</summary>
     public static IEnumerable<Weigering> BinnenPeriode(ProgrammaStaat programma, int jaar)
     {

@@ -29,6 +29,15 @@ public static class Limieten
     /// <summary>Betalers van een programma die geen eigenaar zijn.</summary>
     public const int Betalers = 200;
 
+    /// <summary>Opgaven bij een programma: betalers, bronnen en jaren samen.</summary>
+    public const int Opgaven = 500;
+
+    /// <summary>Keren dat een programma fte van een functie in een jaar noemt.</summary>
+    public const int Functies = 500;
+
+    /// <summary>Meeste voltijdsplaatsen van een functie in een programma.</summary>
+    public const int Fte = 10_000;
+
     /// <summary>Hoogste leeftijd van een doelgroep, in jaren.</summary>
     public const int Leeftijd = 120;
 

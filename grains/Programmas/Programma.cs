@@ -3,7 +3,7 @@ using Regionetwerk.Grains.Kern;
 namespace Regionetwerk.Grains.Programmas;
 
 /// <summary>De regels van een programma.</summary>
-public static class Programma
+public static partial class Programma
 {
     /// <param name="gemeente">Huidige code van de gemeente waar het loopt; leeg wanneer onbekend.</param>
     public static Besluit Beslis(ProgrammaStaat staat, ProgrammaVastleggen opdracht, string eigenaar, string? gemeente, Guid programma)
@@ -15,7 +15,8 @@ public static class Programma
             .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
             .. Invoer.Periode(opdracht.Van, opdracht.Tot),
             .. Aanpak(opdracht.Aanpak),
-            .. Leeftijden(opdracht),
+            .. Leeftijden(opdracht.LeeftijdVan, opdracht.LeeftijdTot),
+            .. Woorden(opdracht.Omschrijving, opdracht.Doel, opdracht.VveBeoordeeldDoor, opdracht.DirectVve),
             .. opdracht.Deling.Toets(),
         ];
         if (fouten.Length > 0)
@@ -64,13 +65,22 @@ public static class Programma
     private static IEnumerable<Weigering> Aanpak(string? aanpak) =>
         aanpak is null || Slug.Van(aanpak).Length > 0 ? Invoer.RegelOfLeeg(aanpak, "aanpak", Limieten.Slug) : [ProgrammaWeigeringen.Aanpak];
 
-    private static IEnumerable<Weigering> Leeftijden(ProgrammaVastleggen opdracht)
+    private static IEnumerable<Weigering> Leeftijden(int? van, int? tot)
     {
-        if (opdracht.LeeftijdVan is < 0 or > Limieten.Leeftijd)
-            yield return ProgrammaWeigeringen.Leeftijd(opdracht.LeeftijdVan.Value, "leeftijdVan");
-        if (opdracht.LeeftijdTot is < 0 or > Limieten.Leeftijd)
-            yield return ProgrammaWeigeringen.Leeftijd(opdracht.LeeftijdTot.Value, "leeftijdTot");
-        if (opdracht.LeeftijdTot < opdracht.LeeftijdVan)
-            yield return ProgrammaWeigeringen.LeeftijdenVerwisseld(opdracht.LeeftijdVan.Value, opdracht.LeeftijdTot.Value);
+        if (van is < 0 or > Limieten.Leeftijd)
+            yield return ProgrammaWeigeringen.Leeftijd(van.Value, "leeftijdVan");
+        if (tot is < 0 or > Limieten.Leeftijd)
+            yield return ProgrammaWeigeringen.Leeftijd(tot.Value, "leeftijdTot");
+        if (tot < van)
+            yield return ProgrammaWeigeringen.LeeftijdenVerwisseld(van.Value, tot.Value);
     }
+
+    private static IEnumerable<Weigering> Woorden(string? omschrijving, string? doel, string? vveBeoordeeldDoor, bool directVve) =>
+    [
+        .. Invoer.TekstOfLeeg(omschrijving, "omschrijving", Limieten.Omschrijving),
+        .. Invoer.TekstOfLeeg(doel, "doel", Limieten.Omschrijving),
+        .. vveBeoordeeldDoor is not null && !directVve
+            ? [ProgrammaWeigeringen.OordeelZonderVve]
+            : Invoer.RegelOfLeeg(vveBeoordeeldDoor, "vveBeoordeeldDoor", Limieten.Naam),
+    ];
 }
