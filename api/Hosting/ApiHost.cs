@@ -52,7 +52,7 @@ public static class ApiHost
             app.UseVerkenner();
         app.UseRouting();
         app.UseAanmelding();
-        app.UseAntiforgery();
+        app.UseFormulieren();
         app.MapGezondheid();
         app.MapVragen();
         app.MapPaginas();
@@ -85,7 +85,7 @@ public static class ApiHost
     private static void SpreekAlleenBijFouten(ILoggingBuilder logging)
     {
         logging.SetMinimumLevel(LogLevel.Warning);
-        // Warns about its keys, which nothing here uses: tokens are signed with others.
+        // Warns that its keys are not encrypted; they are in a folder for the owner alone.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Says again, with a stack trace, what Program.cs says in one line when a start fails.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
+using Regionetwerk.Api.Paginas.Aanmelden;
 using Regionetwerk.Api.Paginas.Opmaak;
 using Regionetwerk.Api.Paginas.Vragen;
 
@@ -15,6 +17,7 @@ public static class PaginaDiensten
     public static void AddPaginas(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddAntiforgery(opties => opties.Cookie.Name = "regionetwerk-formulier");
         services.AddSingleton<Opmaakbestanden>();
         services.AddScoped<Paginavraag>();
         services.AddScoped<Delen.Wie>();
@@ -35,10 +38,25 @@ public static class PaginaDiensten
         return next(context);
     });
 
+    /// <summary>
+    /// Refuses a form that is not from a page that we gave to this very person: another site may make a browser send one.
+    /// </summary>
+    public static void UseFormulieren(this IApplicationBuilder app)
+    {
+        app.UseAntiforgery();
+        app.Use((context, next) => context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } ? throw Verlopen() : next(context));
+    }
+
     /// <summary>Maps the pages and the files that they look by.</summary>
     public static void MapPaginas(this WebApplication app)
     {
         app.MapRazorComponents<App>();
         app.Services.GetRequiredService<Opmaakbestanden>().Map(app);
+        app.MapAfmelden();
     }
+
+    private static PaginaException Verlopen() => new(
+        StatusCodes.Status400BadRequest,
+        "FORMULIER_VERLOPEN",
+        "Dit formulier geldt niet meer, bijvoorbeeld omdat u zich intussen hebt aangemeld of afgemeld. Er is niets vastgelegd. Ga terug, laad de pagina opnieuw en verstuur het formulier nog een keer.");
 }

@@ -20,6 +20,7 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         ["Financiering"] = true, // when the budget or the programma is
         ["Gemeente"] = false,
         ["Netwerk"] = true,
+        ["Opgave"] = true, // when the programma is, or when a record goes before it
         ["Organisatie"] = false, // who takes part is public
         ["Programma"] = true,
         ["School"] = false,

@@ -13,8 +13,11 @@ public static class Payloads
         }
         """;
 
-    private const string Financiering = "financiering { id jaar bedrag besteed budget { id } programma { id } }";
+    private const string Financiering = "financiering { id jaar bedrag status besteed budget { id } programma { id } }";
     private const string Besteding = "besteding { id datum bedrag omschrijving teruggeboekt financiering { id besteed } }";
+
+    private const string Opgave =
+        "opgave { id bron tijdelijk jaar bedrag status voorbeeldcijfers betaler { sleutel } school { code } programma { id } }";
 
     private const string Budget =
         "budget { id bron tijdelijk omschrijving van tot toegekend vastgelegd besteed gesloten zichtbaarheid voorbeeldcijfers eigenaar { sleutel } }";
@@ -27,6 +30,12 @@ public static class Payloads
               id naam aanpak van tot leeftijdVan leeftijdTot directVve sectoren zichtbaarheid voorbeeldcijfers gemeente { code } eigenaar { sleutel }
             }
             """,
+        ["programmaWijzigen"] = """
+            programma { id naam aanpak van tot leeftijdVan leeftijdTot directVve vveBeoordeeldDoor sectoren omschrijving doel }
+            """,
+        ["financieringOpgeven"] = Opgave,
+        ["opgaveWijzigen"] = Opgave,
+        ["fteVastleggen"] = "programma { id functies { functie jaar fte } }",
         ["betalerToelaten"] = "programma { id betalers { sleutel } }",
         ["budgetToekennen"] = Budget,
         ["budgetSluiten"] = Budget,
@@ -41,7 +50,7 @@ public static class Payloads
             """,
         ["contactVastleggen"] = "contact { id naam functie email telefoon zichtbaarheid eigenaar { sleutel } }",
         ["contactWissen"] = "gewist",
-        ["jaarVolledigVerklaren"] = "gemeente { id code }",
+        ["jaarVolledigVerklaren"] = "gemeente { id code volledigeJaren { jaar kring } }",
         ["organisatieRegistreren"] = "organisatie { id sleutel naam soort }",
         ["netwerkOprichten"] = $"netwerk {{ id naam soort zichtbaarheid oprichter {{ sleutel }} {Leden} }}",
         ["werkgroepOprichten"] = $"werkgroep {{ id naam soort niveau zichtbaarheid gemeente {{ code }} oprichter {{ sleutel }} {Leden} }}",
