@@ -45,7 +45,7 @@ public sealed class Inlezer(Opdrachtgever opdrachtgever, Zicht zicht, Bijlagen b
     internal async Task<InleesVerslag> VerslagAsync(Inlezing inlezing, InleesSoort soort, Csvbestand bestand)
     {
         string[] sleutels = [.. inlezing.Posten.Where(paar => inlezing.Bestaat(paar.Uitkomst)).Select(paar => paar.Uitkomst!.Sleutel!)];
-        Dictionary<string, INode> records = soort is InleesSoort.Budgetten
+        var records = soort is InleesSoort.Budgetten
             ? (await zicht.Zoek<BudgetRij>(sleutels)).ToDictionary(paar => paar.Key, paar => (INode)new Geld.Budget(paar.Value))
             : (await zicht.Zoek<BestedingRij>(sleutels)).ToDictionary(paar => paar.Key, paar => (INode)new Besteding(paar.Value));
         return new([.. inlezing.Regels(records).OrderBy(regel => regel.Regel)], bestand.Overgeslagen);
