@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
 using Regionetwerk.Api.Paginas.Aanmelden;
+using Regionetwerk.Api.Paginas.Mijn.Inlezen;
 using Regionetwerk.Api.Paginas.Opmaak;
 using Regionetwerk.Api.Paginas.Vragen;
 
@@ -19,6 +20,7 @@ public static class PaginaDiensten
         services.AddRazorComponents();
         services.AddAntiforgery(opties => opties.Cookie.Name = "regionetwerk-formulier");
         services.AddSingleton<Opmaakbestanden>();
+        services.AddSingleton<Pakket>();
         services.AddScoped<Paginavraag>();
         services.AddScoped<Delen.Wie>();
     }
@@ -53,6 +55,7 @@ public static class PaginaDiensten
         app.MapRazorComponents<App>();
         app.Services.GetRequiredService<Opmaakbestanden>().Map(app);
         app.MapAfmelden();
+        app.MapInleesbestanden();
     }
 
     private static PaginaException Verlopen() => new(
