@@ -11,8 +11,9 @@ namespace Regionetwerk.Api.Inlezen;
 /// <param name="Eigenaar">Sleutel van de organisatie: gemeentecode, schoolcode of slug.</param>
 /// <param name="Soort">Wat erin staat.</param>
 /// <param name="Csv">
-/// De tekst, ten hoogste 900.000 bytes en 5.000 regels. Budgetten: bron, omschrijving, van, tot, toegekend; zichtbaarheid en netwerken
-/// (slugs met | ertussen) mogen erbij. Bestedingen: financiering (het id), of budget, programma en jaar bij hun namen; datum, bedrag,
+/// De tekst, ten hoogste 900.000 bytes en 5.000 regels. Budgetten: bron, omschrijving, van, tot, toegekend; regeling,
+/// zichtbaarheid en netwerken (slugs met | ertussen) mogen erbij, en jaar, status en besluit: regels met dezelfde omschrijving zijn dan de
+/// toekenningen van één budget. Bestedingen: financiering (het id), of budget, programma en jaar bij hun namen; datum, bedrag,
 /// omschrijving; kenmerk (het nummer in uw administratie) mag erbij. Bedragen met komma of punt, datums als 31-12-2026 of 2026-12-31.
 /// </param>
 /// <param name="Proef">Waar: zeg alleen wat elke regel zou worden, en leg niets vast.</param>

@@ -17,7 +17,7 @@ internal sealed record Inlezing(ImmutableArray<(Inleespost Post, Uitkomst? Uitko
         ["budgetId"] = "financiering",
         ["programmaId"] = "programma",
         ["verzoekId"] = "kenmerk",
-        ["toekenningen"] = "toegekend",
+        ["toekenningen"] = "jaar",
     };
 
     public bool HeeftWeigering => Posten.Any(paar => paar.Uitkomst?.Sleutel is null);

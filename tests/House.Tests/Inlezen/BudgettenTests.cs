@@ -26,6 +26,36 @@ public sealed class BudgettenTests(DraaiendHuis huis) : IClassFixture<DraaiendHu
             new[] { "bron", "omschrijving", "van", "tot", "toegekend" }.Select(veld => gelezen[$"node.{veld}"].ToString()));
     }
 
+    [Fact]
+    public async Task Regels_met_dezelfde_omschrijving_en_een_jaar_zijn_de_toekenningen_van_een_budget()
+    {
+        var hoorn = await huis.Als("GM0405", "medewerker");
+        var naam = Inrichting.Nieuw("Budget");
+        const string Kop = "bron;omschrijving;van;tot;toegekend;jaar;status;besluit\n";
+        var csv = $"{Kop}GOAB;{naam};1-1-2026;31-12-2027;1.000;2026;definitief;B-1\nGOAB;{naam};1-1-2026;31-12-2027;1.500;2027;VOORLOPIG;\n";
+
+        var eerste = await hoorn.LeesBudgetten(csv);
+        Assert.Equal(["2 VASTGELEGD", "3 VASTGELEGD"], eerste.Regels());
+        Assert.Single(eerste.Verslag().Op("regels").Elk("record.id").Distinct());
+        var gelezen = await hoorn.Vraag(
+            "query($id: ID!) { node(id: $id) { ... on Budget { toegekend toekenningen { jaar bedrag status besluit } } } }",
+            new { id = eerste.Verslag().Op("regels.0.record.id").GetString() });
+        Assert.Equal(2500, gelezen["node.toegekend"].GetDecimal());
+        Assert.Equal(["2026", "2027"], gelezen["node.toekenningen"].Elk("jaar"));
+        Assert.Equal(["DEFINITIEF", "VOORLOPIG"], gelezen["node.toekenningen"].Elk("status"));
+        Assert.Equal(["2 AL_VASTGELEGD", "3 AL_VASTGELEGD"], (await hoorn.LeesBudgetten(csv)).Regels());
+    }
+
+    [Theory]
+    [InlineData("GOAB;A;1-1-2026;31-12-2027;10;2026;;\nEU;A;1-1-2026;31-12-2027;10;2027;;", "2 GEWEIGERD ONGELDIG omschrijving", "3 GEWEIGERD ONGELDIG bron")]
+    [InlineData("GOAB;A;1-1-2026;31-12-2027;10;2026;;\nGOAB;A;1-1-2026;31-12-2028;10;2027;;", "2 GEWEIGERD ONGELDIG omschrijving", "3 GEWEIGERD ONGELDIG tot")]
+    [InlineData("GOAB;A;1-1-2026;31-12-2027;10;2026;;\nGOAB;A;1-1-2026;31-12-2027;10;2026;;", "2 GEWEIGERD ONGELDIG jaar", "3 GEWEIGERD ONGELDIG jaar")]
+    [InlineData("GOAB;A;1-1-2026;31-12-2027;10;2029;;\nGOAB;B;1-1-2026;31-12-2027;10;;;", "2 GEWEIGERD BUITEN_PERIODE jaar", "3 ZOU_WORDEN")]
+    [InlineData("GOAB;A;1-1-2026;31-12-2027;10;twee;;\nGOAB;B;1-1-2026;31-12-2027;10;;misschien;", "2 GEWEIGERD ONGELDIG jaar", "3 GEWEIGERD ONGELDIG status")]
+    public async Task Toekenningen_die_niet_samengaan_worden_geweigerd_bij_hun_kolom(string regels, string eerste, string tweede) => Assert.Equal(
+        [eerste, tweede],
+        (await (await huis.Als("GM0405", "medewerker")).LeesBudgetten($"bron;omschrijving;van;tot;toegekend;jaar;status;besluit\n{regels}", proef: true)).Regels());
+
     [Theory]
     [InlineData("LOTERIJ;Naam;1-1-2026;31-12-2026;10;;", "ONGELDIG bron")]
     [InlineData(";Naam;1-1-2026;31-12-2026;10;;", "ONGELDIG bron")]
