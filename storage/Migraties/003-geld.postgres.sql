@@ -1,4 +1,4 @@
--- Money whole: grants per year, money passed on and paid back, deadlines, regelingen, and calendars.
+-- Money whole: grants per year, money passed on and paid back, deadlines, and regelingen.
 ALTER TABLE budgetten ADD COLUMN regeling text COLLATE "C", ADD COLUMN tijdelijk bigint, ADD COLUMN herkomst text COLLATE "C";
 UPDATE budgetten SET tijdelijk = CASE WHEN bron IN ('SpukKansrijkeWijk', 'SubsidieregelingBrugfunctionaris', 'EU', 'Fonds', 'Overig') THEN 1 ELSE 0 END;
 ALTER TABLE budgetten ALTER COLUMN tijdelijk SET NOT NULL;
@@ -106,14 +106,6 @@ INSERT INTO budgetjaren (budget, jaar, eigenaar, toegekend, vastgelegd, besteed,
     SELECT id, 0, eigenaar, toegekend, 0, 0, 0, 0 FROM budgetten
     UNION ALL
     SELECT budget, jaar, eigenaar, 0, CAST(sum(bedrag) AS BIGINT), CAST(sum(besteed) AS BIGINT), 0, 0 FROM financieringen GROUP BY budget, jaar, eigenaar;
-
--- Calendars: where an app finds the deadlines of an organisation. Of the secret in the address only the hash is kept.
-CREATE TABLE agenda_adressen (
-    organisatie text COLLATE "C" NOT NULL,
-    persoon     text COLLATE "C" NOT NULL,
-    hash        bytea            NOT NULL UNIQUE, -- SHA-256
-    PRIMARY KEY (organisatie, persoon)
-);
 
 ALTER TABLE toekenningen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON toekenningen TO regionetwerk_lezer;

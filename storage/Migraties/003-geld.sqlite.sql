@@ -1,4 +1,4 @@
--- Money whole: grants per year, money passed on and paid back, deadlines, regelingen, and calendars.
+-- Money whole: grants per year, money passed on and paid back, deadlines, and regelingen.
 ALTER TABLE budgetten RENAME TO oud_budgetten;
 CREATE TABLE budgetten (
     id            TEXT    NOT NULL PRIMARY KEY,
@@ -147,11 +147,3 @@ INSERT INTO budgetjaren (budget, jaar, eigenaar, toegekend, vastgelegd, besteed,
     SELECT id, 0, eigenaar, toegekend, 0, 0, 0, 0 FROM budgetten
     UNION ALL
     SELECT budget, jaar, eigenaar, 0, sum(bedrag), sum(besteed), 0, 0 FROM financieringen GROUP BY budget, jaar, eigenaar;
-
--- Calendars: where an app finds the deadlines of an organisation. Of the secret in the address only the hash is kept.
-CREATE TABLE agenda_adressen (
-    organisatie TEXT    NOT NULL,
-    persoon     TEXT    NOT NULL,
-    hash        BLOB    NOT NULL UNIQUE, -- SHA-256
-    PRIMARY KEY (organisatie, persoon)
-) WITHOUT ROWID;
