@@ -24,6 +24,9 @@ public sealed class Financiering(FinancieringRij rij) : INode
 
     public Bedrag Bedrag => Bedrag.UitCenten(rij.Bedrag);
 
+    /// <summary>STRIJDIG wanneer het programma zo gewijzigd is dat dit geld er niet meer bij past. Het telt nog mee.</summary>
+    public FinancieringStatus Status => rij.Strijdig ? FinancieringStatus.Strijdig : FinancieringStatus.Vastgelegd;
+
     [NodeResolver]
     public static async Task<Financiering?> Lees(string sleutel, FinancieringLoader financieringen) =>
         await financieringen.LoadAsync(sleutel) is { } rij ? new(rij) : null;

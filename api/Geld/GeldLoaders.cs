@@ -33,6 +33,17 @@ public sealed class FinancieringenVanProgramma(BatchScheduler scheduler, Zicht z
 public sealed class AantalFinancieringenVanProgramma(BatchScheduler scheduler, Zicht zicht)
     : AantalLoader<FinancieringRij>(scheduler, zicht, "programma");
 
+/// <summary>De financieringen uit budgetten van een eigenaar, die niet meer bij hun programma passen.</summary>
+public sealed class StrijdigVanEigenaar(BatchScheduler scheduler, Zicht zicht)
+    : BladLoader<FinancieringRij>(scheduler, zicht, Eigenaar)
+{
+    internal const string Eigenaar = "CASE WHEN strijdig = 1 THEN eigenaar END";
+}
+
+/// <inheritdoc cref="StrijdigVanEigenaar"/>
+public sealed class AantalStrijdigVanEigenaar(BatchScheduler scheduler, Zicht zicht)
+    : AantalLoader<FinancieringRij>(scheduler, zicht, StrijdigVanEigenaar.Eigenaar);
+
 /// <summary>Bestedingen op sleutel.</summary>
 public sealed class BestedingLoader(BatchScheduler scheduler, Zicht zicht) : RijLoader<BestedingRij>(scheduler, zicht);
 

@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Referentie;
 
@@ -10,7 +11,9 @@ namespace Regionetwerk.Api.Gemeenten;
 /// <param name="Jaar">Kalenderjaar.</param>
 /// <param name="VerzoekId">Zelf gekozen; hetzelfde verzoekId wordt één keer uitgevoerd en gelijk beantwoord.</param>
 /// <param name="Volledig">Onwaar trekt een eerdere verklaring in.</param>
-public sealed record JaarVolledigVerklarenInput(string Gemeente, int Jaar, [property: ID] string? VerzoekId, bool? Volledig = true);
+/// <param name="Kring">Voor wie het volledig is. OPENBAAR houdt LANDELIJK in; wie LANDELIJK intrekt, trekt OPENBAAR mee in.</param>
+public sealed record JaarVolledigVerklarenInput(
+    string Gemeente, int Jaar, [property: ID] string? VerzoekId, bool? Volledig = true, Kring? Kring = Kring.Landelijk);
 
 /// <summary>Wat er van de verklaring kwam.</summary>
 /// <param name="Gemeente">De gemeente; null bij een weigering.</param>
@@ -27,7 +30,7 @@ public static class GemeenteMutaties
     {
         if (register.Vind(input.Gemeente) is not { } gemeente)
             return new(null, Opdrachtgever.Onbekend("De gemeente", "gemeente"));
-        var uitkomst = await actoren.Gemeente(gemeente.Code)!.JaarVerklaren(new(input.Jaar, input.Volledig ?? true) { VerzoekId = input.VerzoekId });
+        var uitkomst = await actoren.Gemeente(gemeente.Code)!.JaarVerklaren(new(input.Jaar, input.Volledig ?? true, input.Kring ?? Kring.Landelijk) { VerzoekId = input.VerzoekId });
         return uitkomst.Sleutel is null
             ? new(null, WeigeringFout.Lijst(uitkomst.Weigeringen))
             : new(new(gemeente), []);

@@ -1,5 +1,7 @@
+using Regionetwerk.Api.Paginas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Api.Uitvoer;
 using Regionetwerk.Api.Verkenner;
 using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Http;
@@ -30,6 +32,8 @@ public static class ApiHost
         builder.Services.AddAanmelding();
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
+        builder.Services.AddScoped<Rijen>();
+        builder.Services.AddPaginas();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
@@ -42,6 +46,7 @@ public static class ApiHost
 
         var app = builder.Build();
         app.UseKoppen();
+        app.UsePaginakoppen();
         app.UseCompressie();
         app.UseProblemen(limieten);
         app.UseGrens(limieten);
@@ -49,8 +54,11 @@ public static class ApiHost
             app.UseVerkenner();
         app.UseRouting();
         app.UseAanmelding();
+        app.UseFormulieren();
         app.MapGezondheid();
         app.MapVragen();
+        app.MapUitvoer();
+        app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
         return app;
@@ -80,7 +88,7 @@ public static class ApiHost
     private static void SpreekAlleenBijFouten(ILoggingBuilder logging)
     {
         logging.SetMinimumLevel(LogLevel.Warning);
-        // Warns about its keys, which nothing here uses: tokens are signed with others.
+        // Warns that its keys are not encrypted; they are in a folder for the owner alone.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Says again, with a stack trace, what Program.cs says in one line when a start fails.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);

@@ -17,6 +17,7 @@ public static class Opstart
         var opties = OpslagInstellingen.Lees(builder.Configuration) with { Migreer = builder.Environment.IsDevelopment() };
         builder.Services.AddRegionetwerkOpslag(opties);
         builder.Services.AddRegionetwerkActoren();
+        builder.Services.AddSleutelmap(opties.Map, builder.Environment);
         if (builder.Environment.IsDevelopment())
             builder.Services.AddSingleton(_ => DevSleutel.Open(opties.Map));
     }

@@ -1,8 +1,14 @@
+using System.Diagnostics;
+using System.Net.Mime;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+using Regionetwerk.Api.Paginas.Vragen;
+using Regionetwerk.GraphQL;
 
 namespace Regionetwerk.Api.Hosting;
 
-/// <summary>Every answer that is neither a success nor GraphQL: <c>application/problem+json</c> (RFC 9457), in Dutch.</summary>
+/// <summary>Every answer that is neither a success nor GraphQL, in Dutch: a page for a browser, <c>application/problem+json</c> (RFC 9457) for all others.</summary>
 public static class Problemen
 {
     /// <summary>An answer that says what is wrong and what may be done about it.</summary>
@@ -11,21 +17,54 @@ public static class Problemen
     /// <summary>Gives a body to every answer that has a status and nothing else, and an answer to every exception.</summary>
     public static void UseProblemen(this IApplicationBuilder app, ApiLimieten limieten)
     {
-        app.UseStatusCodePages(context =>
-            Probleem(context.HttpContext.Response.StatusCode, Uitleg(context.HttpContext.Response.StatusCode, limieten)).ExecuteAsync(context.HttpContext));
+        app.UseStatusCodePages(context => Antwoord(context.HttpContext, new(context.HttpContext.Response.StatusCode, null), limieten).ExecuteAsync(context.HttpContext));
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = context => Vertaal(context.Features.Get<IExceptionHandlerFeature>()?.Error, limieten).ExecuteAsync(context),
-            // A request that is not understood is its sender's to mend, not the operator's to read.
-            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+            ExceptionHandler = context => Antwoord(context, Lees(context.Features.Get<IExceptionHandlerFeature>()?.Error), limieten).ExecuteAsync(context),
+            // A page that broke off has left its renderer in the services of the request.
+            CreateScopeForErrors = true,
+            // A request that is not understood is its sender's to mend, not the operator's to read; of what GraphQL refused it has told already.
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException or PaginaException,
         });
     }
 
-    private static IResult Vertaal(Exception? fout, ApiLimieten limieten)
+    private static Geval Lees(Exception? fout) => fout switch
     {
-        var status = fout is BadHttpRequestException verzoek ? verzoek.StatusCode : StatusCodes.Status500InternalServerError;
-        return Probleem(status, Uitleg(status, limieten));
+        PaginaException pagina => new(pagina.Status, pagina),
+        BadHttpRequestException verzoek => new(verzoek.StatusCode, null),
+        _ => new(StatusCodes.Status500InternalServerError, null),
+    };
+
+    private static IResult Antwoord(HttpContext context, Geval geval, ApiLimieten limieten)
+    {
+        if (!WilPagina(context.Request))
+            return Probleem(geval.Status, geval.Fout?.Message ?? Uitleg(geval.Status, limieten));
+        var inhoud = new Dictionary<string, object?>
+        {
+            [nameof(Foutpagina.Titel)] = Titel(geval.Status),
+            [nameof(Foutpagina.Uitleg)] = geval.Fout?.Message ?? Uitleg(geval.Status, limieten),
+            [nameof(Foutpagina.Code)] = geval.Fout?.Code ?? Code(geval.Status),
+            // By this the operator finds what broke.
+            [nameof(Foutpagina.Spoor)] = geval.Status >= 500 ? Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier : null,
+        };
+        return new RazorComponentResult<Foutpagina>(inhoud) { StatusCode = geval.Status };
     }
+
+    private static bool WilPagina(HttpRequest verzoek) =>
+        !verzoek.Path.StartsWithSegments("/graphql")
+        && MediaTypeHeaderValue.TryParseList(verzoek.Headers.Accept, out var soorten)
+        && soorten.Any(soort => soort.MediaType == MediaTypeNames.Text.Html && soort.Quality is not 0);
+
+    private static string Code(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => ErrorCodes.BadUserInput,
+        StatusCodes.Status401Unauthorized => ErrorCodes.Unauthenticated,
+        StatusCodes.Status403Forbidden => ErrorCodes.Forbidden,
+        StatusCodes.Status404NotFound => PaginaException.NietGevondenCode,
+        StatusCodes.Status503ServiceUnavailable => Fouten.NietBeschikbaar,
+        < 500 => $"HTTP_{status}",
+        _ => ErrorCodes.InternalServerError,
+    };
 
     private static string Titel(int status) => status switch
     {
@@ -45,7 +84,7 @@ public static class Problemen
     {
         StatusCodes.Status401Unauthorized =>
             "Het token is niet geldig: verlopen, gewijzigd of niet voor deze dienst. Meld u opnieuw aan, of laat de Authorization-kop weg.",
-        StatusCodes.Status404NotFound => "Hier staat niets. De dienst zelf staat op /graphql.",
+        StatusCodes.Status404NotFound => "Hier staat niets, of het is niet met u gedeeld. Controleer het adres, of zoek via het menu. De dienst voor programma's staat op /graphql.",
         StatusCodes.Status405MethodNotAllowed => "Deze methode kan hier niet. De kop Allow noemt de methoden die wel kunnen.",
         StatusCodes.Status413PayloadTooLarge =>
             $"Het verzoek is groter dan {limieten.MaxBodyBytes} bytes, en dat is het hoogste dat mag. Splits het op.",
@@ -53,4 +92,6 @@ public static class Problemen
         < 500 => "Dit verzoek is niet te begrijpen. Controleer de inhoud en de koppen.",
         _ => "Er ging iets mis aan onze kant. Probeer het later opnieuw.",
     };
+
+    private sealed record Geval(int Status, PaginaException? Fout);
 }

@@ -7,6 +7,7 @@ using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Relay;
+using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Organisaties;
 
 namespace Regionetwerk.Api.Organisaties;
@@ -55,6 +56,15 @@ public static class OrganisatieVelden
         [Parent] Organisatie organisatie, PagingArguments pagina, ContactenVanEigenaar bladen, AantalContactenVanEigenaar aantal) =>
         (await bladen.LoadAsync((organisatie.Sleutel, pagina.Pagina())))!
             .Verbind(rij => rij.Id, rij => new Contact(rij), _ => new(aantal.LoadAsync(organisatie.Sleutel)));
+
+    /// <summary>Wat uit haar budgetten is vastgelegd en niet meer bij het programma past. Alleen voor de eigenaar, anders null.</summary>
+    [UsePaging]
+    public static async Task<Connection<Financiering>?> StrijdigeFinancieringen(
+        [Parent] Organisatie organisatie, PagingArguments pagina, Zicht zicht, StrijdigVanEigenaar bladen, AantalStrijdigVanEigenaar aantal) =>
+        !(await zicht.Kijker()).IsEigenaar(organisatie.Sleutel)
+            ? null
+            : (await bladen.LoadAsync((organisatie.Sleutel, pagina.Pagina())))!
+                .Verbind(rij => rij.Id, rij => new Financiering(rij), _ => new(aantal.LoadAsync(organisatie.Sleutel)));
 }
 
 /// <summary>Wie er vraagt.</summary>
@@ -82,7 +92,7 @@ public static class IkVelden
 public static class OrganisatieQueries
 {
     /// <summary>Wie ben ik: organisatie, rollen; null wanneer niet aangemeld.</summary>
-    public static Ik? Ik(Storage.Lezen.Zicht zicht) =>
+    public static Ik? Ik(Zicht zicht) =>
         zicht.Aanroeper is { } aanroeper ? new(aanroeper) : null;
 
     /// <summary>De organisatie met deze sleutel: gemeentecode of slug.</summary>

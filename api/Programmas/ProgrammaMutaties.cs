@@ -18,6 +18,9 @@ namespace Regionetwerk.Api.Programmas;
 /// <param name="DirectVve">Het programma heeft een directe relatie met vve; u oordeelt dat namens uw organisatie.</param>
 /// <param name="Sectoren">Soorten onderwijs of opvang.</param>
 /// <param name="Zichtbaarheid">Wie het programma mag lezen.</param>
+/// <param name="VveBeoordeeldDoor">De functie van wie dat oordeelt.</param>
+/// <param name="Omschrijving">In woorden, ten hoogste 2000 tekens.</param>
+/// <param name="Doel">Wat het programma wil bereiken, ten hoogste 2000 tekens.</param>
 /// <param name="Netwerken">Voor welke netwerken, bij zichtbaarheid NETWERK.</param>
 /// <param name="VerzoekId">Zelf gekozen; hetzelfde verzoekId wordt één keer uitgevoerd en gelijk beantwoord.</param>
 public sealed record ProgrammaVastleggenInput(
@@ -33,7 +36,10 @@ public sealed record ProgrammaVastleggenInput(
     [property: ID] IReadOnlyList<string>? Netwerken,
     [property: ID] string? VerzoekId,
     bool? DirectVve = false,
-    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern);
+    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern,
+    string? VveBeoordeeldDoor = null,
+    string? Omschrijving = null,
+    string? Doel = null);
 
 /// <summary>Wat er van het vastleggen kwam.</summary>
 /// <param name="Programma">Het programma; null bij een weigering.</param>
@@ -72,7 +78,10 @@ public static class ProgrammaMutaties
                 input.LeeftijdTot,
                 input.DirectVve ?? false,
                 Opdrachtgever.Lijst(input.Sectoren),
-                deling)
+                deling,
+                VveBeoordeeldDoor: input.VveBeoordeeldDoor,
+                Omschrijving: input.Omschrijving,
+                Doel: input.Doel)
             { VerzoekId = input.VerzoekId }));
         return new(rij is null ? null : new(rij), fouten);
     }

@@ -72,6 +72,15 @@ public static class SchoolVelden
         [Parent] School school, PagingArguments pagina, BudgettenVanEigenaar bladen, AantalBudgettenVanEigenaar aantal) =>
         (await bladen.LoadAsync((school.Code, pagina.Pagina())))!
             .Verbind(rij => rij.Id, rij => new Budget(rij), _ => new(aantal.LoadAsync(school.Code)));
+
+    /// <summary>Wat uit haar budgetten is vastgelegd en niet meer bij het programma past. Alleen voor de eigenaar, anders null.</summary>
+    [UsePaging]
+    public static async Task<Connection<Financiering>?> StrijdigeFinancieringen(
+        [Parent] School school, PagingArguments pagina, Zicht zicht, StrijdigVanEigenaar bladen, AantalStrijdigVanEigenaar aantal) =>
+        !(await zicht.Kijker()).IsEigenaar(school.Code)
+            ? null
+            : (await bladen.LoadAsync((school.Code, pagina.Pagina())))!
+                .Verbind(rij => rij.Id, rij => new Financiering(rij), _ => new(aantal.LoadAsync(school.Code)));
 }
 
 /// <summary>Vragen naar scholen.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Tokens;
 using Regionetwerk.Api.Hosting;
@@ -7,8 +8,8 @@ using Regionetwerk.Grains.Toegang;
 namespace Regionetwerk.Api.Toegang;
 
 /// <summary>
-/// Who somebody is: a signed token (JWT), or nobody. Nobody may ask what is public; a token that does not hold is refused
-/// everywhere, so that no one believes to be signed in who is not.
+/// Who somebody is: a signed token (JWT), on pages also a cookie, or nobody. Nobody may ask what is public; a token that does not hold is
+/// refused everywhere, so that no one believes to be signed in who is not.
 /// </summary>
 public static class Aanmelding
 {
@@ -18,11 +19,17 @@ public static class Aanmelding
     /// <summary>For whom every token must be meant.</summary>
     public const string Publiek = "regionetwerk";
 
+    // Chooses between token and cookie; nothing is decided by both.
+    private const string TokenOfKoekje = "TokenOfKoekje";
+
     /// <summary>Adds sign-in, and the caller of each request as a scoped <see cref="Aanroeper"/> that is null for nobody.</summary>
     public static void AddAanmelding(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        services.AddAuthentication(TokenOfKoekje)
+            .AddPolicyScheme(TokenOfKoekje, null, opties => opties.ForwardDefaultSelector = Kies)
+            .AddJwtBearer()
+            .AddAanmeldkoekje();
         services.AddAuthorization();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<IServiceProvider, ApiLimieten, TimeProvider>((opties, huis, limieten, tijd) =>
@@ -45,6 +52,13 @@ public static class Aanmelding
                 : next(context));
         app.UseAuthorization();
     }
+
+    // A browser sends the cookie along with whatever any page makes it ask. The API takes commands without a token against that, so there
+    // the cookie does not exist; pages have antiforgery.
+    private static string Kies(HttpContext context) =>
+        context.Request.Headers.Authorization.Count > 0 || context.Request.Path.StartsWithSegments("/graphql")
+            ? JwtBearerDefaults.AuthenticationScheme
+            : CookieAuthenticationDefaults.AuthenticationScheme;
 
     // Outside Development there is no key, so no token holds.
     private static TokenValidationParameters Eisen(DevSleutel? sleutel, ApiLimieten limieten, TimeProvider tijd) => new()

@@ -35,6 +35,24 @@ public static class DevToken
         && !context.Request.Headers.ContainsKey("Forwarded")
         && !context.Request.Headers.ContainsKey("X-Forwarded-For");
 
+    /// <summary>The key of today of the organisation or school that this key names; null when there is none.</summary>
+    public static async ValueTask<string?> HuidigAsync(string? sleutel, IRegister register)
+    {
+        if (sleutel is null)
+            return null;
+        if (register.HuidigeGemeente(sleutel) is { } gemeente)
+            return gemeente;
+        return await register.SchoolAsync(sleutel) is not null || await register.OrganisatieBestaatAsync(sleutel) ? sleutel : null;
+    }
+
+    /// <summary>What a token or cookie says of somebody of this organisation.</summary>
+    public static IEnumerable<Claim> Claims(string organisatie, IEnumerable<Rol> rollen) =>
+    [
+        new(TokenClaims.Persoon, $"dev-{organisatie}"),
+        new(TokenClaims.Organisatie, organisatie),
+        .. rollen.Select(rol => new Claim(TokenClaims.Rol, Rollen.Naam(rol))),
+    ];
+
     private static async Task<IResult> GeefAsync(
         HttpContext context, IRegister register, DevSleutel sleutel, ApiLimieten limieten, TimeProvider tijd)
     {
@@ -42,7 +60,7 @@ public static class DevToken
             return TypedResults.StatusCode(StatusCodes.Status404NotFound);
         if (await LeesAsync(context) is not { } vraag)
             return Ongeldig("Stuur JSON, zoals {\"organisatie\":\"GM0405\",\"rollen\":[\"beheerder\"]}.");
-        if (await Huidig(vraag.Organisatie, register) is not { } organisatie)
+        if (await HuidigAsync(vraag.Organisatie, register) is not { } organisatie)
         {
             return Ongeldig(
                 "Deze organisatie is niet bekend. Noem een gemeentecode (GM0405), een schoolcode (16AH00) of de sleutel van een bestuur of "
@@ -71,15 +89,6 @@ public static class DevToken
         }
     }
 
-    private static async ValueTask<string?> Huidig(string? sleutel, IRegister register)
-    {
-        if (sleutel is null)
-            return null;
-        if (register.HuidigeGemeente(sleutel) is { } gemeente)
-            return gemeente;
-        return await register.SchoolAsync(sleutel) is not null || await register.OrganisatieBestaatAsync(sleutel) ? sleutel : null;
-    }
-
     private static List<Rol>? Gekozen(string?[]? namen)
     {
         var rollen = namen?.Select(Rollen.Zoek).OfType<Rol>().Distinct().ToList();
@@ -96,12 +105,7 @@ public static class DevToken
             IssuedAt = nu,
             NotBefore = nu,
             Expires = nu + limieten.Tokenduur,
-            Subject = new ClaimsIdentity(
-            [
-                new(TokenClaims.Persoon, $"dev-{organisatie}"),
-                new(TokenClaims.Organisatie, organisatie),
-                .. rollen.Select(rol => new Claim(TokenClaims.Rol, Rollen.Naam(rol))),
-            ]),
+            Subject = new ClaimsIdentity(Claims(organisatie, rollen)),
             SigningCredentials = new(sleutel.Sleutel, SecurityAlgorithms.HmacSha256),
         });
     }

@@ -81,7 +81,8 @@ public abstract partial class EigenaarGrain
             opdracht,
             opdracht.Budget,
             opdracht.Financiering,
-            async (lezing, staat) => Budget.Beslis(staat, opdracht, Sleutel, wijziging, await Regeling(lezing, staat.Regeling)),
+            async (lezing, staat) => Budget.Beslis(
+                staat, await Betaald(lezing, staat, opdracht.Financiering), opdracht, Sleutel, wijziging, await Regeling(lezing, staat.Regeling)),
             new Wisbaar.Tekst(wijziging, "reden", opdracht.Reden));
     }
 
@@ -102,6 +103,11 @@ public abstract partial class EigenaarGrain
         opdracht.Besteding,
         async (_, staat) => Budget.Beslis(staat, await register.BestedingAsync(opdracht.Besteding), opdracht, Sleutel),
         new Wisbaar.Tekst(opdracht.Besteding, "reden", opdracht.Reden));
+
+    private static ValueTask<ProgrammaStaat> Betaald(Lezing lezing, BudgetStaat staat, Guid financiering) =>
+        staat.Financieringen.TryGetValue(financiering, out var deel)
+            ? lezing.Lees<ProgrammaStaat>(Stroom.Programma(deel.Programma))
+            : new(ProgrammaStaat.Leeg);
 
     private static IEnumerable<Wisbaar> BesluitBij(Guid toekenning, string? besluit) =>
         besluit is null ? [] : [new Wisbaar.Tekst(toekenning, "besluit", besluit)];

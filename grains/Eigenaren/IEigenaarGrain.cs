@@ -13,6 +13,18 @@ public interface IEigenaarGrain : IGrainWithStringKey
     [Alias("programma-vastleggen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ProgrammaVastleggen(ProgrammaVastleggen opdracht);
 
+    [Alias("programma-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ProgrammaWijzigen(ProgrammaWijzigen opdracht);
+
+    [Alias("financiering-opgeven"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> FinancieringOpgeven(FinancieringOpgeven opdracht);
+
+    [Alias("opgave-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> OpgaveWijzigen(OpgaveWijzigen opdracht);
+
+    [Alias("fte-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> FteVastleggen(FteVastleggen opdracht);
+
     [Alias("programma-delen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ProgrammaDelen(ProgrammaDelen opdracht);
 

@@ -34,9 +34,15 @@ public static partial class Budget
             : new FinancieringVastgelegd(opdracht.Budget, financiering, opdracht.Programma, opdracht.Jaar, opdracht.Bedrag);
     }
 
-    /// <summary>Verlagen mag altijd, ook wanneer het budget daarna nog overschreden is.</summary>
+    /// <summary>Verlagen mag altijd, ook wanneer het budget daarna nog overschreden is of het programma er niet meer bij past.</summary>
+    /// <param name="programma">Van de financiering.</param>
     public static Besluit Beslis(
-        BudgetStaat staat, FinancieringWijzigen opdracht, string eigenaar, Guid wijziging, RegelingStaat? regeling = null)
+        BudgetStaat staat,
+        ProgrammaStaat programma,
+        FinancieringWijzigen opdracht,
+        string eigenaar,
+        Guid wijziging,
+        RegelingStaat? regeling = null)
     {
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
@@ -45,9 +51,7 @@ public static partial class Budget
         Weigering[] fouten =
         [
             .. Invoer.Tekst(opdracht.Reden, "reden", Limieten.Omschrijving),
-            .. opdracht.Bedrag > financiering.Bedrag
-                ? BinnenToekenning(staat, regeling, financiering.Jaar, opdracht.Bedrag, (opdracht.Financiering, financiering.Bedrag))
-                : [],
+            .. BijVerhogen(staat, programma, financiering, opdracht, regeling),
         ];
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);
@@ -107,6 +111,16 @@ public static partial class Budget
             return Besluit.Weiger([.. fouten]);
         return opdracht.Deling == staat.Deling ? Besluit.Niets : new BudgetGedeeld(opdracht.Budget, opdracht.Deling);
     }
+
+    private static IEnumerable<Weigering> BijVerhogen(
+        BudgetStaat staat, ProgrammaStaat programma, FinancieringStaat financiering, FinancieringWijzigen opdracht, RegelingStaat? regeling) =>
+        opdracht.Bedrag <= financiering.Bedrag
+            ? []
+            :
+            [
+                .. BinnenToekenning(staat, regeling, financiering.Jaar, opdracht.Bedrag, (opdracht.Financiering, financiering.Bedrag)),
+                .. Passend.Toets(staat.Bron, programma, financiering.Jaar).Select(Passend.OverHetBedrag),
+            ];
 
     private static Weigering? NietOpen(BudgetStaat staat, string eigenaar)
     {

@@ -11,13 +11,24 @@ public static class Passend
 
     /// <summary>Waarom dit budget dit programma in dit jaar niet mag betalen; leeg wanneer het mag.</summary>
     public static IEnumerable<Weigering> Toets(BudgetStaat staat, ProgrammaStaat programma, int jaar) =>
-        [.. BinnenPeriode(staat, programma, jaar), .. PastBijGoab(staat.Bron, programma)];
+        jaar < staat.Van.Year || jaar > staat.Tot.Year
+            ? [BudgetWeigeringen.JaarBuitenBudget(jaar, staat), .. PastBijGoab(staat.Bron, programma)]
+            : Toets(staat.Bron, programma, jaar);
 
-    private static IEnumerable<Weigering> BinnenPeriode(BudgetStaat staat, ProgrammaStaat programma, int jaar)
+    /// <summary>Waarom geld uit deze bron dit programma in dit jaar niet mag betalen, van wie het ook komt; leeg wanneer het mag.</summary>
+    public static IEnumerable<Weigering> Toets(Bron bron, ProgrammaStaat programma, int jaar) =>
+        [.. BinnenPeriode(programma, jaar), .. PastBijGoab(bron, programma)];
+
+    /// <summary>Of een programma sinds het geld ervoor werd vastgelegd zo is gewijzigd, dat het er niet meer bij past.</summary>
+    public static bool IsStrijdig(Bron bron, ProgrammaStaat programma, int jaar) => Toets(bron, programma, jaar).Any();
+
+    /// <summary>Dezelfde weigering, waar het bedrag het enige is dat de invoerder kan veranderen.</summary>
+    public static Weigering OverHetBedrag(Weigering weigering) => weigering with { Veld = "bedrag" };
+
+    /// <summary>Of dit jaar binnen het programma valt.</summary>
+    public static IEnumerable<Weigering> BinnenPeriode(ProgrammaStaat programma, int jaar)
     {
-        if (jaar < staat.Van.Year || jaar > staat.Tot.Year)
-            yield return BudgetWeigeringen.JaarBuitenBudget(jaar, staat);
-        else if (jaar < programma.Van.Year || jaar > (programma.Tot?.Year ?? int.MaxValue))
+        if (jaar < programma.Van.Year || jaar > (programma.Tot?.Year ?? int.MaxValue))
             yield return BudgetWeigeringen.JaarBuitenProgramma(jaar, programma);
     }
 

@@ -26,6 +26,10 @@ public static class Invoer
             yield return Weigeringen.Ongeldig("Deze tekst bevat tekens die niet leesbaar zijn. Haal ze weg.", veld);
     }
 
+    /// <summary>Een tekst die mag ontbreken.</summary>
+    public static IEnumerable<Weigering> TekstOfLeeg(string? waarde, string veld, int grens) =>
+        waarde is null ? [] : Tekst(waarde, veld, grens);
+
     /// <summary>Een periode van en tot en met, binnen de jaren waarover het platform gaat.</summary>
     public static IEnumerable<Weigering> Periode(DateOnly van, DateOnly? tot)
     {

@@ -38,6 +38,15 @@ public static class Limieten
     /// <summary>Betalers van een programma die geen eigenaar zijn.</summary>
     public const int Betalers = 200;
 
+    /// <summary>Opgaven bij een programma: betalers, bronnen en jaren samen.</summary>
+    public const int Opgaven = 500;
+
+    /// <summary>Keren dat een programma fte van een functie in een jaar noemt.</summary>
+    public const int Functies = 500;
+
+    /// <summary>Meeste voltijdsplaatsen van een functie in een programma.</summary>
+    public const int Fte = 10_000;
+
     /// <summary>Hoogste leeftijd van een doelgroep, in jaren.</summary>
     public const int Leeftijd = 120;
 
@@ -46,6 +55,9 @@ public static class Limieten
 
     /// <inheritdoc cref="EersteJaar"/>
     public const int LaatsteJaar = 2100;
+
+    /// <summary>Van minder gemeenten samen geven wij geen mediaan (domain.md, "Money").</summary>
+    public const int KleinsteGroep = 5;
 
     /// <summary>Hoe vaak een opdracht opnieuw beslist wanneer een ander dezelfde stroom net veranderde.</summary>
     public const int Pogingen = 20;

@@ -1,83 +1,9 @@
-using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Grains.Programmas;
 
-/// <summary>Een organisatie voert een aanpak uit, of iets van zichzelf.</summary>
-[Opslagnaam("programma-vastgelegd")]
-public sealed record ProgrammaVastgelegd(
-    Guid Programma,
-    string Eigenaar,
-    string Naam,
-    string? Aanpak,
-    string Gemeente,
-    DateOnly Van,
-    DateOnly? Tot,
-    int? LeeftijdVan,
-    int? LeeftijdTot,
-    bool DirectVve,
-    ImmutableArray<Sector> Sectoren,
-    Deling Deling,
-    bool Voorbeeldcijfers) : Gebeurtenis;
-
-/// <summary>De eigenaar deelt het programma met een andere kring.</summary>
-[Opslagnaam("programma-gedeeld")]
-public sealed record ProgrammaGedeeld(Guid Programma, Deling Deling) : Gebeurtenis;
-
-/// <summary>Een andere organisatie mag dit programma betalen.</summary>
-[Opslagnaam("betaler-toegelaten")]
-public sealed record BetalerToegelaten(Guid Programma, string Betaler) : Gebeurtenis;
-
-/// <summary>Wat van een programma nodig is om over opdrachten te beslissen.</summary>
-public sealed record ProgrammaStaat : IStaat<ProgrammaStaat>
-{
-    public static ProgrammaStaat Leeg { get; } = new();
-
-    public static int MomentopnameVersie => 1;
-
-    /// <summary>Sleutel van de eigenaar; leeg zolang het programma niet bestaat.</summary>
-    public string Eigenaar { get; init; } = "";
-
-    public DateOnly Van { get; init; }
-
-    public DateOnly? Tot { get; init; }
-
-    /// <summary>Jongste en oudste leeftijd van de doelgroep, in jaren; leeg is onbekend.</summary>
-    public int? LeeftijdVan { get; init; }
-
-    /// <inheritdoc cref="LeeftijdVan"/>
-    public int? LeeftijdTot { get; init; }
-
-    /// <summary>De eigenaar oordeelt dat het programma een directe relatie met vve heeft.</summary>
-    public bool DirectVve { get; init; }
-
-    public Deling Deling { get; init; } = Deling.Intern;
-
-    /// <summary>Organisaties die naast de eigenaar mogen betalen.</summary>
-    public ImmutableHashSet<string> Betalers { get; init; } = [];
-
-    public bool Bestaat => Eigenaar.Length > 0;
-
-    public ProgrammaStaat Pas(Gebeurtenis gebeurtenis) => gebeurtenis switch
-    {
-        ProgrammaVastgelegd e => this with
-        {
-            Eigenaar = e.Eigenaar,
-            Van = e.Van,
-            Tot = e.Tot,
-            LeeftijdVan = e.LeeftijdVan,
-            LeeftijdTot = e.LeeftijdTot,
-            DirectVve = e.DirectVve,
-            Deling = e.Deling,
-        },
-        ProgrammaGedeeld e => this with { Deling = e.Deling },
-        BetalerToegelaten e => this with { Betalers = Betalers.Add(e.Betaler) },
-        _ => throw new VreemdeGebeurtenisException(gebeurtenis, typeof(ProgrammaStaat)),
-    };
-}
-
 /// <summary>De regels van een programma.</summary>
-public static class Programma
+public static partial class Programma
 {
     /// <param name="gemeente">Huidige code van de gemeente waar het loopt; leeg wanneer onbekend.</param>
     public static Besluit Beslis(ProgrammaStaat staat, ProgrammaVastleggen opdracht, string eigenaar, string? gemeente, Guid programma)
@@ -89,7 +15,8 @@ public static class Programma
             .. Invoer.Regel(opdracht.Naam, "naam", Limieten.Naam),
             .. Invoer.Periode(opdracht.Van, opdracht.Tot),
             .. Aanpak(opdracht.Aanpak),
-            .. Leeftijden(opdracht),
+            .. Leeftijden(opdracht.LeeftijdVan, opdracht.LeeftijdTot),
+            .. Woorden(opdracht.Omschrijving, opdracht.Doel, opdracht.VveBeoordeeldDoor, opdracht.DirectVve),
             .. opdracht.Deling.Toets(),
         ];
         if (fouten.Length > 0)
@@ -138,13 +65,22 @@ public static class Programma
     private static IEnumerable<Weigering> Aanpak(string? aanpak) =>
         aanpak is null || Slug.Van(aanpak).Length > 0 ? Invoer.RegelOfLeeg(aanpak, "aanpak", Limieten.Slug) : [ProgrammaWeigeringen.Aanpak];
 
-    private static IEnumerable<Weigering> Leeftijden(ProgrammaVastleggen opdracht)
+    private static IEnumerable<Weigering> Leeftijden(int? van, int? tot)
     {
-        if (opdracht.LeeftijdVan is < 0 or > Limieten.Leeftijd)
-            yield return ProgrammaWeigeringen.Leeftijd(opdracht.LeeftijdVan.Value, "leeftijdVan");
-        if (opdracht.LeeftijdTot is < 0 or > Limieten.Leeftijd)
-            yield return ProgrammaWeigeringen.Leeftijd(opdracht.LeeftijdTot.Value, "leeftijdTot");
-        if (opdracht.LeeftijdTot < opdracht.LeeftijdVan)
-            yield return ProgrammaWeigeringen.LeeftijdenVerwisseld(opdracht.LeeftijdVan.Value, opdracht.LeeftijdTot.Value);
+        if (van is < 0 or > Limieten.Leeftijd)
+            yield return ProgrammaWeigeringen.Leeftijd(van.Value, "leeftijdVan");
+        if (tot is < 0 or > Limieten.Leeftijd)
+            yield return ProgrammaWeigeringen.Leeftijd(tot.Value, "leeftijdTot");
+        if (tot < van)
+            yield return ProgrammaWeigeringen.LeeftijdenVerwisseld(van.Value, tot.Value);
     }
+
+    private static IEnumerable<Weigering> Woorden(string? omschrijving, string? doel, string? vveBeoordeeldDoor, bool directVve) =>
+    [
+        .. Invoer.TekstOfLeeg(omschrijving, "omschrijving", Limieten.Omschrijving),
+        .. Invoer.TekstOfLeeg(doel, "doel", Limieten.Omschrijving),
+        .. vveBeoordeeldDoor is not null && !directVve
+            ? [ProgrammaWeigeringen.OordeelZonderVve]
+            : Invoer.RegelOfLeeg(vveBeoordeeldDoor, "vveBeoordeeldDoor", Limieten.Naam),
+    ];
 }

@@ -13,6 +13,10 @@ public sealed record GraphQLRequest(string? Query, string? OperationName = null,
 
     /// <summary>The hash of an automatic persisted query.</summary>
     public PersistedQuery? PersistedQuery { get; init; }
+
+    /// <summary>The document is the application's own: it is answered also where only trusted documents are. Nothing that comes in over HTTP
+    /// says so of itself.</summary>
+    public bool IsTrusted { get; init; }
 }
 
 /// <summary>The entry <c>persistedQuery</c> of <c>extensions</c>, of Apollo's automatic persisted queries.</summary>

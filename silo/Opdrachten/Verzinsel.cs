@@ -118,7 +118,7 @@ internal sealed class Verzinsel(Omvang omvang)
     {
         var stroom = new Verloop<GemeenteStaat>();
         for (var jaar = EersteJaar; jaar <= LaatsteJaar; jaar++)
-            stroom.Voeg(Grains.Gemeenten.Gemeente.Beslis(stroom.Staat, new JaarVerklaren(jaar, true), code));
+            stroom.Voeg(Grains.Gemeenten.Gemeente.Beslis(stroom.Staat, new JaarVerklaren(jaar, true, Kring.Openbaar), code));
         return stroom.Gebeurtenissen;
     }
 

@@ -78,7 +78,7 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
         Eigenaar.ContactVastleggen);
 
     public Task VerklaarVolledig(int jaar) =>
-        Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);
+        Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true, Kring.Openbaar), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);
 
     public Task RichtOp(string slug, NetwerkOprichten opdracht) =>
         Stuur($"netwerk:{slug}", opdracht, grains.GetGrain<INetwerkGrain>(slug).Oprichten);

@@ -42,7 +42,9 @@ public sealed class EventTypes
     public static EventTypes OfTheDomain { get; } = new(
         typeof(Gebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Gebeurtenis)) && !type.IsAbstract),
         // Version 2 knows more of a budget, all of it optional.
-        new Upcast("budget-toegekend", 1, oud => oud));
+        new Upcast("budget-toegekend", 1, old => old),
+        // Until there were circles, a year was declared towards participants who are signed in.
+        new Upcast("jaar-verklaard", 1, old => With(old, "kring", "Landelijk")));
 
     /// <summary>All kinds.</summary>
     public ImmutableArray<Type> All => _names.Keys;
@@ -74,5 +76,11 @@ public sealed class EventTypes
         {
             throw new InvalidDataException($"Stream {stream}: an event {name} version {shape} cannot be read: {e.Message}", e);
         }
+    }
+
+    private static JsonObject With(JsonObject old, string member, string value)
+    {
+        old[member] = value;
+        return old;
     }
 }

@@ -21,10 +21,10 @@ internal sealed class BudgetProjectie : IProjectie
 
     private static readonly Sql NieuweFinanciering = new("""
         INSERT INTO {m}financieringen
-            (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, loopt_tot, budget_publiek, programma_publiek, voorbeeld,
-                tijdelijk)
+            (id, budget, programma, jaar, bedrag, besteed, eigenaar, bron, gemeente, loopt_tot, budget_publiek, programma_publiek,
+             voorbeeld, tijdelijk, strijdig)
         SELECT $1, b.id, p.id, $4, $5, 0, b.eigenaar, b.bron, p.gemeente, CAST(substr(p.tot, 1, 4) AS INTEGER), b.publiek, p.publiek,
-            b.voorbeeld | p.voorbeeld, b.tijdelijk
+            b.voorbeeld | p.voorbeeld, b.tijdelijk, 0
         FROM {m}budgetten b, {m}programmas p
         WHERE b.id = $2 AND p.id = $3
         """);
@@ -51,15 +51,18 @@ internal sealed class BudgetProjectie : IProjectie
     public void Registreer(Projector op) => op
         .Bij<BudgetToegekend>(Toegekend)
         .Bij<BudgetGedeeld>(Gedeeld)
-        .Bij<FinancieringVastgelegd>(async (db, e) =>
+        .Bij<FinancieringVastgelegd>(async (db, e, op) =>
         {
             await db.Session.RunOne(NieuweFinanciering, e.Financiering, e.Budget, e.Programma, e.Jaar, e.Bedrag);
+            await Bedragverloop.Bewaar(db, e.Financiering, op, e.Bedrag);
             await db.Session.RunOne(LegVast, e.Budget, e.Bedrag);
             await ToekenningProjectie.LegVast(db, e.Budget, e.Jaar, e.Bedrag.Centen);
+            await Strijdigheid.Bepaal(db, e.Programma);
         })
-        .Bij<FinancieringGewijzigd>(async (db, e) =>
+        .Bij<FinancieringGewijzigd>(async (db, e, op) =>
         {
             await db.Session.RunOne(Wijzig, e.Financiering, e.Wordt);
+            await Bedragverloop.Bewaar(db, e.Financiering, op, e.Wordt);
             await db.Session.RunOne(LegVast, e.Budget, e.Wordt.Centen - e.Was.Centen);
             await db.Session.RunOne(WijzigJaar, e.Financiering, e.Wordt.Centen - e.Was.Centen);
         })

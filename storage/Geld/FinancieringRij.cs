@@ -21,10 +21,13 @@ public sealed class FinancieringRij : IRij<FinancieringRij>
     /// <summary>Eigenaar van het budget.</summary>
     public required string Eigenaar { get; init; }
 
+    /// <summary>Het programma is zo gewijzigd, dat dit geld er niet meer bij past.</summary>
+    public required bool Strijdig { get; init; }
+
     public static Rijvorm<FinancieringRij> Vorm { get; } = new(
         "financieringen",
         "id",
-        "id, budget, programma, jaar, bedrag, besteed, eigenaar",
+        "id, budget, programma, jaar, bedrag, besteed, eigenaar, strijdig",
         "budget_publiek IN {publieken} AND programma_publiek IN {publieken}",
         rij => new()
         {
@@ -35,6 +38,7 @@ public sealed class FinancieringRij : IRij<FinancieringRij>
             Bedrag = rij.GetInt64(4),
             Besteed = rij.GetInt64(5),
             Eigenaar = rij.GetString(6),
+            Strijdig = rij.Ja(7),
         },
         rij => rij.Id);
 }

@@ -22,7 +22,7 @@ public sealed class Bijlagen(Zicht zicht)
     /// <summary>De omschrijving van elk van deze records; een gewiste tekst ontbreekt.</summary>
     public ValueTask<IReadOnlyDictionary<string, string>> Omschrijvingen(IReadOnlyList<string> records) => Teksten("omschrijving", records);
 
-    /// <summary>Een ander stuk tekst bij elk van deze records; een gewiste tekst ontbreekt.</summary>
+    /// <summary>De tekst van deze naam bij elk van deze records; een gewiste tekst ontbreekt of is leeg.</summary>
     public async ValueTask<IReadOnlyDictionary<string, string>> Teksten(string veld, IReadOnlyList<string> records) =>
         (await zicht.Lees(Tekst, rij => KeyValuePair.Create(rij.GetString(0), rij.GetString(1)), veld, new TextList(records))).ToDictionary();
 

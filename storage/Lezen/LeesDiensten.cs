@@ -18,11 +18,15 @@ public static class LeesDiensten
         services.AddSingleton<Kijkers>();
         services.AddSingleton<Gelijkenis>();
         services.AddSingleton<Organisaties.Organisaties>();
+        services.AddSingleton<Geschiedenis.Terugblik>();
         services.AddSingleton<Posities>();
         services.AddSingleton<Wijzigingen.Wijzigingen>();
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
+        services.AddScoped<Posten>();
+        services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
+        services.AddScoped<Programmas.Aanpakken>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
         return services;

@@ -1,17 +1,18 @@
--- Money whole: grants per year, money passed on and paid back, deadlines, and regelingen.
+-- Money whole: grants per year, money passed on and paid back, deadlines, regelingen and calendars; what no longer fits, hearsay, fte's and
+-- circles; and the books of a past day.
 ALTER TABLE budgetten ADD COLUMN regeling text COLLATE "C", ADD COLUMN tijdelijk bigint, ADD COLUMN herkomst text COLLATE "C";
 UPDATE budgetten SET tijdelijk = CASE WHEN bron IN ('SpukKansrijkeWijk', 'SubsidieregelingBrugfunctionaris', 'EU', 'Fonds', 'Overig') THEN 1 ELSE 0 END;
 ALTER TABLE budgetten ALTER COLUMN tijdelijk SET NOT NULL;
 
-ALTER TABLE financieringen ADD COLUMN tijdelijk bigint;
-UPDATE financieringen SET tijdelijk = CASE WHEN bron IN ('SpukKansrijkeWijk', 'SubsidieregelingBrugfunctionaris', 'EU', 'Fonds', 'Overig') THEN 1 ELSE 0 END;
-ALTER TABLE financieringen ALTER COLUMN tijdelijk SET NOT NULL;
+ALTER TABLE financieringen ADD COLUMN tijdelijk bigint, ADD COLUMN strijdig bigint;
+UPDATE financieringen SET strijdig = 0, tijdelijk = CASE WHEN bron IN ('SpukKansrijkeWijk', 'SubsidieregelingBrugfunctionaris', 'EU', 'Fonds', 'Overig') THEN 1 ELSE 0 END;
+ALTER TABLE financieringen ALTER COLUMN tijdelijk SET NOT NULL, ALTER COLUMN strijdig SET NOT NULL;
 DROP INDEX financieringen_vooruitzicht;
 DROP INDEX financieringen_vergelijking;
 CREATE INDEX financieringen_vooruitzicht
     ON financieringen (gemeente, programma, bron, tijdelijk, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX financieringen_vergelijking
-    ON financieringen (jaar, gemeente, programma, bron, tijdelijk, bedrag, budget_publiek, programma_publiek, voorbeeld);
+    ON financieringen (jaar, gemeente, programma, bron, tijdelijk, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
 
 -- All versions; those that hold say what is granted. Year 0 is the whole period.
 CREATE TABLE toekenningen (
@@ -144,3 +145,77 @@ CREATE OR REPLACE FUNCTION kijker_ziet(record text) RETURNS boolean LANGUAGE sql
         OR EXISTS (SELECT FROM doorgiften WHERE id = record)
         OR EXISTS (SELECT FROM deadlines WHERE id = record)
 $$;
+
+-- What others pay according to the owner of the programma, by hearsay.
+CREATE TABLE opgaven (
+    id        text COLLATE "C" NOT NULL PRIMARY KEY,
+    programma text COLLATE "C" NOT NULL,
+    eigenaar  text COLLATE "C" NOT NULL, -- of the programma
+    betaler   text COLLATE "C" NOT NULL,
+    bron      text COLLATE "C" NOT NULL,
+    tijdelijk bigint           NOT NULL,
+    jaar      bigint           NOT NULL,
+    bedrag    bigint           NOT NULL,
+    gemeente  text COLLATE "C" NOT NULL,
+    loopt_tot bigint,          -- last year of the programma
+    publiek   bigint           NOT NULL,
+    voorbeeld bigint           NOT NULL
+);
+CREATE INDEX opgaven_programma ON opgaven (programma);
+
+CREATE TABLE functies (
+    programma       text COLLATE "C" NOT NULL,
+    functie         text COLLATE "C" NOT NULL, -- slug
+    jaar            bigint           NOT NULL,
+    fte_honderdsten bigint           NOT NULL,
+    gemeente        text COLLATE "C" NOT NULL,
+    publiek         bigint           NOT NULL,
+    PRIMARY KEY (programma, functie, jaar)
+);
+
+CREATE INDEX opgaven_gemeente ON opgaven (gemeente, jaar);
+CREATE INDEX functies_gemeente ON functies (gemeente, jaar);
+
+ALTER TABLE opgaven ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON opgaven TO regionetwerk_lezer;
+CREATE POLICY kijker ON opgaven FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR publiek IN (SELECT publiek FROM publiek_sleutels) AND bedrag > 0 AND NOT EXISTS (
+        SELECT FROM financieringen f
+        WHERE f.programma = opgaven.programma AND f.jaar = opgaven.jaar AND f.eigenaar = opgaven.betaler AND f.bedrag > 0));
+
+ALTER TABLE functies ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON functies TO regionetwerk_lezer;
+CREATE POLICY kijker ON functies FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+-- What was declared until now, was so towards participants who are signed in.
+ALTER TABLE jaarverklaringen ADD COLUMN kring text COLLATE "C" NOT NULL DEFAULT 'Landelijk'; -- Landelijk, or Openbaar, which is Landelijk too
+ALTER TABLE jaarverklaringen ALTER COLUMN kring DROP DEFAULT;
+
+ALTER TABLE jaarverklaringen ENABLE ROW LEVEL SECURITY;
+CREATE POLICY kijker ON jaarverklaringen FOR SELECT TO regionetwerk_lezer USING (
+    kring = 'Openbaar' OR 'L' = ANY ((SELECT kijker_sleutels())::text[]));
+
+-- What a record of money came to from a moment on, so that the books of a past day can be read. One row per moment that its amount changed.
+CREATE TABLE verloop (
+    record text COLLATE "C" NOT NULL,
+    vanaf  bigint           NOT NULL, -- milliseconds since 1970, UTC; never before that of an earlier change
+    bedrag bigint           NOT NULL,
+    PRIMARY KEY (record, vanaf)
+);
+
+ALTER TABLE verloop ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON verloop TO regionetwerk_lezer;
+CREATE POLICY kijker ON verloop FOR SELECT TO regionetwerk_lezer USING (
+    record IN (SELECT f.id FROM financieringen f) OR record IN (SELECT o.id FROM opgaven o));
+
+-- From the books. A clock that was set back does not turn their order around; of one moment the last counts.
+INSERT INTO verloop (record, vanaf, bedrag)
+SELECT record, vanaf, bedrag FROM (
+    SELECT record, vanaf, bedrag, ROW_NUMBER() OVER (PARTITION BY record, vanaf ORDER BY version DESC) AS van_achteren FROM (
+        SELECT COALESCE(data ->> 'financiering', data ->> 'opgave') AS record, version,
+            MAX(at) OVER (PARTITION BY COALESCE(data ->> 'financiering', data ->> 'opgave') ORDER BY version) AS vanaf,
+            CAST(COALESCE(data ->> 'wordt', data ->> 'bedrag') AS bigint) AS bedrag
+        FROM events WHERE name IN ('financiering-vastgelegd', 'financiering-gewijzigd', 'financiering-opgegeven', 'opgave-gewijzigd')) AS bedragen) AS momenten
+WHERE van_achteren = 1;

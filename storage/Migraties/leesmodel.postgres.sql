@@ -64,10 +64,19 @@ CREATE TABLE {m}financieringen (
     budget_publiek    bigint           NOT NULL,
     programma_publiek bigint           NOT NULL,
     voorbeeld         bigint           NOT NULL,
-    tijdelijk         bigint           NOT NULL
+    tijdelijk         bigint           NOT NULL,
+    strijdig          bigint           NOT NULL -- the programma was changed, and this money does not fit it any more
 );
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
 CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
+
+-- What a record of money came to from a moment on, so that the books of a past day can be read. One row per moment that its amount changed.
+CREATE TABLE {m}verloop (
+    record text COLLATE "C" NOT NULL,
+    vanaf  bigint           NOT NULL, -- milliseconds since 1970, UTC; never before that of an earlier change
+    bedrag bigint           NOT NULL,
+    PRIMARY KEY (record, vanaf)
+);
 
 CREATE TABLE {m}bestedingen (
     id           text COLLATE "C" NOT NULL PRIMARY KEY,
@@ -77,6 +86,33 @@ CREATE TABLE {m}bestedingen (
     datum        text COLLATE "C" NOT NULL,
     bedrag       bigint           NOT NULL,
     teruggeboekt bigint           NOT NULL
+);
+
+-- What others pay according to the owner of the programma, by hearsay.
+CREATE TABLE {m}opgaven (
+    id        text COLLATE "C" NOT NULL PRIMARY KEY,
+    programma text COLLATE "C" NOT NULL,
+    eigenaar  text COLLATE "C" NOT NULL, -- of the programma
+    betaler   text COLLATE "C" NOT NULL,
+    bron      text COLLATE "C" NOT NULL,
+    tijdelijk bigint           NOT NULL,
+    jaar      bigint           NOT NULL,
+    bedrag    bigint           NOT NULL,
+    gemeente  text COLLATE "C" NOT NULL,
+    loopt_tot bigint,          -- last year of the programma
+    publiek   bigint           NOT NULL,
+    voorbeeld bigint           NOT NULL
+);
+CREATE INDEX {m}opgaven_programma ON {m}opgaven (programma);
+
+CREATE TABLE {m}functies (
+    programma       text COLLATE "C" NOT NULL,
+    functie         text COLLATE "C" NOT NULL, -- slug
+    jaar            bigint           NOT NULL,
+    fte_honderdsten bigint           NOT NULL,
+    gemeente        text COLLATE "C" NOT NULL,
+    publiek         bigint           NOT NULL,
+    PRIMARY KEY (programma, functie, jaar)
 );
 
 -- All versions; those that hold say what is granted. Year 0 is the whole period.
@@ -174,6 +210,7 @@ CREATE TABLE {m}contacten (
 CREATE TABLE {m}jaarverklaringen (
     gemeente text COLLATE "C" NOT NULL,
     jaar     bigint           NOT NULL,
+    kring    text COLLATE "C" NOT NULL, -- Landelijk, or Openbaar, which is Landelijk too
     PRIMARY KEY (gemeente, jaar)
 );
 
@@ -209,7 +246,7 @@ CREATE TABLE {m}leden (
 CREATE INDEX {m}leden_groep ON {m}leden (soort, groep);
 
 -- The second wall: whoever reads as regionetwerk_lezer sees only rows that are for the keys in regionetwerk.sleutels, whatever the query asks.
-GRANT SELECT ON {m}organisaties, {m}jaarverklaringen TO regionetwerk_lezer;
+GRANT SELECT ON {m}organisaties TO regionetwerk_lezer;
 
 ALTER TABLE {m}programmas ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}programmas TO regionetwerk_lezer;
@@ -231,10 +268,28 @@ GRANT SELECT ON {m}financieringen TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}financieringen FOR SELECT TO regionetwerk_lezer USING (
     budget_publiek IN (SELECT publiek FROM publiek_sleutels) AND programma_publiek IN (SELECT publiek FROM publiek_sleutels));
 
+ALTER TABLE {m}verloop ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}verloop TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}verloop FOR SELECT TO regionetwerk_lezer USING (
+    record IN (SELECT f.id FROM {m}financieringen f) OR record IN (SELECT o.id FROM {m}opgaven o));
+
 ALTER TABLE {m}bestedingen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}bestedingen TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}bestedingen FOR SELECT TO regionetwerk_lezer USING (
     'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}opgaven ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}opgaven TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}opgaven FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR publiek IN (SELECT publiek FROM publiek_sleutels) AND bedrag > 0 AND NOT EXISTS (
+        SELECT FROM {m}financieringen f
+        WHERE f.programma = {m}opgaven.programma AND f.jaar = {m}opgaven.jaar AND f.eigenaar = {m}opgaven.betaler AND f.bedrag > 0));
+
+ALTER TABLE {m}functies ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}functies TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}functies FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
 
 ALTER TABLE {m}toekenningen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}toekenningen TO regionetwerk_lezer;
@@ -268,6 +323,11 @@ GRANT SELECT ON {m}contacten TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}contacten FOR SELECT TO regionetwerk_lezer USING (
     publiek IN (SELECT publiek FROM publiek_sleutels));
 
+ALTER TABLE {m}jaarverklaringen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}jaarverklaringen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}jaarverklaringen FOR SELECT TO regionetwerk_lezer USING (
+    kring = 'Openbaar' OR 'L' = ANY ((SELECT kijker_sleutels())::text[]));
+
 ALTER TABLE {m}netwerken ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}netwerken TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}netwerken FOR SELECT TO regionetwerk_lezer USING (
@@ -292,8 +352,10 @@ CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
 CREATE INDEX {m}financieringen_vooruitzicht
     ON {m}financieringen (gemeente, programma, bron, tijdelijk, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX {m}financieringen_vergelijking
-    ON {m}financieringen (jaar, gemeente, programma, bron, tijdelijk, bedrag, budget_publiek, programma_publiek, voorbeeld);
+    ON {m}financieringen (jaar, gemeente, programma, bron, tijdelijk, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
 CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
+CREATE INDEX {m}opgaven_gemeente ON {m}opgaven (gemeente, jaar);
+CREATE INDEX {m}functies_gemeente ON {m}functies (gemeente, jaar);
 CREATE INDEX {m}doorgiften_aan ON {m}doorgiften (aan);
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);

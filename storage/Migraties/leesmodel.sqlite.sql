@@ -64,10 +64,19 @@ CREATE TABLE {m}financieringen (
     budget_publiek    INTEGER NOT NULL,
     programma_publiek INTEGER NOT NULL,
     voorbeeld         INTEGER NOT NULL,
-    tijdelijk         INTEGER NOT NULL
+    tijdelijk         INTEGER NOT NULL,
+    strijdig          INTEGER NOT NULL -- the programma was changed, and this money does not fit it any more
 ) WITHOUT ROWID;
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
 CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
+
+-- What a record of money came to from a moment on, so that the books of a past day can be read. One row per moment that its amount changed.
+CREATE TABLE {m}verloop (
+    record TEXT    NOT NULL,
+    vanaf  INTEGER NOT NULL, -- milliseconds since 1970, UTC; never before that of an earlier change
+    bedrag INTEGER NOT NULL,
+    PRIMARY KEY (record, vanaf)
+) WITHOUT ROWID;
 
 CREATE TABLE {m}bestedingen (
     id           TEXT    NOT NULL PRIMARY KEY,
@@ -77,6 +86,33 @@ CREATE TABLE {m}bestedingen (
     datum        TEXT    NOT NULL,
     bedrag       INTEGER NOT NULL,
     teruggeboekt INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What others pay according to the owner of the programma, by hearsay.
+CREATE TABLE {m}opgaven (
+    id        TEXT    NOT NULL PRIMARY KEY,
+    programma TEXT    NOT NULL,
+    eigenaar  TEXT    NOT NULL, -- of the programma
+    betaler   TEXT    NOT NULL,
+    bron      TEXT    NOT NULL,
+    tijdelijk INTEGER NOT NULL,
+    jaar      INTEGER NOT NULL,
+    bedrag    INTEGER NOT NULL,
+    gemeente  TEXT    NOT NULL,
+    loopt_tot INTEGER,          -- last year of the programma
+    publiek   INTEGER NOT NULL,
+    voorbeeld INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}opgaven_programma ON {m}opgaven (programma);
+
+CREATE TABLE {m}functies (
+    programma       TEXT    NOT NULL,
+    functie         TEXT    NOT NULL, -- slug
+    jaar            INTEGER NOT NULL,
+    fte_honderdsten INTEGER NOT NULL,
+    gemeente        TEXT    NOT NULL,
+    publiek         INTEGER NOT NULL,
+    PRIMARY KEY (programma, functie, jaar)
 ) WITHOUT ROWID;
 
 -- All versions; those that hold say what is granted. Year 0 is the whole period.
@@ -174,6 +210,7 @@ CREATE TABLE {m}contacten (
 CREATE TABLE {m}jaarverklaringen (
     gemeente TEXT    NOT NULL,
     jaar     INTEGER NOT NULL,
+    kring    TEXT    NOT NULL, -- Landelijk, or Openbaar, which is Landelijk too
     PRIMARY KEY (gemeente, jaar)
 ) WITHOUT ROWID;
 
@@ -215,8 +252,10 @@ CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
 CREATE INDEX {m}financieringen_vooruitzicht
     ON {m}financieringen (gemeente, programma, bron, tijdelijk, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX {m}financieringen_vergelijking
-    ON {m}financieringen (jaar, gemeente, programma, bron, tijdelijk, bedrag, budget_publiek, programma_publiek, voorbeeld);
+    ON {m}financieringen (jaar, gemeente, programma, bron, tijdelijk, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
 CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
+CREATE INDEX {m}opgaven_gemeente ON {m}opgaven (gemeente, jaar);
+CREATE INDEX {m}functies_gemeente ON {m}functies (gemeente, jaar);
 CREATE INDEX {m}doorgiften_aan ON {m}doorgiften (aan);
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);

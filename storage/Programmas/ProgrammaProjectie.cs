@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
@@ -23,6 +24,16 @@ internal sealed class ProgrammaProjectie : IProjectie
     private static readonly Sql Betalers = new("SELECT betaler FROM {m}betalers WHERE programma = $1");
     private static readonly Sql Toon = new("UPDATE {m}programmas SET publiek = $2 WHERE id = $1");
     private static readonly Sql ToonFinancieringen = new("UPDATE {m}financieringen SET programma_publiek = $2 WHERE programma = $1");
+    private static readonly Sql ToonOpgaven = new("UPDATE {m}opgaven SET publiek = $2 WHERE programma = $1");
+    private static readonly Sql ToonFuncties = new("UPDATE {m}functies SET publiek = $2 WHERE programma = $1");
+
+    private static readonly Sql Wijzig = new("""
+        UPDATE {m}programmas SET naam = $2, aanpak = $3, van = $4, tot = $5, leeftijd_van = $6, leeftijd_tot = $7, direct_vve = $8, sectoren = $9
+        WHERE id = $1
+        """);
+
+    private static readonly Sql LooptTot = new("UPDATE {m}financieringen SET loopt_tot = $2 WHERE programma = $1");
+    private static readonly Sql OpgavenLopenTot = new("UPDATE {m}opgaven SET loopt_tot = $2 WHERE programma = $1");
     private static readonly Sql NieuweBetaler = new("INSERT INTO {m}betalers (programma, betaler) VALUES ($1, $2)");
 
     public void Registreer(Projector op) => op
@@ -43,6 +54,23 @@ internal sealed class ProgrammaProjectie : IProjectie
             string.Join(' ', e.Deling.Netwerken),
             await db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
             e.Voorbeeldcijfers))
+        .Bij<ProgrammaGewijzigd>(async (db, e) =>
+        {
+            await db.Session.RunOne(
+                Wijzig,
+                e.Programma,
+                e.Naam,
+                e.Aanpak,
+                e.Van,
+                e.Tot,
+                e.LeeftijdVan,
+                e.LeeftijdTot,
+                e.DirectVve,
+                string.Join(' ', e.Sectoren));
+            await db.Session.Run(LooptTot, e.Programma, e.Tot?.Year);
+            await db.Session.Run(OpgavenLopenTot, e.Programma, e.Tot?.Year);
+            await Strijdigheid.Bepaal(db, e.Programma);
+        })
         .Bij<ProgrammaGedeeld>(async (db, e) =>
         {
             await db.Session.RunOne(Deel, e.Programma, e.Deling.Zichtbaarheid, string.Join(' ', e.Deling.Netwerken));
@@ -62,6 +90,8 @@ internal sealed class ProgrammaProjectie : IProjectie
         var publiek = await db.Publieken.Nummer([.. Sleutels.Van(deling, eigenaar), .. betalers]);
         await db.Session.RunOne(Toon, programma, publiek);
         await db.Session.Run(ToonFinancieringen, programma, publiek);
+        await db.Session.Run(ToonOpgaven, programma, publiek);
+        await db.Session.Run(ToonFuncties, programma, publiek);
     }
 
     private static (string Eigenaar, Deling Deling) LeesDeling(DbDataReader rij) =>

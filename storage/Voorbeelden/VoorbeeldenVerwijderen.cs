@@ -47,6 +47,9 @@ public sealed class VoorbeeldenVerwijderen(Database database)
           FROM betalers b JOIN programmas p ON p.id = b.programma
          WHERE b.betaler IN (SELECT sleutel FROM weg_organisaties) AND b.programma NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
+        SELECT 'programma', programma, eigenaar, 'betaler ' || betaler FROM opgaven
+         WHERE betaler IN (SELECT sleutel FROM weg_organisaties) AND programma NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
         SELECT lower(soort), groep, organisatie, 'lid ' || organisatie FROM leden
          WHERE organisatie IN (SELECT sleutel FROM weg_organisaties) AND lower(soort) || '/' || groep NOT IN (SELECT stream FROM weg_stromen)
         UNION ALL
@@ -92,7 +95,8 @@ public sealed class VoorbeeldenVerwijderen(Database database)
             UNION SELECT id FROM toekenningen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM terugbetalingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM doorgiften WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
-            UNION SELECT id FROM deadlines WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen);
+            UNION SELECT id FROM deadlines WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM opgaven WHERE 'programma/' || programma IN (SELECT stream FROM weg_stromen);
         """;
 
     private static readonly Sql VerzamelStromen = new(Verzamel, Verzamel.Replace("instr(", "strpos(", StringComparison.Ordinal));
@@ -101,6 +105,7 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM teksten WHERE record IN (SELECT sleutel FROM weg_records);
         DELETE FROM personen WHERE contact IN (SELECT sleutel FROM weg_records);
         DELETE FROM requests WHERE key IN (SELECT sleutel FROM weg_records) OR id LIKE '{VoorbeeldenMerk.VerzoekVoorvoegsel}%';
+        DELETE FROM verloop WHERE record IN (SELECT sleutel FROM weg_records);
         DELETE FROM bestedingen WHERE budget IN (SELECT sleutel FROM weg_records);
         DELETE FROM financieringen WHERE budget IN (SELECT sleutel FROM weg_records);
         DELETE FROM toekenningen WHERE budget IN (SELECT sleutel FROM weg_records);
@@ -111,6 +116,8 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM budgetten WHERE id IN (SELECT sleutel FROM weg_records);
         DELETE FROM regelingen WHERE 'regeling/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM betalers WHERE programma IN (SELECT sleutel FROM weg_records);
+        DELETE FROM opgaven WHERE programma IN (SELECT sleutel FROM weg_records);
+        DELETE FROM functies WHERE programma IN (SELECT sleutel FROM weg_records);
         DELETE FROM programmas WHERE id IN (SELECT sleutel FROM weg_records);
         DELETE FROM contacten WHERE id IN (SELECT sleutel FROM weg_records);
         DELETE FROM leden WHERE lower(soort) || '/' || groep IN (SELECT stream FROM weg_stromen);
@@ -130,12 +137,13 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         UPDATE events SET version = -version WHERE stream IN (SELECT stream FROM gemengd);
         UPDATE events SET version = (SELECT nummer FROM nummering n WHERE n.position = events.position) WHERE stream IN (SELECT stream FROM gemengd);
         UPDATE streams SET version = (SELECT max(nummer) FROM nummering n WHERE n.stream = id) WHERE id IN (SELECT stream FROM gemengd);
-        INSERT INTO jaarverklaringen (gemeente, jaar)
-            SELECT gemeente, jaar FROM (
+        INSERT INTO jaarverklaringen (gemeente, jaar, kring)
+            SELECT gemeente, jaar, CASE WHEN volledig IN ('1', 'true') THEN kring ELSE 'Landelijk' END FROM (
                 SELECT data ->> 'gemeente' AS gemeente, CAST(data ->> 'jaar' AS BIGINT) AS jaar, CAST(data ->> 'volledig' AS TEXT) AS volledig,
+                       COALESCE(data ->> 'kring', 'Landelijk') AS kring,
                        row_number() OVER (PARTITION BY stream, CAST(data ->> 'jaar' AS BIGINT) ORDER BY version DESC) AS plaats
                   FROM events WHERE stream IN (SELECT stream FROM gemengd)) AS verklaringen
-             WHERE plaats = 1 AND volledig IN ('1', 'true');
+             WHERE plaats = 1 AND (volledig IN ('1', 'true') OR kring = 'Openbaar');
         """);
 
     /// <summary>Verwijdert alle voorbeelden, of niets. Wat er in dit proces bij actoren bij de hand ligt, moet daarna opnieuw gelezen worden.</summary>

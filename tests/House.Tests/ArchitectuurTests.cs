@@ -30,8 +30,8 @@ public sealed partial class ArchitectuurTests
     // De woorden van het domein: op elke verdieping dezelfde.
     private static readonly string[] Woorden =
     [
-        "Contacten", "Eigenaren", "Geld", "Gemeenten", "Kennis", "Leden", "Netwerken", "Organisaties", "Programmas", "Regelingen", "Scholen", "Werkgroepen",
-        "Wijzigingen",
+        "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken", "Organisaties", "Programmas", "Regelingen", "Scholen",
+        "Werkgroepen", "Wijzigingen",
     ];
 
     // Wat een verdieping verder nodig heeft voor haar eigen werk.
@@ -43,7 +43,7 @@ public sealed partial class ArchitectuurTests
             "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Voorbeelden",
         ],
         ["silo"] = ["Achtergrond", "Hosting", "Opdrachten", "Voorbeelden"],
-        ["api"] = ["Delen", "Hosting", "Properties", "Schema", "Toegang", "Verkenner"],
+        ["api"] = ["Delen", "Hosting", "Paginas", "Properties", "Schema", "Toegang", "Uitvoer", "Verkenner"],
     };
 
     private const int LangsteBestand = 300;

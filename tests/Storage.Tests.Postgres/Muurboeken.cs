@@ -52,6 +52,17 @@ internal static class Muurboeken
         programmas.Add(betaald);
         foreach (var programma in programmas)
             await Schrijf(opslag, new Wisbaar.Tekst(programma, "omschrijving", "programma"));
+        // Hearsay of one who has money of every circle on record, and of one who has on one programma.
+        foreach (var (plaats, programma) in programmas.Index())
+        {
+            await opslag.Voeg(
+                Stroom.Programma(programma),
+                plaats == 0 ? 1 : 2,
+                new FinancieringOpgegeven(programma, Guid.NewGuid(), "GM0405", Bron.Goab, 2026, Bedrag.UitEuro(20), Tijdelijk: false),
+                new FinancieringOpgegeven(programma, Guid.NewGuid(), "GM0080", Bron.Goab, 2026, Bedrag.UitEuro(20), Tijdelijk: false),
+                new FinancieringOpgegeven(programma, Guid.NewGuid(), "GM0080", Bron.Goab, 2027, Bedrag.Nul, Tijdelijk: false),
+                new FteVastgelegd(programma, "brugfunctionaris", 2026, 1_50));
+        }
         foreach (var deling in delingen)
             await Budget(opslag, deling, "GM0405", programmas);
         await Budget(opslag, Deling.Intern, "GM0080", [betaald]);

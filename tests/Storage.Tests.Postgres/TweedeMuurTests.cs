@@ -3,6 +3,7 @@ using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Controle;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Geld;
+using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
@@ -25,6 +26,16 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["budgetten"] = Zichtbaar<BudgetRij>(),
         ["financieringen"] = Zichtbaar<FinancieringRij>(),
         ["bestedingen"] = Zichtbaar<BestedingRij>(),
+        ["opgaven"] = $"""
+            (SELECT * FROM opgaven WHERE id IN (
+                SELECT id FROM {Zichtbaar<OpgaveRij>()} AS o UNION ALL SELECT id FROM {Zichtbaar<OpgaveBijEigenaar>()} AS e))
+            """,
+        ["verloop"] = $"""
+            (SELECT * FROM verloop WHERE record IN (
+                SELECT id FROM {Zichtbaar<FinancieringRij>()} AS f UNION ALL SELECT id FROM {Zichtbaar<OpgaveRij>()} AS o
+                UNION ALL SELECT id FROM {Zichtbaar<OpgaveBijEigenaar>()} AS e))
+            """,
+        ["functies"] = Zichtbaar<FunctieRij>(),
         ["toekenningen"] = Zichtbaar<ToekenningRij>(),
         ["budgetjaren"] = Zichtbaar<BudgetjaarRij>(),
         ["terugbetalingen"] = Zichtbaar<TerugbetalingRij>(),
@@ -37,7 +48,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["scholen"] = Zichtbaar<SchoolRij>(),
         ["organisaties"] = "(SELECT * FROM organisaties)",
         ["regelingen"] = "(SELECT * FROM regelingen)",
-        ["jaarverklaringen"] = "(SELECT * FROM jaarverklaringen)",
+        ["jaarverklaringen"] = Zichtbaar<JaarverklaringRij>(),
         ["betalers"] = $"(SELECT * FROM betalers WHERE programma IN (SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p))",
         ["teksten"] = $"""
             (SELECT * FROM teksten WHERE record IN (

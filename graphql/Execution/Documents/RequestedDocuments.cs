@@ -16,7 +16,7 @@ internal sealed class RequestedDocuments(DocumentStore store, TrustedDocuments t
         if (request.DocumentId is { } id) return ById(id, request, out errors);
         if (request.PersistedQuery is { } persisted) return ByHash(persisted, request.Query, log, out errors);
         if (request.Query is not { } text) return Refuse("Give a query or a documentId.", ErrorCodes.BadUserInput, out errors);
-        return onlyTrusted ? Trusted(text, out errors) : store.Find(text, log, out errors);
+        return onlyTrusted && !request.IsTrusted ? Trusted(text, out errors) : store.Find(text, log, out errors);
     }
 
     private CompiledDocument? ById(string id, GraphQLRequest request, out IReadOnlyList<GraphQLError> errors)

@@ -59,7 +59,7 @@ public sealed class VerkeerTests(Apihuis huis) : IClassFixture<Apihuis>
     }
 
     [Theory]
-    [InlineData("GET", "/", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/bestaat-niet", HttpStatusCode.NotFound)]
     [InlineData("GET", "/dev/token", HttpStatusCode.MethodNotAllowed)]
     public async Task What_is_not_there_says_so_as_a_problem(string methode, string pad, HttpStatusCode status)
     {

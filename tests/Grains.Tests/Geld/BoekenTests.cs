@@ -99,7 +99,7 @@ public sealed class BoekenTests
                 Hoorn,
                 Nummer(_staat.Financieringen.Count)),
             < 50 => Budget.Beslis(
-                _staat, new FinancieringWijzigen(BudgetId, Nummer(stap.Nummer), stap.Bedrag, "reden"), Hoorn, Guid.Empty),
+                _staat, Samen, new FinancieringWijzigen(BudgetId, Nummer(stap.Nummer), stap.Bedrag, "reden"), Hoorn, Guid.Empty),
             < 80 => Budget.Beslis(
                 _staat,
                 new BestedingBoeken(BudgetId, Nummer(stap.Nummer), new(2026, 5, 5), stap.Bedrag, "materiaal"),

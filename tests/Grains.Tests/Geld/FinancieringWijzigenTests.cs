@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Programmas;
 
 namespace Regionetwerk.Grains.Tests.Geld;
 
@@ -73,10 +74,32 @@ public sealed class FinancieringWijzigenTests
 
     [Fact]
     public void Het_budget_van_een_ander_bestaat_niet() => Gegeven<BudgetStaat>(HetBudget, Financiering(400))
-        .Als(staat => Budget.Beslis(staat, Opdracht(500), Groningen, NieuwId)).Geweigerd(Code.Onbekend, "budgetId");
+        .Als(staat => Budget.Beslis(staat, Stand<ProgrammaStaat>(HetProgramma), Opdracht(500), Groningen, NieuwId)).Geweigerd(Code.Onbekend, "budgetId");
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(400.01)]
+    public void Wat_niet_meer_bij_het_programma_past_mag_niet_omhoog(double euro) =>
+        Strijdig((decimal)euro).Geweigerd(Code.BuitenPeriode, "bedrag");
+
+    [Theory]
+    [InlineData(399.99)]
+    [InlineData(0)]
+    public void Wat_niet_meer_bij_het_programma_past_mag_omlaag(double euro) => Strijdig((decimal)euro).Gebeurt<FinancieringGewijzigd>();
+
+    [Fact]
+    public void Uit_goab_gaat_niet_omhoog_wat_zijn_vve_heeft_verloren() =>
+        Gegeven<BudgetStaat>(HetBudget with { Bron = Bron.Goab }, Financiering(400))
+            .Als(staat => Budget.Beslis(staat, Stand<ProgrammaStaat>(HetProgramma), Opdracht(500), Hoorn, NieuwId))
+            .Geweigerd(Code.GoabVraagtVve, "bedrag");
+
+    private static Gevolg<BudgetStaat> Strijdig(decimal euro) => Gegeven<BudgetStaat>(HetBudget, Financiering(400))
+        .Als(staat => Budget.Beslis(
+            staat, Stand<ProgrammaStaat>(HetProgramma with { Tot = new(2025, 12, 31) }), Opdracht(euro), Hoorn, NieuwId));
 
     private static FinancieringWijzigen Opdracht(decimal euro) => new(BudgetId, FinancieringId, Euro(euro), "Meer kinderen dan verwacht");
 
     private static Gevolg<BudgetStaat> Als(FinancieringWijzigen opdracht, params ImmutableArray<Gebeurtenis> gebeurd) =>
-        Gegeven<BudgetStaat>([HetBudget, Financiering(400), .. gebeurd]).Als(staat => Budget.Beslis(staat, opdracht, Hoorn, NieuwId));
+        Gegeven<BudgetStaat>([HetBudget, Financiering(400), .. gebeurd]).Als(
+            staat => Budget.Beslis(staat, Stand<ProgrammaStaat>(HetProgramma), opdracht, Hoorn, NieuwId));
 }

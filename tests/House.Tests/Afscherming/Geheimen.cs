@@ -33,13 +33,15 @@ public sealed class Geheimen : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Huis.InitializeAsync();
-        // The walk asks in one question everything that there is, which costs more than anybody may ask.
+        // The walk asks in one question everything that there is, which is more than anybody may ask.
         var limieten = Huis.Diensten.GetRequiredService<GraphQLLimits>();
         (limieten.MaxCost, limieten.MaxFields) = (int.MaxValue, int.MaxValue);
         _wandeling = await Schemawandeling.Lees(Huis.Niemand);
         var hoorn = await Huis.Als(Hoorn);
         var (budget, programma) = (await hoorn.Budget(Hoorn, 9_000, "OPENBAAR"), await hoorn.Programma(Hoorn, "OPENBAAR"));
         var gedeeld = await hoorn.Financiering(budget, programma, 2026, 1_000);
+        // Of one who keeps what they pay to themselves, and is no outsider here.
+        await hoorn.Opgave(programma, "GM0361", 2026, 55);
         await LaatRotterdamVertrekken(hoorn);
         foreach (var wie in Buitenstaanders)
             _ervoor[wie ?? ""] = await Wandel(wie);
@@ -89,5 +91,10 @@ public sealed class Geheimen : IAsyncLifetime
         await hoorn.Programma(Hoorn, "NETWERK", $"{Merk} voor het netwerk", null, Ids["Netwerk"]);
         await hoorn.Contact(Hoorn, "NETWERK", $"{Merk} netwerkcontact", Ids["Netwerk"]);
         (await hoorn.Opdracht("betalerToelaten", new { programmaId = openProgramma, betaler = "GM0361" })).Gelukt();
+        var alkmaar = await Huis.Als("GM0361");
+        await alkmaar.Financiering(await alkmaar.Budget("GM0361", 60), openProgramma, 2026, 55);
+        Ids["Opgave"] = await hoorn.Opgave(Ids["Programma"], "GM0361", 2026, 4_217.13m);
+        (await hoorn.Opdracht("fteVastleggen", new { programmaId = Ids["Programma"], functie = Merk, jaar = 2026, fte = 1 })).Gelukt();
+        (await hoorn.Opdracht("programmaWijzigen", new { programmaId = Ids["Programma"], omschrijving = $"{Merk} omschrijving" })).Gelukt();
     }
 }

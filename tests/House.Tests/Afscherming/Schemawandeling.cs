@@ -48,12 +48,6 @@ internal sealed class Schemawandeling
         ["node"] = [],
     };
 
-    /// <summary>Arguments of fields that are no pages.</summary>
-    private static readonly Dictionary<string, string> Argumenten = new()
-    {
-        ["Organisatie.deadlines"] = "(voor: \"2099-12-31\")",
-    };
-
     /// <summary>Values for the fields of filters, one at a time.</summary>
     private static readonly Dictionary<string, string> Filters = new()
     {
@@ -75,6 +69,16 @@ internal sealed class Schemawandeling
 
     // Deeper than this every field is reached by another way, and a document has its limits.
     private const int MeesteObjecten = 4;
+
+    // What only makes a list shorter, or of another year that the comparison itself can ask.
+    private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };
+
+    /// <summary>Values for the arguments of fields that are no list.</summary>
+    private static readonly Dictionary<string, string> Enkele = new()
+    {
+        ["Budget.stand"] = "opDatum: \"2026-01-01\"",
+        ["Organisatie.deadlines"] = "voor: \"2099-12-31\"",
+    };
 
     private static readonly string[] Bladeren = ["first", "after", "last", "before"];
     private readonly Dictionary<string, JsonElement> _types;
@@ -167,9 +171,11 @@ internal sealed class Schemawandeling
         if (terug)
             return $"{naam} {{ id }}";
         var argumenten = veld.Op("args").Elk("name");
-        if (argumenten.Count > 0 && !Argumenten.ContainsKey($"{type}.{naam}"))
-            Assert.Equal(Bladeren.Order(), argumenten.Order());
-        return $"{naam}{(argumenten.Count > 0 ? Argumenten.GetValueOrDefault($"{type}.{naam}", "(first: 50)") : "")} {{ {Selectie(doel, pad)} }}";
+        if (Enkele.TryGetValue($"{type}.{naam}", out var waarden))
+            return $"{naam}({waarden}) {{ {Selectie(doel, pad)} }}";
+        if (argumenten.Count > 0)
+            Assert.Equal(Bladeren.Order(), argumenten.Except(Verfijning.GetValueOrDefault($"{type}.{naam}", [])).Order());
+        return $"{naam}{(argumenten.Count > 0 ? "(first: 50)" : "")} {{ {Selectie(doel, pad)} }}";
     }
 
     private static bool IsOmslag(string type) =>

@@ -39,6 +39,11 @@ public static class Inrichting
     public static async Task<string> Financiering(this Client eigenaar, string budgetId, string programmaId, int jaar, decimal bedrag) =>
         (await eigenaar.Opdracht("financieringVastleggen", new { budgetId, programmaId, jaar, bedrag })).Id();
 
+    /// <summary>What another pays, by hearsay.</summary>
+    public static async Task<string> Opgave(
+        this Client eigenaar, string programmaId, string betaler, int jaar, decimal bedrag, string bron = "SCHOOLBESTUUR") =>
+        (await eigenaar.Opdracht("financieringOpgeven", new { programmaId, betaler, bron, jaar, bedrag })).Id();
+
     /// <summary>Money spent halfway 2026.</summary>
     public static async Task<string> Besteding(this Client eigenaar, string financieringId, decimal bedrag, string omschrijving = "Voor een test") =>
         (await eigenaar.Opdracht("bestedingBoeken", new { financieringId, datum = "2026-06-30", bedrag, omschrijving })).Id();

@@ -13,8 +13,11 @@ public static class Payloads
         }
         """;
 
-    private const string Financiering = "financiering { id jaar bedrag besteed budget { id } programma { id } }";
+    private const string Financiering = "financiering { id jaar bedrag status besteed budget { id } programma { id } }";
     private const string Besteding = "besteding { id datum bedrag omschrijving teruggeboekt financiering { id besteed } }";
+
+    private const string Opgave =
+        "opgave { id bron tijdelijk jaar bedrag status voorbeeldcijfers betaler { sleutel } school { code } programma { id } }";
 
     private const string Budget =
         "budget { id bron tijdelijk omschrijving van tot toegekend vastgelegd besteed gesloten zichtbaarheid voorbeeldcijfers eigenaar { sleutel } }";
@@ -32,6 +35,12 @@ public static class Payloads
               id naam aanpak van tot leeftijdVan leeftijdTot directVve sectoren zichtbaarheid voorbeeldcijfers gemeente { code } eigenaar { sleutel }
             }
             """,
+        ["programmaWijzigen"] = """
+            programma { id naam aanpak van tot leeftijdVan leeftijdTot directVve vveBeoordeeldDoor sectoren omschrijving doel }
+            """,
+        ["financieringOpgeven"] = Opgave,
+        ["opgaveWijzigen"] = Opgave,
+        ["fteVastleggen"] = "programma { id functies { functie jaar fte } }",
         ["betalerToelaten"] = "programma { id betalers { sleutel } }",
         ["budgetToekennen"] = Budget,
         ["budgetSluiten"] = Budget,

@@ -16,6 +16,10 @@ public sealed class AndermansRecords : IAsyncLifetime
     public static IReadOnlyList<(string Mutatie, string Veld, string Soort)> Sleutels { get; } =
     [
         ("betalerToelaten", "programmaId", "Programma"),
+        ("programmaWijzigen", "programmaId", "Programma"),
+        ("financieringOpgeven", "programmaId", "Programma"),
+        ("opgaveWijzigen", "opgaveId", "Opgave"),
+        ("fteVastleggen", "programmaId", "Programma"),
         ("budgetSluiten", "budgetId", "Budget"),
         ("financieringVastleggen", "budgetId", "Budget"),
         ("financieringVastleggen", "programmaId", "Programma"),
@@ -70,6 +74,10 @@ public sealed class AndermansRecords : IAsyncLifetime
         var (budgetId, programmaId) = (await groningen.Budget(Groningen, 100), await groningen.Programma(Groningen));
         var financieringId = await groningen.Financiering(budgetId, programmaId, 2026, 10);
         Goed("betalerToelaten", new { programmaId, betaler = "GM0599" });
+        Goed("programmaWijzigen", new { programmaId, naam = "Anders" });
+        Goed("financieringOpgeven", new { programmaId, betaler = "GM0599", bron = "WELZIJN", jaar = 2026, bedrag = 1 });
+        Goed("opgaveWijzigen", new { opgaveId = "", bedrag = 1, reden = "Gehoord" });
+        Goed("fteVastleggen", new { programmaId, functie = "brugfunctionaris", jaar = 2026, fte = 1 });
         Goed("budgetSluiten", new { budgetId });
         Goed("financieringVastleggen", new { budgetId, programmaId, jaar = 2027, bedrag = 1 });
         Goed("financieringWijzigen", new { financieringId, bedrag = 1, reden = "Minder" });
@@ -129,6 +137,7 @@ public sealed class AndermansRecords : IAsyncLifetime
             ["Budget"] = budget,
             ["Programma"] = programma,
             ["Financiering"] = financiering,
+            ["Opgave"] = await hoorn.Opgave(programma, "GM0599", 2026, 10),
             ["Besteding"] = await hoorn.Besteding(financiering, 1),
             ["Terugbetaling"] = await hoorn.Terugbetaling(budget, 1),
             ["Doorgifte"] = await hoorn.Doorgifte(budget, "GM0361", 1),

@@ -12,6 +12,10 @@ public static class Proeven
     public static IReadOnlyDictionary<string, Proef> Alle { get; } = new Proef[]
     {
         new("programmaVastleggen", _ => Task.FromResult(RecordProeven.Programma())),
+        new("programmaWijzigen", ProgrammaProeven.Wijzigen),
+        new("financieringOpgeven", ProgrammaProeven.Opgeven),
+        new("opgaveWijzigen", ProgrammaProeven.OpgaveWijzigen),
+        new("fteVastleggen", ProgrammaProeven.FteVastleggen),
         new("betalerToelaten", RecordProeven.BetalerToelaten),
         new("budgetToekennen", _ => Task.FromResult(GeldProeven.Budget())),
         new("budgetSluiten", GeldProeven.BudgetSluiten),

@@ -27,6 +27,14 @@ internal static class Proefboeken
             await opslag.Programma(voorbeeld: voorbeeld), await opslag.Budget(voorbeeld: voorbeeld), await opslag.Budget(Deling.Landelijk, voorbeeld: voorbeeld));
         var (financiering, besteding, stroom) = (Guid.NewGuid(), Guid.NewGuid(), Stroom.Budget(budget));
         await opslag.Voeg(Stroom.Programma(programma), 1, new BetalerToegelaten(programma, "GM0014"), new ProgrammaGedeeld(programma, Deling.Landelijk));
+        var opgave = Guid.NewGuid();
+        await opslag.Voeg(
+            Stroom.Programma(programma),
+            3,
+            new FinancieringOpgegeven(programma, opgave, "GM0014", Bron.Schoolbestuur, 2026, Bedrag.UitEuro(50), Tijdelijk: false),
+            new OpgaveGewijzigd(programma, opgave, Guid.NewGuid(), Bedrag.UitEuro(50), Bedrag.UitEuro(60)),
+            new FteVastgelegd(programma, "brugfunctionaris", 2026, 1_50),
+            new ProgrammaGewijzigd(programma, "Samen van Start", null, new(2025, 1, 1), new(2027, 12, 31), 0, 6, true, [Sector.VVE]));
         await opslag.Store.LoadAsync<BudgetStaat>(stroom);
         await opslag.Voeg(
             stroom,
@@ -39,7 +47,7 @@ internal static class Proefboeken
             new BudgetGedeeld(budget, Deling.Intern),
             new BudgetGesloten(budget));
         await opslag.Voeg(new($"contact/{naam}"), 0, new ContactVastgelegd(Guid.NewGuid(), "GM0405", true, Deling.Intern));
-        await opslag.Voeg(new($"gemeente/{naam}"), 0, new JaarVerklaard(naam, 2026, true));
+        await opslag.Voeg(new($"gemeente/{naam}"), 0, new JaarVerklaard(naam, 2026, true, Kring.Openbaar), new JaarVerklaard(naam, 2025, true, Kring.Landelijk));
         await opslag.Voeg(new($"organisatie/{naam}"), 0, new OrganisatieGeregistreerd(naam, OrganisatieSoort.Partner, "Partner"));
         await opslag.Voeg(
             new($"netwerk/{naam}"),

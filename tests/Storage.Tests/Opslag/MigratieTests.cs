@@ -18,8 +18,7 @@ public sealed class MigratieTests : IDisposable
 
     public void Dispose() => Ruim(_oud);
 
-    // Both databases have the same migrations.
-    public static TheoryData<long> Schemas => [.. Migrations.After(0, ".sqlite.sql").SkipLast(1).Select(migratie => (long)migratie.Number)];
+    public static TheoryData<long> Schemas => [.. Opslag.Schemas.Bewaard()];
 
     [Fact]
     public void Both_databases_have_the_same_migrations() => Assert.Equal(
@@ -31,22 +30,21 @@ public sealed class MigratieTests : IDisposable
     public async Task An_older_database_is_brought_up_to_date_with_all_that_is_in_it(long schema)
     {
         Opslag.Schemas.Maak(_oud, schema);
-        var (gebeurtenissen, budgetten) = Opslag.Schemas.Inhoud(schema);
 
         await using (var database = Database.Open(_oud.Opties))
         {
             var nagerekend = await new Narekening(database, EventTypes.OfTheDomain, _oud.Opties).RekenAsync(Ct);
             Assert.Empty(nagerekend.Verschillen.Eerste);
-            Assert.Equal((budgetten, new(2_000_00, 300_00, 45_00)), (nagerekend.Budgetten, nagerekend.Totaal));
-            Assert.Equal(gebeurtenissen, nagerekend.Gebeurtenissen);
+            Assert.Equal((2, new(2_000_00, 300_00, 45_00)), (nagerekend.Budgetten, nagerekend.Totaal));
+            Assert.Equal(Opslag.Schemas.Gebeurtenissen(_oud, schema), nagerekend.Gebeurtenissen);
             Assert.Equal("Voorbeeld Persoon Voorbeeld", _oud.Waarde<string>("SELECT naam || ' ' || waarde FROM personen JOIN teksten ON record = contact"));
             Assert.Equal(1, _oud.Waarde<long>("SELECT count(*) FROM requests"));
             Assert.Equal("Voorbeeldschool", _oud.Waarde<string>("SELECT naam FROM scholen"));
 
-            await GaatVerder(database, budgetten + 1);
+            await GaatVerder(database);
             var herbouwd = await new Herbouw(database, EventTypes.OfTheDomain, _oud.Opties).BouwAsync(Ct);
             Assert.Empty(herbouwd.Verschillen.Eerste);
-            Assert.Equal(gebeurtenissen + 1, herbouwd.Gebeurtenissen);
+            Assert.Equal(Opslag.Schemas.Gebeurtenissen(_oud, schema) + 1, herbouwd.Gebeurtenissen);
         }
     }
 
@@ -119,13 +117,13 @@ public sealed class MigratieTests : IDisposable
     [Fact(Explicit = true)]
     public Task Writes_the_file_of_todays_schema() => Opslag.Schemas.Schrijf(Ct);
 
-    private async Task GaatVerder(Database database, long budgetten)
+    private async Task GaatVerder(Database database)
     {
         using var store = new EventStore(database, EventTypes.OfTheDomain, _oud.Opties, TimeProvider.System, NullLogger<EventStore>.Instance);
         var budget = Guid.NewGuid();
         await store.AppendAsync(Proefopslag.Toevoeging(Stroom.Budget(budget), 0, new BudgetToegekend(
             budget, "GM0405", Bron.Goab, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(1), Deling.Openbaar, true)));
-        Assert.Equal(budgetten, _oud.Waarde<long>("SELECT count(*) FROM budgetten"));
+        Assert.Equal(3, _oud.Waarde<long>("SELECT count(*) FROM budgetten"));
     }
 
     private static Proefdatabase Leeg() => Proefdatabase.Leeg(Directory.CreateTempSubdirectory("regionetwerk-").FullName);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
@@ -75,9 +76,14 @@ public sealed class MomentopnameTests : IAsyncDisposable
     [Fact]
     public void Every_state_comes_back_from_a_snapshot()
     {
+        HeenEnWeer(new ProgrammaStaat
+        {
+            Opgaven = ImmutableDictionary<Guid, OpgaveStaat>.Empty.Add(Guid.NewGuid(), new("GM0014", Bron.EU, 2026, Bedrag.UitEuro(1))),
+            Functies = ImmutableDictionary<string, int>.Empty.Add("buurtmoeder 2026", 50),
+        });
         HeenEnWeer(new ProgrammaStaat { Eigenaar = "GM0405", Van = new(2026, 1, 1), LeeftijdVan = 2, Betalers = ["GM0014", "GM0599"] });
         HeenEnWeer(new ContactStaat { Eigenaar = "GM0405", Toestemming = true, Deling = new(Zichtbaarheid.Netwerk, ["een", "twee"]) });
-        HeenEnWeer(new GemeenteStaat { VolledigeJaren = [2025, 2026] });
+        HeenEnWeer(new GemeenteStaat { VolledigeJaren = ImmutableDictionary<int, Kring>.Empty.Add(2025, Kring.Landelijk).Add(2026, Kring.Openbaar) });
         HeenEnWeer(new OrganisatieStaat { Bestaat = true, Soort = OrganisatieSoort.Partner });
         var leden = LedenStaat.Leeg.Pas(new LidToegetreden(GroepSoort.Netwerk, "n", "GM0405", LidRol.Trekker))!
             .Pas(new LidUitgenodigd(GroepSoort.Netwerk, "n", "GM0014", LidRol.Lid))!;

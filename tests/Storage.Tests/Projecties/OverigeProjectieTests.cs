@@ -37,8 +37,8 @@ public sealed class OverigeProjectieTests : IAsyncDisposable
     public async Task A_year_that_is_declared_and_taken_back_is_gone()
     {
         var stroom = Stroom.Actor("gemeente", "GM0405");
-        await _opslag.Voeg(stroom, 0, new JaarVerklaard("GM0405", 2025, true), new JaarVerklaard("GM0405", 2026, true));
-        await _opslag.Voeg(stroom, 2, new JaarVerklaard("GM0405", 2025, false));
+        await _opslag.Voeg(stroom, 0, new JaarVerklaard("GM0405", 2025, true, Kring.Landelijk), new JaarVerklaard("GM0405", 2026, true, Kring.Landelijk));
+        await _opslag.Voeg(stroom, 2, new JaarVerklaard("GM0405", 2025, false, Kring.Landelijk));
 
         Assert.Equal(["GM0405 2026"], _opslag.Proefdatabase.Rijen("SELECT gemeente, jaar FROM jaarverklaringen"));
     }

@@ -24,7 +24,7 @@ public sealed class WijzigingenTests : Wijzigingenproef
             new FinancieringVastgelegd(budget, financiering, programma, 2026, Bedrag.UitEuro(10)),
             new BestedingGeboekt(budget, financiering, besteding, new(2026, 1, 1), Bedrag.UitEuro(1)));
         var contact = await Contact(Deling.Intern);
-        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 0, new JaarVerklaard("GM0405", 2026, true));
+        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 0, new JaarVerklaard("GM0405", 2026, true, Kring.Landelijk));
 
         var gehoord = await Hoor(Proefopslag.Hoorn);
 

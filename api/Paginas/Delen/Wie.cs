@@ -1,0 +1,41 @@
+using Regionetwerk.Api.Paginas.Vragen;
+using Regionetwerk.Grains.Toegang;
+
+namespace Regionetwerk.Api.Paginas.Delen;
+
+/// <summary>Who reads this page. Asked once per request, and not at all of whoever is nobody.</summary>
+public sealed class Wie(Paginavraag vraag, IHttpContextAccessor context)
+{
+    private Task<Aangemeld?>? _antwoord;
+
+    /// <summary>Who is signed in; null for nobody.</summary>
+    public Task<Aangemeld?> IsHetAsync() => _antwoord ??= VraagAsync();
+
+    private async Task<Aangemeld?> VraagAsync()
+    {
+        if (context.HttpContext?.User.Identity is not { IsAuthenticated: true })
+            return null;
+        try
+        {
+            var ik = (await vraag.StelAsync<Antwoord>("Delen/Wie")).Ik;
+            return ik is null ? null : new(ik.Organisatie?.Sleutel, ik.Organisatie?.Naam ?? "een school", ik.Rollen);
+        }
+        // The error page has a head as well.
+        catch (PaginaException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Somebody.</summary>
+    /// <param name="Sleutel">Of the organisation; null where that is a school.</param>
+    /// <param name="Naam">Of the organisation.</param>
+    /// <param name="Rollen">What this person may do there.</param>
+    public sealed record Aangemeld(string? Sleutel, string Naam, IReadOnlyList<Rol> Rollen);
+
+    private sealed record Antwoord(Persoon? Ik = null);
+
+    private sealed record Persoon(IReadOnlyList<Rol> Rollen, Organisatie? Organisatie = null);
+
+    private sealed record Organisatie(string Sleutel, string Naam);
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Regionetwerk.Api.Paginas;
+
+/// <summary>Amounts, numbers and dates as they are written in Dutch. Few enough to be ours: a machine with only .NET may know no cultures.</summary>
+public static class Nederlands
+{
+    // No line may break inside an amount.
+    private const char Vast = '\u00a0';
+
+    private static readonly NumberFormatInfo Getallen = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] };
+
+    private static readonly string[] Maanden =
+    [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+    ];
+
+    /// <summary>Euros, with cents only where there are any: <c>€ 1.234</c>, <c>€ 1.234,50</c>.</summary>
+    public static string Bedrag(decimal euros) => $"€{Vast}{euros.ToString(euros == decimal.Truncate(euros) ? "N0" : "N2", Getallen)}";
+
+    /// <summary>Euros of something divided, always with cents: <c>€ 3,27</c>.</summary>
+    public static string BedragPer(double euros) => $"€{Vast}{euros.ToString("N2", Getallen)}";
+
+    /// <summary>A large amount in few characters, for a chart: <c>€ 1,2 mln</c>, <c>€ 450.000</c>.</summary>
+    public static string BedragKort(double euros) => Math.Abs(euros) switch
+    {
+        >= 1_000_000 => $"€{Vast}{(euros / 1_000_000).ToString("#,0.##", Getallen)}{Vast}mln",
+        >= 100 => $"€{Vast}{euros.ToString("N0", Getallen)}",
+        _ => $"€{Vast}{euros.ToString("#,0.##", Getallen)}",
+    };
+
+    /// <summary>A share of one, in whole percents: <c>45%</c>. What is not nothing is never 0%, and what is not all never 100%.</summary>
+    public static string Deel(double deel) => (deel, Math.Round(deel * 100, MidpointRounding.AwayFromZero)) switch
+    {
+        ( > 0, 0) => "<1%",
+        ( < 1, 100) => ">99%",
+        var (_, procent) => $"{procent.ToString("0", Getallen)}%",
+    };
+
+    /// <summary>A percentage that is given as one, 0 to 100: <c>12,3%</c>.</summary>
+    public static string Procent(double procent) => $"{procent.ToString("0.#", Getallen)}%";
+
+    /// <summary>A whole number: <c>75.322</c>.</summary>
+    public static string Getal(long getal) => getal.ToString("N0", Getallen);
+
+    /// <summary>A number with at most so many decimals.</summary>
+    public static string Getal(double getal, int decimalen) => getal.ToString($"#,0.{new string('#', decimalen)}", Getallen);
+
+    /// <summary>A day: <c>1 januari 2026</c>.</summary>
+    public static string Datum(DateOnly dag) => $"{dag.Day}{Vast}{Maanden[dag.Month - 1]} {dag.Year}";
+
+    /// <summary>A period of which both days count.</summary>
+    public static string Periode(DateOnly van, DateOnly? tot) => tot is { } laatste ? $"{Datum(van)} tot en met {Datum(laatste)}" : $"vanaf {Datum(van)}";
+
+    /// <summary>One or more of something: <c>1 gemeente</c>, <c>12 gemeenten</c>.</summary>
+    public static string Aantal(long aantal, string een, string meer) => $"{Getal(aantal)} {(aantal == 1 ? een : meer)}";
+
+    /// <summary>A list as one reads it: <c>a, b en c</c>.</summary>
+    public static string Opsomming(IEnumerable<string> delen) => delen.ToList() switch
+    {
+        [] => "",
+        [var enige] => enige,
+        [.. var eerste, var laatste] => $"{string.Join(", ", eerste)} en {laatste}",
+    };
+}
