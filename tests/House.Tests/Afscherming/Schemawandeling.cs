@@ -67,7 +67,7 @@ internal sealed class Schemawandeling
     };
 
     // Deeper than this every field is reached by another way, and a document has its limits.
-    private const int MeesteObjecten = 4;
+    private const int MeesteObjecten = 3;
 
     // What only makes a list shorter, or of another year that the comparison itself can ask.
     private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };
