@@ -38,7 +38,7 @@ public static class BudgetOpDatum
 }
 
 /// <summary>De stand van budgetten op een dag, alle van één niveau tegelijk.</summary>
-public sealed class BudgetStandLoader(BatchScheduler scheduler, Budgetboeken boeken) : BatchDataLoader<(BudgetRij Budget, DateOnly Dag), BudgetOpDag>(scheduler)
+public sealed class BudgetStandLoader(BatchScheduler scheduler, BudgettenOpDag boeken) : BatchDataLoader<(BudgetRij Budget, DateOnly Dag), BudgetOpDag>(scheduler)
 {
     protected override async Task<IReadOnlyDictionary<(BudgetRij Budget, DateOnly Dag), BudgetOpDag>> LoadBatchAsync(
         IReadOnlyList<(BudgetRij Budget, DateOnly Dag)> keys, CancellationToken cancellation)

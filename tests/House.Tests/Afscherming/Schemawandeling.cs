@@ -33,6 +33,7 @@ internal sealed class Schemawandeling
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
         ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
+        ["regeling"] = ["slug: \"goab-2023-2026\""],
         ["school"] = ["code: \"16AH00\""],
         ["netwerk"] = ["slug: \"ambassadeurs-brugfunctionarissen\""],
         ["werkgroep"] = ["slug: \"ouderbeleid-hoorn\""],
@@ -43,6 +44,7 @@ internal sealed class Schemawandeling
                select $$"""input: { gemeenten: ["GM0405", "GM0014", "GM0599"], jaar: {{jaar}}, alleenGedeeld: {{gedeeld}} }""",
             """input: { gemeenten: ["GM0405"], jaar: 2026, aanpak: "geheim", norm: PER_INWONER }""",
         ],
+        ["uitgevoerdeAanpakken"] = [""],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
     };
@@ -73,7 +75,11 @@ internal sealed class Schemawandeling
     private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };
 
     /// <summary>Values for the arguments of fields that are no list.</summary>
-    private static readonly Dictionary<string, string> Enkele = new() { ["Budget.stand"] = "opDatum: \"2026-01-01\"" };
+    private static readonly Dictionary<string, string> Enkele = new()
+    {
+        ["Budget.stand"] = "opDatum: \"2026-01-01\"",
+        ["Organisatie.deadlines"] = "voor: \"2099-12-31\"",
+    };
 
     private static readonly string[] Bladeren = ["first", "after", "last", "before"];
     private readonly Dictionary<string, JsonElement> _types;

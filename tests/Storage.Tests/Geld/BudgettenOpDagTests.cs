@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Geld;
 
-public sealed class BudgetboekenTests : Vergelijkproef
+public sealed class BudgettenOpDagTests : Vergelijkproef
 {
     [Fact]
     public async Task Een_budget_is_op_een_dag_wat_er_tot_dan_in_de_boeken_stond()
@@ -24,7 +24,7 @@ public sealed class BudgetboekenTests : Vergelijkproef
         var rij = (await Zicht(Proefopslag.Hoorn).Zoek<BudgetRij>($"{budget:N}"))!;
 
         async Task<BudgetOpDag?> Stand(int dag, Aanroeper? wie) =>
-            (await new Budgetboeken(_opslag.Database, EventTypes.OfTheDomain, Zicht(wie)).Stand([rij], new(2026, 3, dag))).GetValueOrDefault($"{budget:N}");
+            (await new BudgettenOpDag(_opslag.Database, EventTypes.OfTheDomain, Zicht(wie)).Stand([rij], new(2026, 3, dag))).GetValueOrDefault($"{budget:N}");
 
         Assert.Equal(new(1_000_00, 0, 0), await Stand(9, Proefopslag.Hoorn));
         Assert.Equal(new(1_000_00, 400_00, 0), await Stand(11, Proefopslag.Hoorn));
@@ -32,7 +32,7 @@ public sealed class BudgetboekenTests : Vergelijkproef
         Assert.Equal(new(1_000_00, 500_00, 0), await Stand(14, Proefopslag.Hoorn));
         Assert.Null(await Stand(14, new("GM0014", [Rol.Beheerder], "p")));
         Assert.Null(await Stand(14, null));
-        Assert.Empty(await new Budgetboeken(_opslag.Database, EventTypes.OfTheDomain, Zicht(Proefopslag.Hoorn)).Stand([rij], new(2025, 1, 1)));
+        Assert.Empty(await new BudgettenOpDag(_opslag.Database, EventTypes.OfTheDomain, Zicht(Proefopslag.Hoorn)).Stand([rij], new(2025, 1, 1)));
     }
 
     private Zicht Zicht(Aanroeper? wie) => new(_opslag.Database, new Kijkers(_opslag.Database), wie);
