@@ -36,7 +36,8 @@ public static class Woorden
     /// <summary>What is compared, in a line.</summary>
     public static string Titel(Vergelijkkeuze keuze) =>
         $"Wat er voor {keuze.Jaar} is vastgelegd{(keuze.Norm is Norm.Absoluut ? "" : $", {Namen.Van(keuze.Norm)}")}, per bron"
-        + (keuze.Aanpak is { } aanpak ? $" ({Namen.Aanpak(aanpak)})" : "");
+        + (keuze.Aanpak is { } aanpak ? $" ({Namen.Aanpak(aanpak)})" : "")
+        + (keuze.OpDatum is { } dag ? $", stand op {Nederlands.Datum(dag)}" : "");
 
     /// <summary>What one sees in the bars.</summary>
     public static string Beschrijving(IReadOnlyList<GemeenteMix> gemeenten)

@@ -13,12 +13,12 @@ public sealed class DiagramTests
     private static readonly Regionetwerk.Api.Paginas.Vergelijken.GemeenteMix[] Gemeenten =
     [
         new(
-            new("GM0014", "Groningen", Peildatum), true, true, true,
+            new("GM0014", "Groningen", Peildatum), true, true, true, true,
             [new(Bron.GemeenteOnderwijs, 1_200_000, 0.6, false), new(Bron.SubsidieregelingBrugfunctionaris, 550_000, 0.275, true), new(Bron.SpukKansrijkeWijk, 250_000, 0.125, true)],
             2_000_000, null, 0.4),
-        new(new("GM0405", "Hoorn", Peildatum), true, true, true, [new(Bron.Goab, 400_000, 1, false)], 400_000, null, 0),
-        new(new("GM0599", "Rotterdam", Peildatum), true, false, false, [], 0),
-        new(new("GM0363", "Amsterdam <&>", Peildatum), false, false, false, []),
+        new(new("GM0405", "Hoorn", Peildatum), true, true, true, true, [new(Bron.Goab, 400_000, 1, false)], 400_000, null, 0),
+        new(new("GM0599", "Rotterdam", Peildatum), true, false, false, false, [], 0),
+        new(new("GM0363", "Amsterdam <&>", Peildatum), false, false, false, false, []),
     ];
 
     private static readonly Groep Groep = new(2, [], 1_200_000);

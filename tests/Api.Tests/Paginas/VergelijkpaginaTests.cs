@@ -50,6 +50,17 @@ public sealed class VergelijkpaginaTests(Leeshuis huis) : IClassFixture<Leeshuis
     }
 
     [Fact]
+    public async Task Elk_bedrag_leidt_naar_de_records_die_samen_dat_bedrag_zijn()
+    {
+        var groningen = Rijen(await huis.Niemand.Open(Vier))[0];
+        var bedragen = groningen.QuerySelectorAll("td a").Select(link => (link.TextContent, Adres: link.GetAttribute("href")!)).ToList();
+
+        Assert.Equal(4, bedragen.Count);
+        foreach (var (bedrag, adres) in bedragen)
+            Assert.EndsWith($"samen {bedrag}", (await huis.Niemand.Open(adres)).QuerySelector("caption")!.TextContent);
+    }
+
+    [Fact]
     public async Task Het_beeld_staat_op_zichzelf_met_bron_dag_en_het_merk_van_verzonnen_cijfers()
     {
         using var antwoord = await huis.Niemand.Vraag("/vergelijken/beeld.svg?gemeenten=GM0405,GM0014&jaar=2026");

@@ -30,6 +30,7 @@ internal sealed class Schemawandeling
     private static readonly Dictionary<string, string[]> Ingangen = new()
     {
         ["ik"] = [""],
+        ["uitgevoerdeAanpakken"] = [""],
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
         ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
