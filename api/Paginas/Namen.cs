@@ -1,0 +1,50 @@
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Storage.Geld;
+
+namespace Regionetwerk.Api.Paginas;
+
+/// <summary>What fixed words are called on pages.</summary>
+public static class Namen
+{
+    /// <summary>A source of money.</summary>
+    public static string Van(Bron bron) => bron switch
+    {
+        Bron.Goab => "Onderwijsachterstanden (GOAB)",
+        Bron.SpukKansrijkeWijk => "SPUK Kansrijke Wijk",
+        Bron.SubsidieregelingBrugfunctionaris => "Subsidieregeling brugfunctionaris",
+        Bron.GemeenteOnderwijs => "Onderwijsbudget van de gemeente",
+        Bron.Welzijn => "Welzijnswerk",
+        Bron.Schoolbestuur => "Schoolbestuur",
+        Bron.Locatie => "Uren van de locaties",
+        Bron.EU => "Europese subsidie",
+        Bron.Fonds => "Fonds",
+        Bron.Overig => "Overig",
+        _ => bron.ToString(),
+    };
+
+    /// <summary>By what amounts are divided, after an amount; empty for the amount itself.</summary>
+    public static string Van(Norm norm) => norm switch
+    {
+        Norm.PerInwoner => "per inwoner",
+        Norm.PerKind => "per kind tot 15 jaar",
+        Norm.PerFte => "per fte brugfunctionaris",
+        _ => "",
+    };
+
+    /// <summary>Who may read something.</summary>
+    public static string Van(Zichtbaarheid zichtbaarheid) => zichtbaarheid switch
+    {
+        Zichtbaarheid.Intern => "alleen de eigen organisatie",
+        Zichtbaarheid.Netwerk => "de leden van gekozen netwerken",
+        Zichtbaarheid.Landelijk => "alle aangemelde deelnemers",
+        _ => "iedereen",
+    };
+
+    /// <summary>A kind of education.</summary>
+    public static string Van(Sector sector) => sector is Sector.VVE ? "vve" : sector.ToString();
+
+    /// <summary>An aanpak, of which there is only the slug as yet: <c>samen-van-start</c> reads as "Samen van start".</summary>
+    public static string Aanpak(string slug) => slug.Length == 0 ? slug : char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
+}
