@@ -1,6 +1,7 @@
 using Regionetwerk.Api.Paginas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Api.Uitvoer;
 using Regionetwerk.Api.Verkenner;
 using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Http;
@@ -31,6 +32,7 @@ public static class ApiHost
         builder.Services.AddAanmelding();
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
+        builder.Services.AddScoped<Rijen>();
         builder.Services.AddPaginas();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
@@ -55,6 +57,7 @@ public static class ApiHost
         app.UseFormulieren();
         app.MapGezondheid();
         app.MapVragen();
+        app.MapUitvoer();
         app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();

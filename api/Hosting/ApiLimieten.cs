@@ -15,6 +15,9 @@ public sealed record ApiLimieten
     /// <summary>How far the clock of whoever issued a token may be off; at most 60 seconds.</summary>
     public TimeSpan Klokverschil { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Most rows of a file that is exported.</summary>
+    public int MaxUitvoerRijen { get; init; } = 50_000;
+
     /// <summary>How long running requests get when the process is asked to stop.</summary>
     public TimeSpan Stopduur { get; init; } = TimeSpan.FromSeconds(20);
 }

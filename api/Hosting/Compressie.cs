@@ -12,7 +12,7 @@ public static class Compressie
     private static readonly string[] Soorten =
     [
         "application/json", "application/graphql-response+json", "application/problem+json", "application/graphql",
-        "text/html", "text/css", "text/javascript", "image/svg+xml",
+        "text/html", "text/css", "text/javascript", "text/csv", "image/svg+xml",
     ];
 
     /// <summary>Adds it.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
 using Regionetwerk.Api.Paginas.Aanmelden;
 using Regionetwerk.Api.Paginas.Opmaak;
+using Regionetwerk.Api.Paginas.Vergelijken;
 using Regionetwerk.Api.Paginas.Vragen;
 
 namespace Regionetwerk.Api.Paginas;
@@ -21,6 +22,7 @@ public static class PaginaDiensten
         services.AddSingleton<Opmaakbestanden>();
         services.AddScoped<Paginavraag>();
         services.AddScoped<Delen.Wie>();
+        services.AddSingleton<Gemeenten.Gemeentenamen>();
     }
 
     /// <summary>Has every page say where its parts may come from, unless it says so itself.</summary>
@@ -51,6 +53,7 @@ public static class PaginaDiensten
     public static void MapPaginas(this WebApplication app)
     {
         app.MapRazorComponents<App>();
+        app.MapBeeld();
         app.Services.GetRequiredService<Opmaakbestanden>().Map(app);
         app.MapAfmelden();
     }

@@ -15,6 +15,7 @@ public static class SchemaDiensten
             .AddTypesFrom(typeof(SchemaDiensten).Assembly)
             .AddScalar(new BedragScalar())
             .AddScalar(new DatumScalar())
+            .AddScalar(new TijdstipScalar())
             .ModifyDescriptions(RelayTeksten.Nederlands);
     }
 }

@@ -47,6 +47,9 @@ public static class Limieten
     /// <inheritdoc cref="EersteJaar"/>
     public const int LaatsteJaar = 2100;
 
+    /// <summary>Van minder gemeenten samen geven wij geen mediaan (domain.md, "Money").</summary>
+    public const int KleinsteGroep = 5;
+
     /// <summary>Hoe vaak een opdracht opnieuw beslist wanneer een ander dezelfde stroom net veranderde.</summary>
     public const int Pogingen = 20;
 

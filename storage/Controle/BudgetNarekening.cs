@@ -37,6 +37,14 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             WHERE f.id IS NULL OR f.budget <> b.budget OR f.eigenaar <> b.eigenaar
             """), "bestedingen wijken af van hun financiering"),
         (new("""
+            SELECT count(*) FROM financieringen f
+            WHERE f.bedrag <> COALESCE((SELECT v.bedrag FROM verloop v WHERE v.record = f.id ORDER BY v.vanaf DESC LIMIT 1), -1)
+            """), "financieringen zijn anders dan hun verloop zegt"),
+        (new("""
+            SELECT count(*) FROM opgaven o
+            WHERE o.bedrag <> COALESCE((SELECT v.bedrag FROM verloop v WHERE v.record = o.id ORDER BY v.vanaf DESC LIMIT 1), -1)
+            """), "opgaven zijn anders dan hun verloop zegt"),
+        (new("""
             SELECT count(*) FROM budgetten b WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.id = 'budget/' || b.id)
             """), "budgetten hebben geen gebeurtenissen"),
     ];

@@ -101,15 +101,15 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
     }
 
     private async ValueTask<(int Aantal, FeedPosition Positie)> Verwerk(
-        WriteSession db, List<(FeedPosition Positie, Gebeurtenis Gebeurtenis)> stap, FeedPosition positie)
+        WriteSession db, List<(FeedPosition Positie, Gebeurtenis Gebeurtenis, DateTimeOffset Op)> stap, FeedPosition positie)
     {
-        foreach (var (_, gebeurtenis) in stap)
-            await _projector.Pas(db, gebeurtenis);
+        foreach (var (_, gebeurtenis, op) in stap)
+            await _projector.Pas(db, gebeurtenis, op);
         return (stap.Count, stap is [.., var laatste] ? laatste.Positie : positie);
     }
 
-    private (FeedPosition Positie, Gebeurtenis Gebeurtenis) Lees(LoggedEvent e) =>
-        (e.At, soorten.Read(e.Stream, e.Name, e.Shape, e.Data));
+    private (FeedPosition Positie, Gebeurtenis Gebeurtenis, DateTimeOffset Op) Lees(LoggedEvent e) =>
+        (e.At, soorten.Read(e.Stream, e.Name, e.Shape, e.Data), e.When);
 
     private async Task RuimOp()
     {

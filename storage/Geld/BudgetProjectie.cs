@@ -55,15 +55,17 @@ internal sealed class BudgetProjectie : IProjectie
             await db.Publieken.Nummer(Sleutels.Van(e.Deling, e.Eigenaar)),
             e.Voorbeeldcijfers))
         .Bij<BudgetGedeeld>(Gedeeld)
-        .Bij<FinancieringVastgelegd>(async (db, e) =>
+        .Bij<FinancieringVastgelegd>(async (db, e, op) =>
         {
             await db.Session.RunOne(NieuweFinanciering, e.Financiering, e.Budget, e.Programma, e.Jaar, e.Bedrag);
+            await Bedragverloop.Bewaar(db, e.Financiering, op, e.Bedrag);
             await db.Session.RunOne(LegVast, e.Budget, e.Bedrag);
             await Strijdigheid.Bepaal(db, e.Programma);
         })
-        .Bij<FinancieringGewijzigd>(async (db, e) =>
+        .Bij<FinancieringGewijzigd>(async (db, e, op) =>
         {
             await db.Session.RunOne(Wijzig, e.Financiering, e.Wordt);
+            await Bedragverloop.Bewaar(db, e.Financiering, op, e.Wordt);
             await db.Session.RunOne(LegVast, e.Budget, e.Wordt.Centen - e.Was.Centen);
         })
         .Bij<BestedingGeboekt>(async (db, e) =>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Programmas;
 using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Storage.Geld;
@@ -14,70 +16,41 @@ namespace Regionetwerk.Storage.Geld;
 /// </summary>
 public sealed class Vergelijker(Zicht zicht)
 {
-    /// <summary>Het gekozen jaar en de vijf volgende; zo lang loopt structureel geld ook hooguit door.</summary>
-    private const int Vooruit = 5;
-
-    // $2: gemeenten, $3: jaar, $4: aanpak of leeg, $5: laatste jaar, $6: eerste jaar waarvan iets nog kan doorlopen.
-    private static readonly string Gekozen = $"""
-        FROM {Vragen<FinancieringRij>.Zichtbaar} AS f
-        WHERE f.gemeente IN [$2]
-          AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
-        """;
-
-    private static readonly string Blijvend =
-        $"bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => !bron.IsTijdelijk()).Select(bron => $"'{bron}'"))})";
-
-    private static readonly Sql PerBron = new($"""
-        SELECT f.gemeente, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.bron
-        """) { IsPlannedAnew = true };
-
-    // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht. Per gemeente tot de eerste: een EXISTS zou PostgreSQL voor alle
-    // tegelijk uitrekenen.
-    private static readonly Sql MetVoorbeelden = new($"""
-        SELECT value FROM [$2] WHERE (
-            SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f
-            WHERE f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1 LIMIT 1) IS NOT NULL
-        """) { IsPlannedAnew = true };
-
-    private static readonly Sql PerProgramma = new($"""
-        SELECT f.gemeente, f.programma, f.bron, CAST(SUM(f.bedrag) AS BIGINT) {Gekozen} AND f.jaar = $3 GROUP BY f.gemeente, f.programma, f.bron
-        """) { IsPlannedAnew = true };
-
-    // Per programma en bron één rij met een kolom per jaar: leeg waar niets is vastgelegd.
-    private static readonly Sql PerJaar = new($"""
-        SELECT gemeente, blijvend, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
-        FROM (
-            SELECT f.gemeente, CASE WHEN f.{Blijvend} THEN 1 ELSE 0 END AS blijvend, MAX(f.loopt_tot) AS loopt_tot,
-                {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
-            {Gekozen} AND f.jaar BETWEEN $6 AND $5
-            GROUP BY f.gemeente, f.programma, f.bron) AS per_programma
-        GROUP BY gemeente, blijvend
-        """) { IsPlannedAnew = true };
-
-    // Enig geld dat de kijker kan zien: een financiering, of een budget van de gemeente zelf.
+    // Enig geld dat de kijker kan zien: een financiering of opgave, of een budget van de gemeente zelf.
     private static readonly Sql Delende = new($"""
         SELECT value FROM [$2]
         WHERE (SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE f.gemeente = value LIMIT 1) IS NOT NULL
             OR (SELECT 1 FROM {Vragen<BudgetRij>.Zichtbaar} AS b WHERE b.eigenaar = value LIMIT 1) IS NOT NULL
+            OR (SELECT 1 FROM {Vragen<OpgaveRij>.Zichtbaar} AS o WHERE o.gemeente = value AND o.bedrag > 0 LIMIT 1) IS NOT NULL
         """) { IsPlannedAnew = true };
 
     private static readonly Sql Verklaard = new($"""
         SELECT gemeente FROM {Vragen<JaarverklaringRij>.Zichtbaar} AS j WHERE jaar = $3 AND gemeente IN [$2]
         """);
 
+    // $8: de functie. Van programma's in de selectie, ook als er geen geld voor te zien is.
+    private static readonly Sql Fte = new($"""
+        SELECT f.gemeente, CAST(SUM(f.fte_honderdsten) AS BIGINT) FROM {Vragen<FunctieRij>.Zichtbaar} AS f
+        WHERE f.gemeente IN [$2] AND f.jaar = $3 AND f.functie = $8
+            AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
+        GROUP BY f.gemeente
+        """) { IsPlannedAnew = true };
+
     /// <summary>De mix van elke gemeente, in de volgorde waarin zij gegeven zijn.</summary>
     public async ValueTask<ImmutableArray<GemeenteMix>> Mixen(IReadOnlyList<GemeenteGegevens> gemeenten, Selectie selectie)
     {
         string[] codes = [.. gemeenten.Select(gemeente => gemeente.Code)];
         var perGemeente = (await Lees(
-            PerBron, selectie, rij => (Gemeente: rij.GetString(0), Bron: rij.Keuze<Bron>(1), Bedrag: rij.GetInt64(2)), codes))
-            .ToLookup(rij => rij.Gemeente);
+            selectie, vragen => vragen.PerBron, rij => (Gemeente: rij.GetString(0), Deel: Deel(rij)), codes))
+            .ToLookup(rij => rij.Gemeente, rij => rij.Deel);
         string[] zonder = [.. codes.Where(code => !perGemeente.Contains(code))];
         HashSet<string> delendZonder = zonder.Length == 0
             ? []
             : [.. await zicht.LeesAls(await Kijker(selectie), Delende, rij => rij.GetString(0), new TextList(zonder))];
-        HashSet<string> voorbeelden = [.. await Lees(MetVoorbeelden, selectie, rij => rij.GetString(0), codes)];
+        HashSet<string> voorbeelden = [.. await Lees(selectie, vragen => vragen.MetVoorbeelden, rij => rij.GetString(0), codes)];
         HashSet<string> volledig = [.. await zicht.Lees(Verklaard, rij => rij.GetString(0), new TextList(codes), selectie.Jaar)];
+        var fte = (await Lees(
+            selectie, _ => Fte, rij => KeyValuePair.Create(rij.GetString(0), rij.GetInt64(1) / 100.0), codes, selectie.Functie)).ToDictionary();
         return
         [
             .. gemeenten.Select(gemeente =>
@@ -88,9 +61,13 @@ public sealed class Vergelijker(Zicht zicht)
                     gemeente,
                     deelt,
                     deelt && volledig.Contains(gemeente.Code),
-                    deelt ? rijen.Sum(rij => rij.Bedrag) : null,
-                    Geld.Mixen.Van(rijen.Select(rij => (rij.Bron, rij.Bedrag))),
-                    voorbeelden.Contains(gemeente.Code));
+                    deelt ? rijen.Sum(deel => deel.Bedrag) : null,
+                    Geld.Mixen.Van(rijen),
+                    voorbeelden.Contains(gemeente.Code))
+                {
+                    InSelectie = perGemeente.Contains(gemeente.Code),
+                    Fte = fte.TryGetValue(gemeente.Code, out var aantal) ? aantal : null,
+                };
             }),
         ];
     }
@@ -98,11 +75,11 @@ public sealed class Vergelijker(Zicht zicht)
     /// <summary>De mix van elk programma in deze gemeenten waarvoor in het jaar iets is vastgelegd, het hoogste bedrag eerst.</summary>
     public async ValueTask<ILookup<string, ProgrammaMix>> Programmas(IReadOnlyList<string> codes, Selectie selectie) =>
         (await Lees(
-            PerProgramma,
             selectie,
-            rij => (Gemeente: rij.GetString(0), Programma: rij.GetString(1), Bron: rij.Keuze<Bron>(2), Bedrag: rij.GetInt64(3)),
+            vragen => vragen.PerProgramma,
+            rij => (Gemeente: rij.GetString(0), Deel: Deel(rij), Programma: rij.GetString(6)),
             codes))
-            .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => (rij.Bron, rij.Bedrag))
+            .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => rij.Deel)
             .Select(groep => (
                 groep.Key.Gemeente, Mix: new ProgrammaMix(groep.Key.Programma, groep.Sum(deel => deel.Bedrag), Geld.Mixen.Van(groep))))
             .OrderByDescending(paar => paar.Mix.Totaal)
@@ -112,8 +89,8 @@ public sealed class Vergelijker(Zicht zicht)
     /// <summary>Wat voor het gekozen jaar en de vijf volgende is vastgelegd, en wat er naar verwachting bij komt.</summary>
     public async ValueTask<IReadOnlyDictionary<string, ImmutableArray<JaarDeel>>> Vooruitzicht(IReadOnlyList<string> codes, Selectie selectie)
     {
-        var rijen = (await Lees(PerJaar, selectie, RijPerJaar, codes)).ToDictionary(rij => (rij.Gemeente, rij.Blijvend));
-        return codes.ToDictionary(code => code, code => Enumerable.Range(0, Vooruit + 1)
+        var rijen = (await Lees(selectie, vragen => vragen.Vooruitzicht, RijPerJaar, codes)).ToDictionary(rij => (rij.Gemeente, rij.Blijvend));
+        return codes.ToDictionary(code => code, code => Enumerable.Range(0, Vergelijkvragen.Vooruit + 1)
             .Select(stap => new JaarDeel(
                 selectie.Jaar + stap,
                 rijen.GetValueOrDefault((code, true)).Vast?[stap] ?? 0,
@@ -122,28 +99,60 @@ public sealed class Vergelijker(Zicht zicht)
             .ToImmutableArray());
     }
 
-    private static (string Gemeente, bool Blijvend, long[]? Vast, long[]? Door) RijPerJaar(DbDataReader rij)
+    /// <summary>Wat voor het gekozen jaar en de vijf ervoor is vastgelegd, het oudste eerst.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, ImmutableArray<JaarDeel>>> Trend(IReadOnlyList<string> codes, Selectie selectie)
     {
-        long[] Vanaf(int kolom) => [.. Enumerable.Range(kolom, Vooruit + 1).Select(plaats => rij.IsDBNull(plaats) ? 0 : rij.GetInt64(plaats))];
-        return (rij.GetString(0), rij.Ja(1), Vanaf(2), Vanaf(2 + Vooruit + 1));
+        var bedragen = (await Lees(
+            selectie, vragen => vragen.Trend, rij => KeyValuePair.Create((rij.GetString(0), rij.GetInt32(1), rij.Ja(2)), rij.GetInt64(3)), codes))
+            .ToDictionary();
+        return codes.ToDictionary(code => code, code => Jaren(selectie)
+            .Select(jaar => new JaarDeel(
+                jaar, bedragen.GetValueOrDefault((code, jaar, true)), bedragen.GetValueOrDefault((code, jaar, false)), Verondersteld: 0))
+            .ToImmutableArray());
     }
 
-    private static string Kolommen(Func<int, string> kolom) => string.Join(", ", Enumerable.Range(0, Vooruit + 1).Select(kolom));
-
-    private static string Jaar(int stap) => $"jaar_{stap + Vooruit}";
-
-    // Waar voor een jaar niets is vastgelegd, loopt het bedrag door van het laatste jaar ervoor, zolang het programma er nog is. Nul is ook
-    // vastgelegd: dat is een besluit. Waar al zo lang niets is vastgelegd, is niets meer te verwachten.
-    private static string Doorgetrokken(int stap)
+    /// <summary>De groep in het gekozen jaar en de vijf ervoor, elk jaar met wie toen deelde en dat jaar volledig heeft verklaard.</summary>
+    public async ValueTask<ImmutableArray<GroepInJaar>> Trend(IReadOnlyList<GemeenteGegevens> gemeenten, Selectie selectie, Norm norm)
     {
-        var ervoor = string.Join(", ", Enumerable.Range(1, Vooruit).Select(terug => Jaar(stap - terug)));
-        return $"CASE WHEN {Jaar(stap)} IS NULL AND $3 + {stap} <= COALESCE(loopt_tot, $3 + {stap}) THEN COALESCE({ervoor}) END";
+        var trend = ImmutableArray.CreateBuilder<GroepInJaar>();
+        foreach (var jaar in Jaren(selectie))
+            trend.Add(new(jaar, GroepsMix.Van(await Mixen(gemeenten, selectie with { Jaar = jaar }), jaar, norm)));
+        return trend.ToImmutable();
+    }
+
+    /// <summary>Stelt een vraag over de boeken van de selectie, als de kijker die daarbij hoort.</summary>
+    internal async ValueTask<List<T>> Lees<T>(
+        Selectie selectie, Func<Vergelijkvragen, Sql> vraag, Func<DbDataReader, T> lees, IReadOnlyList<string> codes, params object?[] verder)
+    {
+        object?[] waarden =
+        [
+            new TextList(codes),
+            selectie.Jaar,
+            selectie.Aanpak ?? "",
+            selectie.Jaar + Vergelijkvragen.Vooruit,
+            selectie.Jaar - Vergelijkvragen.Vooruit,
+            selectie.OpDatum is { } dag ? NederlandseDag.Einde(dag).ToUnixTimeMilliseconds() : 0L,
+            .. verder,
+        ];
+        return await zicht.LeesAls(
+            await Kijker(selectie), vraag(selectie.OpDatum is null ? Vergelijkvragen.Nu : Vergelijkvragen.Toen), lees, waarden);
+    }
+
+    private static IEnumerable<int> Jaren(Selectie selectie) => Enumerable.Range(selectie.Jaar - Vergelijkvragen.Vooruit, Vergelijkvragen.Vooruit + 1);
+
+    private static BronDeel Deel(DbDataReader rij) => new(rij.Keuze<Bron>(1), rij.Ja(2), rij.GetInt64(3), Aandeel: 0)
+    {
+        Opgegeven = rij.GetInt64(4),
+        Strijdig = rij.GetInt64(5),
+    };
+
+    private static (string Gemeente, bool Blijvend, long[]? Vast, long[]? Door) RijPerJaar(DbDataReader rij)
+    {
+        long[] Vanaf(int kolom) =>
+            [.. Enumerable.Range(kolom, Vergelijkvragen.Vooruit + 1).Select(plaats => rij.IsDBNull(plaats) ? 0 : rij.GetInt64(plaats))];
+        return (rij.GetString(0), rij.Ja(1), Vanaf(2), Vanaf(2 + Vergelijkvragen.Vooruit + 1));
     }
 
     private async ValueTask<Kijker> Kijker(Selectie selectie) =>
         selectie.AlleenGedeeld ? (await zicht.Kijker()).AlleenGedeeld() : await zicht.Kijker();
-
-    private async ValueTask<List<T>> Lees<T>(Sql vraag, Selectie selectie, Func<DbDataReader, T> lees, IReadOnlyList<string> codes) =>
-        await zicht.LeesAls(
-            await Kijker(selectie), vraag, lees, new TextList(codes), selectie.Jaar, selectie.Aanpak ?? "", selectie.Jaar + Vooruit, selectie.Jaar - Vooruit);
 }

@@ -4,31 +4,16 @@ using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Storage.Geld;
 
-/// <summary>Waardoor een bedrag gedeeld wordt om gemeenten te kunnen vergelijken.</summary>
-public enum Norm
-{
-    /// <summary>Het bedrag zelf.</summary>
-    Absoluut,
-
-    /// <summary>Per inwoner (CBS, met peildatum).</summary>
-    PerInwoner,
-
-    /// <summary>Per kind jonger dan 15 jaar (CBS, met peildatum).</summary>
-    PerKind,
-
-    /// <summary>Per fte; onbekend zolang er geen fte's zijn vastgelegd.</summary>
-    PerFte,
-}
-
-/// <summary>Waarover de vergelijking gaat.</summary>
-/// <param name="Jaar">Kalenderjaar.</param>
-/// <param name="Aanpak">Slug; leeg is alle programma's.</param>
-/// <param name="AlleenGedeeld">Eigen gegevens tellen alleen mee voor zover ze gedeeld zijn.</param>
-public sealed record Selectie(int Jaar, string? Aanpak, bool AlleenGedeeld);
-
-/// <summary>Wat één bron in een gemeente betaalt, in eurocenten.</summary>
+/// <summary>Wat één bron in een gemeente betaalt, in eurocenten. Geld dat afloopt en geld dat terugkomt staan apart, ook van één bron.</summary>
 /// <param name="Aandeel">Deel van het totaal, 0 tot en met 1.</param>
-public sealed record BronDeel(Bron Bron, long Bedrag, double Aandeel);
+public sealed record BronDeel(Bron Bron, bool Tijdelijk, long Bedrag, double Aandeel)
+{
+    /// <summary>Het deel daarvan dat een ander dan de betaler heeft opgegeven, in eurocenten.</summary>
+    public long Opgegeven { get; init; }
+
+    /// <summary>Het deel daarvan dat niet meer past bij het programma, in eurocenten.</summary>
+    public long Strijdig { get; init; }
+}
 
 /// <summary>Hoe het werk in één gemeente betaald wordt.</summary>
 /// <param name="Deelt">Onwaar wanneer er voor deze kijker geen geld te zien is; de rest is dan onbekend en geen nul.</param>
@@ -39,9 +24,21 @@ public sealed record BronDeel(Bron Bron, long Bedrag, double Aandeel);
 public sealed record GemeenteMix(
     GemeenteGegevens Gemeente, bool Deelt, bool Volledig, long? Totaal, ImmutableArray<BronDeel> Mix, bool Voorbeeldcijfers)
 {
+    /// <summary>Of er in deze selectie iets te zien is, ook wanneer dat nul is: nul is een besluit, niets is onbekend.</summary>
+    public bool InSelectie { get; init; }
+
+    /// <summary>Deel van het totaal dat een ander dan de betaler heeft opgegeven, in eurocenten.</summary>
+    public long Opgegeven => Mix.Sum(deel => deel.Opgegeven);
+
+    /// <summary>Deel van het totaal van financieringen die niet meer bij hun programma passen, in eurocenten.</summary>
+    public long Strijdig => Mix.Sum(deel => deel.Strijdig);
+
+    /// <summary>Fte's van de gekozen functie; leeg wanneer er geen zijn vastgelegd.</summary>
+    public double? Fte { get; init; }
+
     /// <summary>Deel van het totaal dat tijdelijk geld is; leeg zonder totaal.</summary>
     public double? Borgingsrisico => Totaal > 0
-        ? (double)Mix.Where(deel => deel.Bron.IsTijdelijk()).Sum(deel => deel.Bedrag) / Totaal.Value
+        ? (double)Mix.Where(deel => deel.Tijdelijk).Sum(deel => deel.Bedrag) / Totaal.Value
         : null;
 
     /// <summary>Een bedrag in eurocenten, in euro's per eenheid van de norm; leeg wanneer de norm onbekend is.</summary>
@@ -50,45 +47,11 @@ public sealed record GemeenteMix(
         Norm.Absoluut => centen / 100.0,
         Norm.PerInwoner => Per(centen, Gemeente.Inwoners),
         Norm.PerKind => Per(centen, Gemeente.KinderenTot15),
+        Norm.PerFte => Per(centen, Fte ?? 0),
         _ => null,
     };
 
-    private static double? Per(long centen, int aantal) => aantal > 0 ? centen / 100.0 / aantal : null;
-}
-
-/// <summary>Een bron in de groep: bij hoeveel gemeenten zij meebetaalt, en haar middelste aandeel bij die gemeenten.</summary>
-public sealed record BronInGroep(Bron Bron, int AantalGemeenten, double MediaanAandeel);
-
-/// <summary>De gemeenten die delen en het jaar volledig hebben verklaard, samen.</summary>
-/// <param name="Mediaan">Het middelste genormeerde totaal, in euro's; leeg wanneer er geen is.</param>
-public sealed record GroepsMix(int Aantal, double? Mediaan, ImmutableArray<BronInGroep> Mix)
-{
-    /// <summary>De groep uit deze gemeenten. Een jaar dat niet volledig is verklaard, blijft erbuiten (domain.md).</summary>
-    public static GroepsMix Van(IEnumerable<GemeenteMix> gemeenten, Norm norm)
-    {
-        GemeenteMix[] groep = [.. gemeenten.Where(gemeente => gemeente is { Deelt: true, Volledig: true })];
-        return new(
-            groep.Length,
-            MediaanVan(groep.Select(gemeente => gemeente.Genormeerd(gemeente.Totaal!.Value, norm)).OfType<double>()),
-            [
-                .. groep.SelectMany(gemeente => gemeente.Mix)
-                    .GroupBy(deel => deel.Bron)
-                    .OrderBy(bron => bron.Key)
-                    .Select(bron => new BronInGroep(bron.Key, bron.Count(), MediaanVan(bron.Select(deel => deel.Aandeel))!.Value)),
-            ]);
-    }
-
-    private static double? MediaanVan(IEnumerable<double> waarden)
-    {
-        double[] gesorteerd = [.. waarden.Order()];
-        var midden = gesorteerd.Length / 2;
-        return gesorteerd.Length switch
-        {
-            0 => null,
-            _ when gesorteerd.Length % 2 == 1 => gesorteerd[midden],
-            _ => (gesorteerd[midden - 1] + gesorteerd[midden]) / 2,
-        };
-    }
+    private static double? Per(long centen, double aantal) => aantal > 0 ? centen / 100.0 / aantal : null;
 }
 
 /// <summary>Wat voor één jaar is vastgelegd, in eurocenten.</summary>
@@ -101,15 +64,15 @@ public sealed record ProgrammaMix(string Programma, long Totaal, ImmutableArray<
 /// <summary>Rekent bedragen per bron om naar een mix.</summary>
 internal static class Mixen
 {
-    /// <summary>De mix, het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
-    public static ImmutableArray<BronDeel> Van(IEnumerable<(Bron Bron, long Bedrag)> bedragen)
+    /// <summary>De mix per bron en duur, het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
+    public static ImmutableArray<BronDeel> Van(IEnumerable<BronDeel> delen)
     {
-        (Bron Bron, long Bedrag)[] metGeld = [.. bedragen.Where(deel => deel.Bedrag > 0)];
+        BronDeel[] metGeld = [.. delen.Where(deel => deel.Bedrag > 0)];
         var totaal = metGeld.Sum(deel => deel.Bedrag);
         return
         [
-            .. metGeld.OrderByDescending(deel => deel.Bedrag).ThenBy(deel => deel.Bron)
-                .Select(deel => new BronDeel(deel.Bron, deel.Bedrag, (double)deel.Bedrag / totaal)),
+            .. metGeld.OrderByDescending(deel => deel.Bedrag).ThenBy(deel => deel.Bron).ThenBy(deel => deel.Tijdelijk)
+                .Select(deel => deel with { Aandeel = (double)deel.Bedrag / totaal }),
         ];
     }
 }

@@ -17,11 +17,14 @@ public static class LeesDiensten
         services.AddSingleton<Kijkers>();
         services.AddSingleton<Gelijkenis>();
         services.AddSingleton<Organisaties.Organisaties>();
+        services.AddSingleton<Geschiedenis.Terugblik>();
         services.AddSingleton<Posities>();
         services.AddSingleton<Wijzigingen.Wijzigingen>();
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
+        services.AddScoped<Posten>();
         services.AddScoped<Bijlagen>();
+        services.AddScoped<Programmas.Aanpakken>();
         return services;
     }
 }

@@ -11,8 +11,8 @@ namespace Regionetwerk.Storage.Lezen;
 /// </summary>
 public sealed class Zicht(Database database, Kijkers kijkers, Aanroeper? aanroeper)
 {
-    private const string VoorAlles = "";
-    private const string NaAlles = "\U0010FFFF";
+    internal const string VoorAlles = "";
+    internal const string NaAlles = "\U0010FFFF";
 
     private readonly Lock _slot = new();
     private Task<Kijker>? _kijker;

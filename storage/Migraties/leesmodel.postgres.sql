@@ -66,6 +66,14 @@ CREATE TABLE {m}financieringen (
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
 CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
 
+-- What a record of money came to from a moment on, so that the books of a past day can be read. One row per moment that its amount changed.
+CREATE TABLE {m}verloop (
+    record text COLLATE "C" NOT NULL,
+    vanaf  bigint           NOT NULL, -- milliseconds since 1970, UTC; never before that of an earlier change
+    bedrag bigint           NOT NULL,
+    PRIMARY KEY (record, vanaf)
+);
+
 CREATE TABLE {m}bestedingen (
     id           text COLLATE "C" NOT NULL PRIMARY KEY,
     budget       text COLLATE "C" NOT NULL,
@@ -173,6 +181,11 @@ GRANT SELECT ON {m}financieringen TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}financieringen FOR SELECT TO regionetwerk_lezer USING (
     budget_publiek IN (SELECT publiek FROM publiek_sleutels) AND programma_publiek IN (SELECT publiek FROM publiek_sleutels));
 
+ALTER TABLE {m}verloop ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}verloop TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}verloop FOR SELECT TO regionetwerk_lezer USING (
+    record IN (SELECT f.id FROM {m}financieringen f) OR record IN (SELECT o.id FROM {m}opgaven o));
+
 ALTER TABLE {m}bestedingen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}bestedingen TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}bestedingen FOR SELECT TO regionetwerk_lezer USING (
@@ -225,7 +238,7 @@ CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
 CREATE INDEX {m}financieringen_vooruitzicht
     ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX {m}financieringen_vergelijking
-    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld);
+    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
 CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
 CREATE INDEX {m}opgaven_gemeente ON {m}opgaven (gemeente, jaar);
 CREATE INDEX {m}functies_gemeente ON {m}functies (gemeente, jaar);

@@ -66,6 +66,14 @@ CREATE TABLE {m}financieringen (
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
 CREATE INDEX {m}financieringen_programma ON {m}financieringen (programma);
 
+-- What a record of money came to from a moment on, so that the books of a past day can be read. One row per moment that its amount changed.
+CREATE TABLE {m}verloop (
+    record TEXT    NOT NULL,
+    vanaf  INTEGER NOT NULL, -- milliseconds since 1970, UTC; never before that of an earlier change
+    bedrag INTEGER NOT NULL,
+    PRIMARY KEY (record, vanaf)
+) WITHOUT ROWID;
+
 CREATE TABLE {m}bestedingen (
     id           TEXT    NOT NULL PRIMARY KEY,
     budget       TEXT    NOT NULL,
@@ -157,7 +165,7 @@ CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
 CREATE INDEX {m}financieringen_vooruitzicht
     ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX {m}financieringen_vergelijking
-    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld);
+    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
 CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
 CREATE INDEX {m}opgaven_gemeente ON {m}opgaven (gemeente, jaar);
 CREATE INDEX {m}functies_gemeente ON {m}functies (gemeente, jaar);

@@ -143,7 +143,7 @@ internal sealed class AppendWork
                 _append.By.Persoon,
                 _at,
                 _id);
-            await _projector.Pas(db, part.Events[i]);
+            await _projector.Pas(db, part.Events[i], _append.At);
         }
     }
 }

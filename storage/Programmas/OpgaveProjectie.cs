@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
 
@@ -24,9 +25,16 @@ internal sealed class OpgaveProjectie : IProjectie
     private static readonly Sql TrekIn = new("DELETE FROM {m}functies WHERE programma = $1 AND functie = $2 AND jaar = $3");
 
     public void Registreer(Projector op) => op
-        .Bij<FinancieringOpgegeven>((db, e) => db.Session.RunOne(
-            Nieuw, e.Opgave, e.Programma, e.Betaler, e.Bron, e.Tijdelijk, e.Jaar, e.Bedrag))
-        .Bij<OpgaveGewijzigd>((db, e) => db.Session.RunOne(Wijzig, e.Opgave, e.Wordt))
+        .Bij<FinancieringOpgegeven>(async (db, e, op) =>
+        {
+            await db.Session.RunOne(Nieuw, e.Opgave, e.Programma, e.Betaler, e.Bron, e.Tijdelijk, e.Jaar, e.Bedrag);
+            await Bedragverloop.Bewaar(db, e.Opgave, op, e.Bedrag);
+        })
+        .Bij<OpgaveGewijzigd>(async (db, e, op) =>
+        {
+            await db.Session.RunOne(Wijzig, e.Opgave, e.Wordt);
+            await Bedragverloop.Bewaar(db, e.Opgave, op, e.Wordt);
+        })
         .Bij<FteVastgelegd>((db, e) => e.Honderdsten is { } fte
             ? db.Session.RunOne(LegVast, e.Programma, e.Functie, e.Jaar, fte)
             : db.Session.RunOne(TrekIn, e.Programma, e.Functie, e.Jaar));

@@ -17,7 +17,7 @@ namespace Regionetwerk.Storage.Projecties;
 /// </summary>
 internal sealed class Projector
 {
-    private readonly Dictionary<Type, Func<WriteSession, Gebeurtenis, ValueTask>> _bij = [];
+    private readonly Dictionary<Type, Func<WriteSession, Gebeurtenis, DateTimeOffset, ValueTask>> _bij = [];
 
     public Projector(params IEnumerable<IProjectie> projecties)
     {
@@ -42,11 +42,16 @@ internal sealed class Projector
 
     /// <exception cref="ArgumentException">Bij deze soort hoort al een projectie.</exception>
     public Projector Bij<T>(Func<WriteSession, T, ValueTask> projectie)
+        where T : Gebeurtenis => Bij<T>((db, e, _) => projectie(db, e));
+
+    /// <summary>Hetzelfde, voor wie ook bewaart wanneer het gebeurde.</summary>
+    /// <exception cref="ArgumentException">Bij deze soort hoort al een projectie.</exception>
+    public Projector Bij<T>(Func<WriteSession, T, DateTimeOffset, ValueTask> projectie)
         where T : Gebeurtenis
     {
-        _bij.Add(typeof(T), (db, gebeurtenis) => projectie(db, (T)gebeurtenis));
+        _bij.Add(typeof(T), (db, gebeurtenis, op) => projectie(db, (T)gebeurtenis, op));
         return this;
     }
 
-    public ValueTask Pas(WriteSession db, Gebeurtenis gebeurtenis) => _bij[gebeurtenis.GetType()](db, gebeurtenis);
+    public ValueTask Pas(WriteSession db, Gebeurtenis gebeurtenis, DateTimeOffset op) => _bij[gebeurtenis.GetType()](db, gebeurtenis, op);
 }

@@ -95,6 +95,7 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM teksten WHERE record IN (SELECT sleutel FROM weg_records);
         DELETE FROM personen WHERE contact IN (SELECT sleutel FROM weg_records);
         DELETE FROM requests WHERE key IN (SELECT sleutel FROM weg_records) OR id LIKE '{VoorbeeldenMerk.VerzoekVoorvoegsel}%';
+        DELETE FROM verloop WHERE record IN (SELECT sleutel FROM weg_records);
         DELETE FROM bestedingen WHERE budget IN (SELECT sleutel FROM weg_records);
         DELETE FROM financieringen WHERE budget IN (SELECT sleutel FROM weg_records);
         DELETE FROM budgetten WHERE id IN (SELECT sleutel FROM weg_records);

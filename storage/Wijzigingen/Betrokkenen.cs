@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Storage.Gebeurtenissen;
@@ -44,7 +45,7 @@ internal sealed class Betrokkenen(Database database, string eigenaar, string? le
         var gebeurd = pagina
             .Where(e => Raakvlak.Soorten.Contains(e.Name))
             .Select(e => (e.At, Gebeurtenis: EventTypes.OfTheDomain.Read(e.Stream, e.Name, e.Shape, e.Data)))
-            .Select(e => (e.At, Raakvlak: Raakvlak.Van(e.Gebeurtenis), IsLidmaatschap: IsLidmaatschap(e.Gebeurtenis)))
+            .Select(e => (e.At, Raakvlak: IsVoorLezer(e.Gebeurtenis) ? Raakvlak.Van(e.Gebeurtenis) : null, IsLidmaatschap: IsLidmaatschap(e.Gebeurtenis)))
             .ToList();
         var eigen = await Eigen(gebeurd.Select(e => e.Raakvlak?.Thuis));
         var financieringen = await Betaald(gebeurd.Select(e => e.Raakvlak).OfType<Raakvlak>());
@@ -55,7 +56,8 @@ internal sealed class Betrokkenen(Database database, string eigenaar, string? le
             if (raakvlak is not null && eigen.Contains(raakvlak.Thuis) && Zelf(raakvlak, financieringen) is { } zelf)
                 geraakt.Add(zelf with { Bij = bij });
             var mee = isLidmaatschap ? alles : raakvlak is { NeemtFinancieringenMee: true } ? financieringen[raakvlak.Record.Sleutel] : [];
-            geraakt.AddRange(mee.Select(record => record with { Bij = bij }));
+            var aanleiding = raakvlak is { RaaktFinancieringen: true } ? Aanleiding.Inhoud : Aanleiding.Zicht;
+            geraakt.AddRange(mee.Select(record => record with { Bij = bij, Aanleiding = aanleiding }));
         }
         return geraakt;
     }
@@ -64,10 +66,13 @@ internal sealed class Betrokkenen(Database database, string eigenaar, string? le
     private static Geraakt? Zelf(Raakvlak raakvlak, ILookup<string, Geraakt> financieringen) => raakvlak.Record.Soort switch
     {
         RecordSoort.Financiering => financieringen[raakvlak.Record.Sleutel].FirstOrDefault() is { } record ? record with { Aanleiding = raakvlak.Aanleiding } : null,
-        // Wie er deelneemt en welke jaren compleet heten, is openbaar: dat hangt van niets af.
+        // Wie er deelneemt is openbaar, en welke jaren compleet heten is het voor wie in die kring zit: dat hangt van geen record af.
         RecordSoort.Gemeente or RecordSoort.Organisatie => new(default, raakvlak.Record, raakvlak.Aanleiding, []),
         _ => new(default, raakvlak.Record, raakvlak.Aanleiding, [raakvlak.Record]) { Wordt = raakvlak.Wordt },
     };
+
+    // Wat alleen voor deelnemers volledig heet, hoort niemand die niet is aangemeld.
+    private bool IsVoorLezer(Gebeurtenis gebeurtenis) => lezer is not null || gebeurtenis is not JaarVerklaard { Kring: Kring.Landelijk };
 
     private bool IsLidmaatschap(Gebeurtenis gebeurtenis) => lezer is not null && gebeurtenis switch
     {

@@ -18,6 +18,8 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
     /// <summary>De namen van de gebeurtenissen die iets raken. Andere hoeft niemand te kunnen lezen.</summary>
     public static FrozenSet<string> Soorten { get; } = FrozenSet.Create(
         "programma-vastgelegd",
+        "programma-gewijzigd",
+        "fte-vastgelegd",
         "programma-gedeeld",
         "betaler-toegelaten",
         "budget-toegekend",
@@ -35,12 +37,20 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
         "lid-toegetreden",
         "lid-vertrokken");
 
-    /// <summary>Of ook de financieringen van dit budget of programma er nu voor anderen kunnen zijn.</summary>
-    public bool NeemtFinancieringenMee => Aanleiding is Aanleiding.Deling && Record.Soort is RecordSoort.Budget or RecordSoort.Programma;
+    /// <summary>Of de gebeurtenis ook verandert wat er bij de financieringen van dit programma staat: zij kunnen strijdig worden.</summary>
+    public bool RaaktFinancieringen { get; private init; }
+
+    /// <summary>Of de financieringen van dit budget of programma nu anders, of voor anderen, kunnen zijn.</summary>
+    public bool NeemtFinancieringenMee =>
+        RaaktFinancieringen || (Aanleiding is Aanleiding.Deling && Record.Soort is RecordSoort.Budget or RecordSoort.Programma);
+
+    // Opgaven staan er niet bij: of zij er voor iemand zijn, hangt af van wat anderen vastleggen en delen.
 
     public static Raakvlak? Van(Gebeurtenis gebeurtenis) => gebeurtenis switch
     {
         ProgrammaVastgelegd e => Inhoud(RecordSoort.Programma, e.Programma, e.Programma),
+        ProgrammaGewijzigd e => Inhoud(RecordSoort.Programma, e.Programma, e.Programma) with { RaaktFinancieringen = true },
+        FteVastgelegd e => Inhoud(RecordSoort.Programma, e.Programma, e.Programma),
         ProgrammaGedeeld e => Deling(RecordSoort.Programma, e.Programma, e.Deling.Zichtbaarheid),
         BetalerToegelaten e => Deling(RecordSoort.Programma, e.Programma, wordt: null),
         BudgetToegekend e => Inhoud(RecordSoort.Budget, e.Budget, e.Budget),

@@ -30,7 +30,7 @@ public sealed partial class ArchitectuurTests
     // De woorden van het domein: op elke verdieping dezelfde.
     private static readonly string[] Woorden =
     [
-        "Contacten", "Eigenaren", "Geld", "Gemeenten", "Kennis", "Leden", "Netwerken", "Organisaties", "Programmas", "Scholen", "Werkgroepen", "Wijzigingen",
+        "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken", "Organisaties", "Programmas", "Scholen", "Werkgroepen", "Wijzigingen",
     ];
 
     // Wat een verdieping verder nodig heeft voor haar eigen werk.
@@ -42,7 +42,7 @@ public sealed partial class ArchitectuurTests
             "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Voorbeelden",
         ],
         ["silo"] = ["Achtergrond", "Hosting", "Opdrachten", "Voorbeelden"],
-        ["api"] = ["Delen", "Hosting", "Paginas", "Properties", "Schema", "Toegang", "Verkenner"],
+        ["api"] = ["Delen", "Hosting", "Paginas", "Properties", "Schema", "Toegang", "Uitvoer", "Verkenner"],
     };
 
     private const int LangsteBestand = 300;

@@ -30,6 +30,11 @@ public sealed class TweedeMuurTests : IAsyncLifetime
             (SELECT * FROM opgaven WHERE id IN (
                 SELECT id FROM {Zichtbaar<OpgaveRij>()} AS o UNION ALL SELECT id FROM {Zichtbaar<OpgaveBijEigenaar>()} AS e))
             """,
+        ["verloop"] = $"""
+            (SELECT * FROM verloop WHERE record IN (
+                SELECT id FROM {Zichtbaar<FinancieringRij>()} AS f UNION ALL SELECT id FROM {Zichtbaar<OpgaveRij>()} AS o
+                UNION ALL SELECT id FROM {Zichtbaar<OpgaveBijEigenaar>()} AS e))
+            """,
         ["functies"] = Zichtbaar<FunctieRij>(),
         ["contacten"] = Zichtbaar<ContactRij>(),
         ["netwerken"] = Zichtbaar<NetwerkRij>(),

@@ -21,7 +21,7 @@ public sealed class Opmaakbestanden
     {
         var assembly = typeof(Opmaakbestanden).Assembly;
         var namen = assembly.GetManifestResourceNames().Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        _bestanden = namen.ToFrozenDictionary(naam => naam[Voorvoegsel.Length..], naam => Bron.Bytes(naam));
+        _bestanden = namen.ToFrozenDictionary(naam => naam[Voorvoegsel.Length..], naam => Ingebed.Bytes(naam));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (naam, inhoud) in _bestanden.OrderBy(bestand => bestand.Key, StringComparer.Ordinal))
         {

@@ -12,6 +12,9 @@ public sealed class PaginaException(int status, string code, string bericht) : E
     /// <summary>The code of what is not there, or not for this reader.</summary>
     public const string NietGevondenCode = "NIET_GEVONDEN";
 
+    /// <summary>What GraphQL says of a code that no gemeente has.</summary>
+    public const string OnbekendeGemeenteCode = "ONBEKENDE_GEMEENTE";
+
     /// <summary>The HTTP status.</summary>
     public int Status => status;
 

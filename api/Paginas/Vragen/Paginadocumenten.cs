@@ -16,5 +16,5 @@ public static class Paginadocumenten
         .Select(naam => naam[Map.Length..^Soort.Length]);
 
     /// <summary>The text of one.</summary>
-    public static string Lees(string naam) => Gelezen.GetOrAdd(naam, static naam => Bron.Tekst(Map + naam + Soort));
+    public static string Lees(string naam) => Gelezen.GetOrAdd(naam, static naam => Ingebed.Tekst(Map + naam + Soort));
 }

@@ -33,8 +33,9 @@ public sealed class Geheimen : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Huis.InitializeAsync();
-        // The walk asks in one question everything that there is, which costs more than anybody may ask.
-        Huis.Diensten.GetRequiredService<GraphQLLimits>().MaxCost = int.MaxValue;
+        // The walk asks in one question everything that there is, which is more than anybody may ask.
+        var limieten = Huis.Diensten.GetRequiredService<GraphQLLimits>();
+        (limieten.MaxCost, limieten.MaxFields) = (int.MaxValue, int.MaxValue);
         _wandeling = await Schemawandeling.Lees(Huis.Niemand);
         var hoorn = await Huis.Als(Hoorn);
         var (budget, programma) = (await hoorn.Budget(Hoorn, 9_000, "OPENBAAR"), await hoorn.Programma(Hoorn, "OPENBAAR"));

@@ -52,9 +52,17 @@ public sealed class Client(HttpClient http, string? token)
         return new(antwoord.StatusCode, antwoord.Content.Headers.ContentType?.MediaType, await antwoord.Content.ReadAsStringAsync(Ct));
     }
 
-    private HttpRequestMessage Verzoek(HttpContent inhoud)
+    /// <summary>Takes a file, or what is said instead.</summary>
+    public async Task<HttpResponseMessage> Haal(string pad)
     {
-        var verzoek = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = inhoud };
+        using var verzoek = MetToken(new(HttpMethod.Get, pad));
+        return await http.SendAsync(verzoek, Ct);
+    }
+
+    private HttpRequestMessage Verzoek(HttpContent inhoud) => MetToken(new(HttpMethod.Post, "/graphql") { Content = inhoud });
+
+    private HttpRequestMessage MetToken(HttpRequestMessage verzoek)
+    {
         if (token is not null)
             verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return verzoek;

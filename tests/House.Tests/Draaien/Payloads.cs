@@ -50,7 +50,7 @@ public static class Payloads
             """,
         ["contactVastleggen"] = "contact { id naam functie email telefoon zichtbaarheid eigenaar { sleutel } }",
         ["contactWissen"] = "gewist",
-        ["jaarVolledigVerklaren"] = "gemeente { id code volledigeJaren { jaar kring } }",
+        ["jaarVolledigVerklaren"] = "gemeente { id code }",
         ["organisatieRegistreren"] = "organisatie { id sleutel naam soort }",
         ["netwerkOprichten"] = $"netwerk {{ id naam soort zichtbaarheid oprichter {{ sleutel }} {Leden} }}",
         ["werkgroepOprichten"] = $"werkgroep {{ id naam soort niveau zichtbaarheid gemeente {{ code }} oprichter {{ sleutel }} {Leden} }}",

@@ -42,7 +42,7 @@ internal static class GeldProeven
         return Stap.Van(
             new { budgetId, programmaId, jaar = 2026, bedrag = 40.01m },
             new { budgetId, programmaId, jaar = 2027, bedrag = 40.01m },
-            new { financiering = new { jaar = 2026, bedrag = 40.01m, besteed = 0, budget = new { id = budgetId }, programma = new { id = programmaId } } });
+            new { financiering = new { jaar = 2026, bedrag = 40.01m, status = "VASTGELEGD", besteed = 0, budget = new { id = budgetId }, programma = new { id = programmaId } } });
     }
 
     public static async Task<Stap> FinancieringWijzigen(DraaiendHuis huis)
@@ -53,7 +53,7 @@ internal static class GeldProeven
         return Stap.Van(
             new { financieringId, bedrag = "99.99", reden = "Meer kinderen" },
             new { financieringId, bedrag = 99.98m, reden = "Meer kinderen" },
-            new { financiering = new { jaar = 2026, bedrag = 99.99m, besteed = 0, budget = new { id = budgetId }, programma = new { id = programmaId } } });
+            new { financiering = new { jaar = 2026, bedrag = 99.99m, status = "VASTGELEGD", besteed = 0, budget = new { id = budgetId }, programma = new { id = programmaId } } });
     }
 
     public static async Task<Stap> BestedingBoeken(DraaiendHuis huis)

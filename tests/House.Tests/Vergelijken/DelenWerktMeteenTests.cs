@@ -60,15 +60,31 @@ public sealed class DelenWerktMeteenTests(DraaiendHuis huis) : IClassFixture<Dra
         var eigenaar = await huis.Als(Delft);
         await eigenaar.Financiering(await eigenaar.Budget(Delft, 900, "OPENBAAR"), await eigenaar.Programma(Delft, "OPENBAAR"), 2026, 900);
 
-        async Task<int> Groep() => (await huis.Niemand.Vergelijk(2026, [Delft])).Op("groep.aantal").GetInt32();
-        async Task Verklaar(bool volledig) =>
-            (await eigenaar.Opdracht("jaarVolledigVerklaren", new { gemeente = Delft, jaar = 2026, volledig })).Gelukt();
+        var deelnemer = await huis.Als("GM0014");
 
-        Assert.Equal(0, await Groep());
-        await Verklaar(true);
-        Assert.Equal(1, await Groep());
-        await Verklaar(false);
-        Assert.Equal(0, await Groep());
+        Assert.Equal((false, false, ""), await Volledig());
+        await Verklaar(true, "LANDELIJK");
+        Assert.Equal((false, true, "LANDELIJK"), await Volledig());
+        await Verklaar(true, "OPENBAAR");
+        Assert.Equal((true, true, "OPENBAAR"), await Volledig());
+        await Verklaar(false, "OPENBAAR");
+        Assert.Equal((false, true, "LANDELIJK"), await Volledig());
+        await Verklaar(true, "OPENBAAR");
+        await Verklaar(false, "LANDELIJK");
+        Assert.Equal((false, false, ""), await Volledig());
+
+        async Task<(bool Niemand, bool Deelnemer, string Kring)> Volledig() => (
+            await Telt(huis.Niemand),
+            await Telt(deelnemer),
+            string.Join(' ', (await deelnemer.Vraag($$"""{ gemeente(code: "{{Delft}}") { volledigeJaren { kring } } }"""))["gemeente.volledigeJaren"].Elk("kring")));
+        async Task<bool> Telt(Client wie)
+        {
+            var antwoord = await wie.Vergelijk(2026, [Delft]);
+            Assert.Equal(antwoord.Op("gemeenten.0.volledig").GetBoolean() ? 1 : 0, antwoord.Op("groep.aantal").GetInt32());
+            return antwoord.Op("gemeenten.0.volledig").GetBoolean();
+        }
+        async Task Verklaar(bool volledig, string kring) =>
+            (await eigenaar.Opdracht("jaarVolledigVerklaren", new { gemeente = Delft, jaar = 2026, volledig, kring })).Gelukt();
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class Vergelijking
               programmas { programma { naam aanpak } totaal mix { bron bedrag aandeel } }
               vooruitzicht { jaar structureel tijdelijk verondersteld }
             }
-            groep { aantal mediaan mix { bron aantalGemeenten mediaanAandeel } }
+            groep { aantal mediaan reden mix { bron aantalGemeenten mediaanAandeel } }
           }
         }
         """;

@@ -1,26 +1,15 @@
 using Regionetwerk.Grains.Geld;
-using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Opslag;
-using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Geld;
-using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Tests.Opslag;
 using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Geld;
 
-public sealed class VergelijkerTests : IAsyncDisposable
+public sealed class VergelijkerTests : Vergelijkproef
 {
-    private static readonly GemeenteGegevens Hoorn = GemeenteRegister.Ingebouwd.Vind("GM0405")!;
-    private static readonly GemeenteGegevens Schagen = GemeenteRegister.Ingebouwd.Vind("GM0441")!;
-
-    private readonly Proefopslag _opslag = new();
-
-    public ValueTask DisposeAsync() => _opslag.DisposeAsync();
-
     [Fact]
     public async Task Structureel_geld_loopt_door_tot_er_weer_iets_is_vastgelegd()
     {
@@ -163,29 +152,6 @@ public sealed class VergelijkerTests : IAsyncDisposable
         Assert.Null(mix.Genormeerd(mix.Totaal!.Value, Norm.PerFte));
     }
 
-    [Fact]
-    public async Task In_de_groep_telt_alleen_wie_het_jaar_volledig_heeft_verklaard()
-    {
-        await Betaal(await Programma(), Bron.Goab, (2026, 100));
-        await Betaal(await Programma(gemeente: "GM0441"), Bron.Welzijn, (2026, 300));
-        Assert.Equal((0, null), await Groep());
-
-        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 0, new JaarVerklaard("GM0405", 2026, true, Kring.Openbaar));
-        Assert.Equal((1, 100), await Groep());
-
-        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0441"), 0, new JaarVerklaard("GM0441", 2026, true, Kring.Openbaar));
-        Assert.Equal((2, 200), await Groep());
-
-        await _opslag.Voeg(Stroom.Actor("gemeente", "GM0405"), 1, new JaarVerklaard("GM0405", 2026, false, Kring.Openbaar));
-        Assert.Equal((1, 300), await Groep());
-    }
-
-    private async Task<(int, double?)> Groep()
-    {
-        var groep = GroepsMix.Van(await Vergelijker(null).Mixen([Hoorn, Schagen], new(2026, null, true)), Norm.Absoluut);
-        return (groep.Aantal, groep.Mediaan);
-    }
-
     private async Task<(bool Deelt, long? Totaal)> Deelt(int jaar)
     {
         var mix = await Mix(Hoorn, jaar);
@@ -197,27 +163,4 @@ public sealed class VergelijkerTests : IAsyncDisposable
 
     private async Task<string> Vooruitzicht() => string.Join(' ', (await Vergelijker(null).Vooruitzicht(["GM0405"], new(2026, null, true)))["GM0405"]
         .Select(deel => $"{deel.Jaar}:{deel.Structureel / 100}/{deel.Tijdelijk / 100}/{deel.Verondersteld / 100}"));
-
-    private Vergelijker Vergelijker(Aanroeper? aanroeper) => new(new(_opslag.Database, new Kijkers(_opslag.Database), aanroeper));
-
-    private async Task<Guid> Programma(Deling? deling = null, DateOnly? tot = null, string? aanpak = null, string gemeente = "GM0405", bool voorbeeld = false)
-    {
-        var id = Guid.CreateVersion7();
-        await _opslag.Voeg(Stroom.Programma(id), 0, new ProgrammaVastgelegd(
-            id, "GM0405", "Programma", aanpak, gemeente, new(2017, 1, 1), tot, 0, 4, true, [], deling ?? Deling.Openbaar, voorbeeld));
-        return id;
-    }
-
-    private async Task Betaal(Guid programma, Bron bron, params (int Jaar, long Euro)[] jaren)
-    {
-        var id = Guid.CreateVersion7();
-        await _opslag.Voeg(
-            Stroom.Budget(id),
-            0,
-            [
-                // Eigendom van een ander dan de gemeente: anders deelde zij door het budget zelf al.
-                new BudgetToegekend(id, "fonds", bron, new(2017, 1, 1), new(2031, 12, 31), Bedrag.UitEuro(1_000), Deling.Openbaar, false),
-                .. jaren.Select(deel => new FinancieringVastgelegd(id, Guid.CreateVersion7(), programma, deel.Jaar, Bedrag.UitEuro(deel.Euro))),
-            ]);
-    }
 }

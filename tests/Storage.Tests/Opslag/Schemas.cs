@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
@@ -17,6 +18,13 @@ namespace Regionetwerk.Storage.Tests.Opslag;
 /// </summary>
 internal static class Schemas
 {
+    /// <summary>The schemas of which there is a file, before that of today. One that never left a branch has none.</summary>
+    public static IEnumerable<long> Bewaard([CallerFilePath] string dit = "") =>
+        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(dit)!, "../../snapshots/schemas"), "*.sqlite.sql")
+            .Select(bestand => long.Parse(Path.GetFileName(bestand)[..3], CultureInfo.InvariantCulture))
+            .Where(nummer => nummer < Migrations.Newest(".sqlite.sql"))
+            .Order();
+
     /// <summary>How many events are in a file; the money in it is that of <see cref="Proefboeken"/>.</summary>
     public static int Gebeurtenissen(Proefdatabase database, long schema) =>
         File.ReadLines(Bestand(database, schema)).Count(regel => regel.StartsWith("INSERT INTO events ", StringComparison.Ordinal));

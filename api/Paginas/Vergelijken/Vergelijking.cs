@@ -1,0 +1,52 @@
+using Regionetwerk.Grains.Geld;
+
+namespace Regionetwerk.Api.Paginas.Vergelijken;
+
+/// <summary>The answer to <c>Vergelijking.graphql</c>.</summary>
+public sealed record Vergelijkantwoord(Vergelijking VergelijkFinanciering);
+
+/// <summary>How gemeenten pay for the same thing.</summary>
+public sealed record Vergelijking(IReadOnlyList<GemeenteMix> Gemeenten, Groep Groep);
+
+/// <summary>How one gemeente pays.</summary>
+public sealed record GemeenteMix(
+    GemeenteMetPeildatum Gemeente,
+    bool Deelt,
+    bool Volledig,
+    bool Voorbeeldcijfers,
+    IReadOnlyList<BronDeel> Mix,
+    decimal? Totaal = null,
+    double? Genormeerd = null,
+    double? Borgingsrisico = null)
+{
+    /// <summary>Shares, but nothing that falls within what was chosen; not the same as an amount of 0.</summary>
+    public bool NietsHier => Deelt && Mix.Count == 0;
+}
+
+/// <summary>A gemeente, and of which day its figures are.</summary>
+public sealed record GemeenteMetPeildatum(string Code, string Naam, DateOnly Peildatum);
+
+/// <summary>What one source pays.</summary>
+public sealed record BronDeel(Bron Bron, decimal Bedrag, double Aandeel, bool Tijdelijk, double? Genormeerd = null);
+
+/// <summary>Those with whom one compares.</summary>
+public sealed record Groep(int Aantal, IReadOnlyList<BronInGroep> Mix, double? Mediaan = null);
+
+/// <summary>A source in the group.</summary>
+public sealed record BronInGroep(Bron Bron, int AantalGemeenten, double MediaanAandeel);
+
+/// <summary>The answer to <c>Uitgelicht.graphql</c>, of one gemeente.</summary>
+public sealed record Uitgelicht(Gemeenten.Gemeentenaam Gemeente, IReadOnlyList<JaarDeel> Vooruitzicht, IReadOnlyList<ProgrammaMix> Programmas);
+
+/// <summary>What is committed for a year, and what is expected to come.</summary>
+public sealed record JaarDeel(int Jaar, decimal Structureel, decimal Tijdelijk, decimal Verondersteld);
+
+/// <summary>How one programma is paid.</summary>
+public sealed record ProgrammaMix(decimal Totaal, ProgrammaNaam Programma, IReadOnlyList<BronDeel> Mix);
+
+/// <summary>A programma, by name.</summary>
+public sealed record ProgrammaNaam(string Id, string Naam, bool Voorbeeldcijfers, string? Aanpak = null)
+{
+    /// <summary>Where its page is.</summary>
+    public string Adres => $"/programmas/{Uri.EscapeDataString(Id)}";
+}

@@ -1,0 +1,48 @@
+using Regionetwerk.Api.Paginas.Diagrammen;
+
+namespace Regionetwerk.Api.Paginas.Vergelijken;
+
+/// <summary>The coming years of one gemeente, drawn and told.</summary>
+public static class Vooruitblik
+{
+    /// <summary>The bars, one per year.</summary>
+    public static Staafdiagram Diagram(Uitgelicht gemeente) => new(
+        $"vooruitzicht-{gemeente.Gemeente.Code}",
+        $"Vooruitzicht van {gemeente.Gemeente.Naam}",
+        Beschrijving(gemeente.Vooruitzicht),
+        [.. gemeente.Vooruitzicht.Select(Staaf)]);
+
+    private static Staaf Staaf(JaarDeel deel) => new(
+        deel.Jaar.ToString(),
+        Waarde(deel),
+        [
+            new((double)deel.Structureel, Vulling.Structureel, $"structureel: {Nederlands.Bedrag(deel.Structureel)}"),
+            new((double)deel.Tijdelijk, Vulling.Tijdelijk, $"tijdelijk: {Nederlands.Bedrag(deel.Tijdelijk)}"),
+            new((double)deel.Verondersteld, Vulling.Verondersteld, $"verondersteld: {Nederlands.Bedrag(deel.Verondersteld)}"),
+        ]);
+
+    private static string Waarde(JaarDeel deel) => (deel.Structureel + deel.Tijdelijk, deel.Verondersteld) switch
+    {
+        (0, 0) => "niets vastgelegd",
+        (0, var verondersteld) => $"niets vastgelegd; {Nederlands.Bedrag(verondersteld)} verondersteld",
+        (var vast, 0) => Nederlands.Bedrag(vast),
+        var (vast, verondersteld) => $"{Nederlands.Bedrag(vast)}, en {Nederlands.Bedrag(verondersteld)} verondersteld",
+    };
+
+    // Where temporary money falls away first, and what is then left of the year before.
+    private static string Beschrijving(IReadOnlyList<JaarDeel> jaren)
+    {
+        foreach (var (eerst, dan) in jaren.Zip(jaren.Skip(1)))
+        {
+            if (dan.Tijdelijk < eerst.Tijdelijk)
+            {
+                return $"In {dan.Jaar} valt {Nederlands.Bedrag(eerst.Tijdelijk - dan.Tijdelijk)} tijdelijk geld weg ten opzichte van {eerst.Jaar}."
+                    + (jaren.FirstOrDefault(jaar => jaar.Jaar >= dan.Jaar && jaar.Tijdelijk == 0) is { } op ? $" Vanaf {op.Jaar} is er geen tijdelijk geld meer vastgelegd." : "");
+            }
+        }
+        var zonder = jaren.FirstOrDefault(jaar => jaar.Structureel + jaar.Tijdelijk == 0);
+        return jaren.Any(jaar => jaar.Tijdelijk > 0)
+            ? "In deze jaren valt er geen tijdelijk geld weg."
+            : $"Er is geen tijdelijk geld.{(zonder is null ? "" : $" Vanaf {zonder.Jaar} is nog niets vastgelegd.")}";
+    }
+}

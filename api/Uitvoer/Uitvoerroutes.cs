@@ -1,0 +1,62 @@
+using Microsoft.Net.Http.Headers;
+using Regionetwerk.Api.Hosting;
+using Regionetwerk.GraphQL;
+
+namespace Regionetwerk.Api.Uitvoer;
+
+/// <summary>
+/// <c>GET /uitvoer/…</c>: elke vergelijking en lijst als CSV en XLSX, voor wie vraagt en met wat die mag zien. De namen in het adres zijn die van
+/// de bladzijden.
+/// </summary>
+public static class Uitvoerroutes
+{
+    /// <summary>Zet de routes in de host.</summary>
+    public static void MapUitvoer(this WebApplication app)
+    {
+        app.Map<Vergelijkinguitvoer>("vergelijking");
+        app.Map<Programmauitvoer>("programmas");
+        app.Map<Gemeenteuitvoer>("gemeenten");
+        app.Map<Financieringuitvoer>("financieringen");
+        app.Map<Budgetuitvoer>("budgetten");
+        app.Map<Bestedinguitvoer>("bestedingen");
+    }
+
+    private static void Map<T>(this WebApplication app, string naam)
+        where T : IUitvoer
+    {
+        foreach (var vorm in Enum.GetValues<Vorm>())
+        {
+            app.MapGet($"/uitvoer/{naam}.{vorm.ToString().ToLowerInvariant()}", (HttpContext context) =>
+                Antwoord(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm));
+        }
+    }
+
+    private static async Task Antwoord(HttpContext context, IUitvoer uitvoer, Vorm vorm)
+    {
+        Stuk stuk;
+        try
+        {
+            stuk = await uitvoer.Maak(new(context.Request.Query), new(context.Request));
+        }
+        catch (GraphQLException fout)
+        {
+            var status = fout.Code is ErrorCodes.Unauthenticated ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest;
+            await Problemen.Probleem(status, fout.Message).ExecuteAsync(context);
+            return;
+        }
+        var antwoord = context.Response;
+        antwoord.ContentType = vorm is Vorm.Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        antwoord.Headers.ContentDisposition =
+            new ContentDispositionHeaderValue("attachment") { FileName = $"{stuk.Naam}.{vorm.ToString().ToLowerInvariant()}" }.ToString();
+        await (vorm is Vorm.Csv
+            ? CsvUitvoer.Schrijf(stuk, antwoord.Body, context.RequestAborted)
+            : XlsxUitvoer.Schrijf(stuk, antwoord.Body, context.RequestAborted));
+    }
+}
+
+/// <summary>Maakt een tabel van wat in het adres gevraagd is.</summary>
+public interface IUitvoer
+{
+    /// <exception cref="GraphQLException">Wat gevraagd is, kan niet; het bericht is voor wie het vroeg.</exception>
+    Task<Stuk> Maak(Vraagadres vraag, Herkomst herkomst);
+}

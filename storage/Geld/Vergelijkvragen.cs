@@ -1,0 +1,116 @@
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Programmas;
+
+namespace Regionetwerk.Storage.Geld;
+
+/// <summary>
+/// De vragen van een vergelijking, over de boeken van nu of van een dag van vroeger. In elke vraag zijn de waarden dezelfde. $1: de sleutels
+/// van de kijker, $2: gemeenten, $3: jaar, $4: aanpak of leeg, $5: laatste jaar, $6: eerste jaar waarvan iets nog kan doorlopen, en bij een
+/// dag van vroeger $7: het einde van die dag.
+/// </summary>
+internal sealed class Vergelijkvragen
+{
+    /// <summary>Het gekozen jaar en de vijf volgende; zo lang loopt structureel geld ook hooguit door. Evenveel jaren kijkt men terug.</summary>
+    public const int Vooruit = 5;
+
+    private static readonly string IsTijdelijk =
+        $"CASE WHEN f.bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => bron.IsTijdelijk()).Select(bron => $"'{bron}'"))}) THEN 1 ELSE 0 END";
+
+    private const string Gelijk = "f.id, f.programma, f.jaar, f.bron, f.gemeente, f.loopt_tot, f.voorbeeld";
+
+    private readonly Func<string, string> _teZien;
+
+    private Vergelijkvragen(Func<string, string> teZien)
+    {
+        _teZien = teZien;
+        PerBron = Vraag($"""
+            SELECT f.gemeente, f.bron, f.tijdelijk, {Sommen} FROM {Gekozen("f.jaar = $3")} AS f GROUP BY f.gemeente, f.bron, f.tijdelijk
+            """);
+        PerProgramma = Vraag($"""
+            SELECT f.gemeente, f.bron, f.tijdelijk, {Sommen}, f.programma FROM {Gekozen("f.jaar = $3")} AS f
+            GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk
+            """);
+        // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht. Per gemeente tot de eerste: een EXISTS zou PostgreSQL voor
+        // alle tegelijk uitrekenen.
+        MetVoorbeelden = Vraag($"""
+            SELECT value FROM [$2] WHERE (
+                SELECT 1 FROM {teZien("f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1")} AS f LIMIT 1) IS NOT NULL
+            """);
+        // Per programma, bron en soort één rij met een kolom per jaar: leeg waar niets is vastgelegd.
+        Vooruitzicht = Vraag($"""
+            SELECT gemeente, 1 - tijdelijk, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
+            FROM (
+                SELECT f.gemeente, f.tijdelijk, MAX(f.loopt_tot) AS loopt_tot,
+                    {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
+                FROM {Gekozen("f.jaar BETWEEN $6 AND $5")} AS f
+                GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk) AS per_programma
+            GROUP BY gemeente, tijdelijk
+            """);
+        Trend = Vraag($"""
+            SELECT f.gemeente, f.jaar, 1 - f.tijdelijk, CAST(SUM(f.bedrag) AS BIGINT)
+            FROM {Gekozen("f.jaar BETWEEN $6 AND $3")} AS f GROUP BY f.gemeente, f.jaar, f.tijdelijk
+            """);
+    }
+
+    /// <summary>Over de boeken van nu.</summary>
+    public static Vergelijkvragen Nu { get; } = new(waar => $"""
+        (SELECT {Gelijk}, f.bedrag, {IsTijdelijk} AS tijdelijk, f.strijdig, 0 AS opgegeven FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {waar}
+        UNION ALL
+        SELECT {Gelijk}, f.bedrag, f.tijdelijk, 0, 1 FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE f.bedrag > 0 AND {waar})
+        """);
+
+    /// <summary>
+    /// Over de boeken van een dag van vroeger, voor wie er nu in mag kijken. Langzamer dan die van nu: van elk record wordt opgezocht wat het
+    /// toen bedroeg. Wat toen nog niet vastlag, telt niet mee; een opgave week toen al voor een vastlegging van haar betaler.
+    /// </summary>
+    public static Vergelijkvragen Toen { get; } = new(waar => $"""
+        (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, {IsTijdelijk} AS tijdelijk, f.strijdig, 0 AS opgegeven
+        FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} IS NOT NULL AND {waar}
+        UNION ALL
+        SELECT {Gelijk}, {BedragToen("f.id")}, f.tijdelijk, 0, 1
+        FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} > 0 AND {waar} AND NOT EXISTS (
+            SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS eigen
+            WHERE eigen.programma = f.programma AND eigen.jaar = f.jaar AND eigen.eigenaar = f.betaler AND {BedragToen("eigen.id")} > 0))
+        """);
+
+    /// <summary>Het geld in deze selectie dat er voor de kijker is, als tabel.</summary>
+    /// <param name="jaren">Van welke jaren: een voorwaarde op <c>f</c>.</param>
+    public string Gekozen(string jaren) => _teZien($"""
+        f.gemeente IN [$2] AND {jaren} AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
+        """);
+
+    public Sql PerBron { get; }
+
+    public Sql MetVoorbeelden { get; }
+
+    public Sql PerProgramma { get; }
+
+    public Sql Vooruitzicht { get; }
+
+    public Sql Trend { get; }
+
+    private static string Sommen => $"""
+        {Som("f.bedrag")}, {Som("f.bedrag * f.opgegeven")}, {Som("f.bedrag * f.strijdig")}
+        """;
+
+    private static string Som(string wat) => $"CAST(SUM({wat}) AS BIGINT)";
+
+    private static string BedragToen(string record) =>
+        $"(SELECT v.bedrag FROM verloop AS v WHERE v.record = {record} AND v.vanaf < $7 ORDER BY v.vanaf DESC LIMIT 1)";
+
+    private static Sql Vraag(string tekst) => new(tekst) { IsPlannedAnew = true };
+
+    private static string Kolommen(Func<int, string> kolom) => string.Join(", ", Enumerable.Range(0, Vooruit + 1).Select(kolom));
+
+    private static string Jaar(int stap) => $"jaar_{stap + Vooruit}";
+
+    // Waar voor een jaar niets is vastgelegd, loopt het bedrag door van het laatste jaar ervoor, zolang het programma er nog is. Nul is ook
+    // vastgelegd: dat is een besluit. Waar al zo lang niets is vastgelegd, is niets meer te verwachten.
+    private static string Doorgetrokken(int stap)
+    {
+        var ervoor = string.Join(", ", Enumerable.Range(1, Vooruit).Select(terug => Jaar(stap - terug)));
+        return $"CASE WHEN {Jaar(stap)} IS NULL AND $3 + {stap} <= COALESCE(loopt_tot, $3 + {stap}) THEN COALESCE({ervoor}) END";
+    }
+}
