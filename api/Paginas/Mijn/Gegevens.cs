@@ -83,6 +83,9 @@ public sealed record Budgetgegevens(
     Lijst<Financieringgegevens>? Financieringen = null,
     Lijst<Gebeurtenis>? Geschiedenis = null) : IEigendom
 {
+    /// <summary>What is not committed yet; less than nothing when it is overspent.</summary>
+    public decimal Over => Toegekend - (Vastgelegd ?? 0);
+
     /// <summary>What the budget is called: its words, else where it comes from.</summary>
     public string Naam => Omschrijving.Length > 0 ? Omschrijving : $"{Namen.Van(Bron)} {Van.Year}–{Tot.Year}";
 }

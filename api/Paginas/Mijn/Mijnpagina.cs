@@ -7,7 +7,7 @@ using Regionetwerk.GraphQL;
 namespace Regionetwerk.Api.Paginas.Mijn;
 
 /// <summary>A page about the reader's own organisation.</summary>
-public abstract class Mijnpagina : ComponentBase
+public abstract class Mijnpagina : Pagina
 {
     /// <summary>How the page asks.</summary>
     [Inject] public required Paginavraag Vraag { get; init; }
@@ -20,6 +20,12 @@ public abstract class Mijnpagina : ComponentBase
 
     /// <summary>The request.</summary>
     [CascadingParameter] public required HttpContext Http { get; set; }
+
+    /// <summary>What of a list comes after this cursor.</summary>
+    [SupplyParameterFromQuery(Name = "na")] public string? Na { get; set; }
+
+    /// <summary>What of a list comes before it.</summary>
+    [SupplyParameterFromQuery(Name = "voor")] public string? Voor { get; set; }
 
     /// <summary>Who reads, once the page is loaded.</summary>
     public Wie.Aangemeld Ik { get; private set; } = null!;
@@ -40,7 +46,7 @@ public abstract class Mijnpagina : ComponentBase
     protected bool IsVerstuurd => HttpMethods.IsPost(Http.Request.Method);
 
     /// <inheritdoc/>
-    protected sealed override async Task OnInitializedAsync()
+    protected sealed override async Task VerzamelAsync()
     {
         Ik = await Wie.IsHetAsync() ?? throw PaginaException.Van(ErrorCodes.Unauthenticated, "U bent niet aangemeld. Meld u aan en probeer het opnieuw.");
         if (Ik.Sleutel is null)

@@ -29,7 +29,7 @@ public abstract class Formulierpagina : Mijnpagina
     [Inject] public required NavigationManager Navigatie { get; init; }
 
     /// <summary>What is filled in.</summary>
-    public Invoer Invoer { get; private set; } = Invoer.Leeg;
+    public Ingevuld Invoer { get; private set; } = Ingevuld.Leeg;
 
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Veldfout> Fouten => _fouten;
@@ -59,7 +59,7 @@ public abstract class Formulierpagina : Mijnpagina
     protected virtual Task ZoekAsync() => Task.CompletedTask;
 
     /// <summary>What stands in the form at first.</summary>
-    protected virtual Invoer Begin() => Invoer.Leeg;
+    protected virtual Ingevuld Begin() => Ingevuld.Leeg;
 
     /// <summary>Reads the answers.</summary>
     protected abstract void Lees(Lezer lezer);
@@ -77,7 +77,7 @@ public abstract class Formulierpagina : Mijnpagina
             return;
         }
         var formulier = Http.Request.Form;
-        Invoer = Invoer.Van(formulier);
+        Invoer = Ingevuld.Van(formulier);
         if (formulier[Verzoekveld].ToString() is { Length: > 0 } verzoek)
             VerzoekId = verzoek;
         var stap = formulier[Stapveld].ToString();

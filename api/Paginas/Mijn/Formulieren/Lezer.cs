@@ -7,7 +7,7 @@ namespace Regionetwerk.Api.Paginas.Mijn.Formulieren;
 /// Turns what was typed into the input of a mutation, notes what cannot be read, and puts it in words for whoever looks it over. What is allowed
 /// is for the domain to say; here is only what has to be right before a question can be asked at all.
 /// </summary>
-public sealed class Lezer(Invoer invoer)
+public sealed class Lezer(Ingevuld invoer)
 {
     private readonly HashSet<string> _velden = [];
 
@@ -25,7 +25,7 @@ public sealed class Lezer(Invoer invoer)
 
     /// <summary>Words. Empty goes along as nothing when the field may be emptied, and else not at all.</summary>
     public string? Tekst(string veld, string label, bool verplicht = true, bool leegbaar = false) =>
-        Neem(veld, label, verplicht, leegbaar, getypt => (getypt, getypt), "");
+        Neem<string?>(veld, label, verplicht, leegbaar, getypt => (getypt, getypt), "");
 
     /// <summary>A day.</summary>
     public DateOnly? Datum(string veld, string label, bool verplicht = true, bool leegbaar = false) => Neem<DateOnly?>(
@@ -63,7 +63,7 @@ public sealed class Lezer(Invoer invoer)
         "een getal, zoals 2,5");
 
     /// <summary>One of these.</summary>
-    public string? Keuze(string veld, string label, IEnumerable<Optie> opties, bool verplicht = true) => Neem(
+    public string? Keuze(string veld, string label, IEnumerable<Optie> opties, bool verplicht = true) => Neem<string?>(
         veld, label, verplicht, false, getypt => opties.FirstOrDefault(optie => optie.Waarde == getypt) is { } gekozen ? (gekozen.Waarde, gekozen.Tekst) : null, "een van de keuzes");
 
     /// <summary>Several of these; none is fine.</summary>
