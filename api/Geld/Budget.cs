@@ -25,7 +25,7 @@ public sealed class Budget(BudgetRij rij) : INode
     public Bron Bron => rij.Bron;
 
     /// <summary>Waar voor geld dat afloopt; onwaar voor geld dat naar verwachting ieder jaar terugkomt.</summary>
-    public bool Tijdelijk => rij.Bron.IsTijdelijk();
+    public bool Tijdelijk => rij.Tijdelijk;
 
     /// <summary>Eerste dag waarop het geld besteed mag worden.</summary>
     public DateOnly Van => rij.Van;
@@ -33,7 +33,7 @@ public sealed class Budget(BudgetRij rij) : INode
     /// <summary>Laatste dag, die dag meegerekend.</summary>
     public DateOnly Tot => rij.Tot;
 
-    /// <summary>Voor de hele periode.</summary>
+    /// <summary>Voor de hele periode: alle toekenningen die nu gelden samen.</summary>
     public Bedrag Toegekend => Bedrag.UitCenten(rij.Toegekend);
 
     /// <summary>Aan een gesloten budget verandert niets meer.</summary>

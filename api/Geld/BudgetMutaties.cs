@@ -13,6 +13,9 @@ namespace Regionetwerk.Api.Geld;
 /// <param name="Van">Eerste dag waarop het geld besteed mag worden.</param>
 /// <param name="Tot">Laatste dag, die dag meegerekend.</param>
 /// <param name="Toegekend">Voor de hele periode.</param>
+/// <param name="Regeling">Sleutel van de regeling waar het geld uit komt; leeg wanneer er geen is.</param>
+/// <param name="Tijdelijk">Of het geld afloopt; leeg is zoals gewoonlijk bij de bron.</param>
+/// <param name="Toekenningen">Per jaar, samen het toegekende bedrag; leeg is alles voor de hele periode, definitief.</param>
 /// <param name="Netwerken">Voor welke netwerken, bij zichtbaarheid NETWERK.</param>
 /// <param name="VerzoekId">Zelf gekozen; hetzelfde verzoekId wordt één keer uitgevoerd en gelijk beantwoord.</param>
 /// <param name="Zichtbaarheid">Wie het budget mag lezen.</param>
@@ -23,6 +26,9 @@ public sealed record BudgetToekennenInput(
     DateOnly Van,
     DateOnly Tot,
     Bedrag Toegekend,
+    string? Regeling,
+    bool? Tijdelijk,
+    IReadOnlyList<ToekenningInput>? Toekenningen,
     [property: ID] IReadOnlyList<string>? Netwerken,
     [property: ID] string? VerzoekId,
     Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern);
@@ -52,7 +58,13 @@ public static class BudgetMutaties
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<BudgetRij>(
             opdrachtgever.Van(eigenaar).BudgetToekennen(
-                new(input.Bron, input.Omschrijving, input.Van, input.Tot, input.Toegekend, deling) { VerzoekId = input.VerzoekId }));
+                new(input.Bron, input.Omschrijving, input.Van, input.Tot, input.Toegekend, deling)
+                {
+                    Regeling = input.Regeling,
+                    Tijdelijk = input.Tijdelijk,
+                    Toekenningen = input.Toekenningen is { } toekenningen ? [.. toekenningen.Select(een => een.Gevraagd())] : null,
+                    VerzoekId = input.VerzoekId,
+                }));
         return new(rij is null ? null : new(rij), fouten);
     }
 

@@ -47,6 +47,10 @@ public static class PostVelden
     /// <summary>De financiering, zoals zij nu is; null bij een opgave.</summary>
     public static async Task<Financiering?> Financiering([Parent] Post post, FinancieringLoader financieringen) =>
         !post.Opgegeven && await financieringen.LoadAsync(post.Rij.Id) is { } rij ? new(rij) : null;
+
+    /// <summary>De opgave, zoals zij nu is; null bij een financiering.</summary>
+    public static async Task<Opgave?> Opgave([Parent] Post post, OpgaveLoader opgaven) =>
+        post.Opgegeven && await opgaven.LoadAsync(post.Rij.Id) is { } rij ? new(rij) : null;
 }
 
 /// <summary>Maakt de lijst van posten onder een cijfer.</summary>

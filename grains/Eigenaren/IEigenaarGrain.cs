@@ -34,6 +34,33 @@ public interface IEigenaarGrain : IGrainWithStringKey
     [Alias("budget-toekennen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> BudgetToekennen(BudgetToekennen opdracht);
 
+    [Alias("toekenning-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ToekenningVastleggen(ToekenningVastleggen opdracht);
+
+    [Alias("terugbetaling-boeken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> TerugbetalingBoeken(TerugbetalingBoeken opdracht);
+
+    [Alias("terugbetaling-terugboeken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> TerugbetalingTerugboeken(TerugbetalingTerugboeken opdracht);
+
+    [Alias("geld-doorgeven"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> GeldDoorgeven(GeldDoorgeven opdracht);
+
+    [Alias("doorgifte-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> DoorgifteIntrekken(DoorgifteIntrekken opdracht);
+
+    [Alias("doorgifte-ontvangen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> DoorgifteOntvangen(DoorgifteOntvangen opdracht);
+
+    [Alias("deadline-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> DeadlineVastleggen(DeadlineVastleggen opdracht);
+
+    [Alias("deadline-afronden"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> DeadlineAfronden(DeadlineAfronden opdracht);
+
+    [Alias("deadline-vervallen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> DeadlineVervallen(DeadlineVervallen opdracht);
+
     [Alias("budget-delen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> BudgetDelen(BudgetDelen opdracht);
 

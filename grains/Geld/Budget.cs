@@ -1,30 +1,20 @@
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Regelingen;
 
 namespace Regionetwerk.Grains.Geld;
 
 /// <summary>De regels van het geld: wat een opdracht aan een budget betekent, gegeven de stand. Zuiver; de tijd komt van buiten.</summary>
-public static class Budget
+public static partial class Budget
 {
-    public static Besluit Beslis(BudgetStaat staat, BudgetToekennen opdracht, string eigenaar, Guid budget)
-    {
-        if (staat.Eigenaar.Length > 0)
-            return BudgetWeigeringen.BestaatAl;
-        Weigering[] fouten =
-        [
-            .. Invoer.Tekst(opdracht.Omschrijving, "omschrijving", Limieten.Omschrijving),
-            .. Invoer.Periode(opdracht.Van, opdracht.Tot),
-            .. opdracht.Deling.Toets(),
-        ];
-        return fouten.Length > 0
-            ? Besluit.Weiger([.. fouten])
-            : new BudgetToegekend(
-                budget, eigenaar, opdracht.Bron, opdracht.Van, opdracht.Tot, opdracht.Toegekend, opdracht.Deling, opdracht.Voorbeeldcijfers);
-    }
-
     public static Besluit Beslis(
-        BudgetStaat staat, ProgrammaStaat programma, FinancieringVastleggen opdracht, string eigenaar, Guid financiering)
+        BudgetStaat staat,
+        ProgrammaStaat programma,
+        FinancieringVastleggen opdracht,
+        string eigenaar,
+        Guid financiering,
+        RegelingStaat? regeling = null)
     {
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
@@ -37,15 +27,22 @@ public static class Budget
             .. Invoer.Jaar(opdracht.Jaar, "jaar"),
             .. Invoer.MeerDanNul(opdracht.Bedrag, "bedrag"),
             .. Passend.Toets(staat, programma, opdracht.Jaar),
-            .. BinnenToekenning(staat, erbij: opdracht.Bedrag, eraf: Bedrag.Nul),
+            .. BinnenToekenning(staat, regeling, opdracht.Jaar, opdracht.Bedrag),
         ];
         return fouten.Length > 0
             ? Besluit.Weiger([.. fouten])
             : new FinancieringVastgelegd(opdracht.Budget, financiering, opdracht.Programma, opdracht.Jaar, opdracht.Bedrag);
     }
 
-    /// <param name="programma">Van de financiering. Wat er niet meer bij past, mag omlaag en niet omhoog.</param>
-    public static Besluit Beslis(BudgetStaat staat, ProgrammaStaat programma, FinancieringWijzigen opdracht, string eigenaar, Guid wijziging)
+    /// <summary>Verlagen mag altijd, ook wanneer het budget daarna nog overschreden is of het programma er niet meer bij past.</summary>
+    /// <param name="programma">Van de financiering.</param>
+    public static Besluit Beslis(
+        BudgetStaat staat,
+        ProgrammaStaat programma,
+        FinancieringWijzigen opdracht,
+        string eigenaar,
+        Guid wijziging,
+        RegelingStaat? regeling = null)
     {
         if (NietOpen(staat, eigenaar) is { } dicht)
             return dicht;
@@ -54,10 +51,7 @@ public static class Budget
         Weigering[] fouten =
         [
             .. Invoer.Tekst(opdracht.Reden, "reden", Limieten.Omschrijving),
-            .. BinnenToekenning(staat, erbij: opdracht.Bedrag, eraf: financiering.Bedrag),
-            .. opdracht.Bedrag > financiering.Bedrag
-                ? Passend.Toets(staat.Bron, programma, financiering.Jaar).Select(Passend.OverHetBedrag)
-                : [],
+            .. BijVerhogen(staat, programma, financiering, opdracht, regeling),
         ];
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);
@@ -118,6 +112,16 @@ public static class Budget
         return opdracht.Deling == staat.Deling ? Besluit.Niets : new BudgetGedeeld(opdracht.Budget, opdracht.Deling);
     }
 
+    private static IEnumerable<Weigering> BijVerhogen(
+        BudgetStaat staat, ProgrammaStaat programma, FinancieringStaat financiering, FinancieringWijzigen opdracht, RegelingStaat? regeling) =>
+        opdracht.Bedrag <= financiering.Bedrag
+            ? []
+            :
+            [
+                .. BinnenToekenning(staat, regeling, financiering.Jaar, opdracht.Bedrag, (opdracht.Financiering, financiering.Bedrag)),
+                .. Passend.Toets(staat.Bron, programma, financiering.Jaar).Select(Passend.OverHetBedrag),
+            ];
+
     private static Weigering? NietOpen(BudgetStaat staat, string eigenaar)
     {
         if (staat.Eigenaar != eigenaar)
@@ -127,11 +131,4 @@ public static class Budget
 
     // Wie niet zeker mag weten dat een programma bestaat, krijgt hetzelfde antwoord als bij een verzonnen sleutel.
     private static bool IsVoorIedereen(Deling deling) => deling.Zichtbaarheid is Zichtbaarheid.Landelijk or Zichtbaarheid.Openbaar;
-
-    private static IEnumerable<Weigering> BinnenToekenning(BudgetStaat staat, Bedrag erbij, Bedrag eraf)
-    {
-        var elders = staat.Vastgelegd - eraf;
-        if (elders + erbij > staat.Toegekend)
-            yield return BudgetWeigeringen.Overschreden(staat.Toegekend, elders, erbij);
-    }
 }

@@ -4,7 +4,7 @@ using Regionetwerk.Grains.Programmas;
 namespace Regionetwerk.Grains.Geld;
 
 /// <summary>Alles wat een budget kan weigeren.</summary>
-public static class BudgetWeigeringen
+public static partial class BudgetWeigeringen
 {
     public static Weigering BestaatAl { get; } = new(Code.BestaatAl, "Dit budget bestaat al.");
 
@@ -49,10 +49,12 @@ public static class BudgetWeigeringen
         $"Er is al {besteed} besteed. De financiering kan niet lager worden dan dat; u vraagt {gevraagd}.",
         "bedrag");
 
-    public static Weigering JaarBuitenBudget(int jaar, BudgetStaat staat) => new(
+    public static Weigering JaarBuitenBudget(int jaar, BudgetStaat staat) => JaarBuitenBudget(jaar, staat.Van, staat.Tot, "jaar");
+
+    public static Weigering JaarBuitenBudget(int jaar, DateOnly van, DateOnly tot, string veld) => new(
         Code.BuitenPeriode,
-        $"Het jaar {jaar} valt buiten het budget: dat loopt van {staat.Van:yyyy-MM-dd} tot en met {staat.Tot:yyyy-MM-dd}.",
-        "jaar");
+        $"Het jaar {jaar} valt buiten het budget: dat loopt van {van:yyyy-MM-dd} tot en met {tot:yyyy-MM-dd}.",
+        veld);
 
     public static Weigering JaarBuitenProgramma(int jaar, ProgrammaStaat programma) => new(
         Code.BuitenPeriode,

@@ -64,6 +64,8 @@ public readonly record struct Bedrag : IComparable<Bedrag>
     /// <exception cref="ArgumentOutOfRangeException">Het verschil is negatief.</exception>
     public static Bedrag operator -(Bedrag a, Bedrag b) => UitCenten(a.Centen - b.Centen);
 
+    public static Bedrag Som(IEnumerable<Bedrag> bedragen) => bedragen.Aggregate(Nul, (som, bedrag) => som + bedrag);
+
     public static bool operator <(Bedrag a, Bedrag b) => a.Centen < b.Centen;
 
     public static bool operator >(Bedrag a, Bedrag b) => a.Centen > b.Centen;

@@ -21,7 +21,16 @@ public static class Limieten
     /// <summary>Door de aanroeper gekozen verzoekId, in tekens.</summary>
     public const int VerzoekId = 100;
 
+    /// <summary>Adres van een bron, in tekens.</summary>
+    public const int Link = 2_000;
+
     public const int NetwerkenPerRecord = 50;
+
+    /// <summary>Deadlines van een budget, afgeronde en vervallen meegeteld.</summary>
+    public const int DeadlinesPerBudget = 200;
+
+    /// <summary>Zaken die van een regeling niet bekend zijn.</summary>
+    public const int OnbekendPerRegeling = 50;
 
     /// <summary>Leden van een netwerk of werkgroep, uitgenodigden meegeteld.</summary>
     public const int Leden = 2_000;

@@ -22,6 +22,8 @@ public static class Code
     public const string GoabVraagtVve = "GOAB_VRAAGT_VVE";
     public const string AlGesloten = "AL_GESLOTEN";
     public const string AlTeruggeboekt = "AL_TERUGGEBOEKT";
+    public const string AlOntvangen = "AL_ONTVANGEN";
+    public const string AlAfgerond = "AL_AFGEROND";
     public const string BetalerNietToegelaten = "BETALER_NIET_TOEGELATEN";
     public const string VerzoekAlGebruikt = "VERZOEK_AL_GEBRUIKT";
     public const string ToestemmingOntbreekt = "TOESTEMMING_ONTBREEKT";

@@ -22,6 +22,9 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
     /// <summary>Een nieuwe sleutel voor een record, oplopend in de tijd.</summary>
     protected Guid NieuweSleutel() => Guid.CreateVersion7(tijd.GetUtcNow());
 
+    /// <summary>De dag van vandaag (UTC).</summary>
+    protected DateOnly Vandaag => DateOnly.FromDateTime(tijd.GetUtcNow().UtcDateTime);
+
     /// <summary>Voert een opdracht uit die gebeurtenissen toevoegt aan <paramref name="doel"/>.</summary>
     /// <param name="opdracht">Wat er gevraagd is.</param>
     /// <param name="doel">De stroom waarin het besluit komt.</param>

@@ -9,5 +9,7 @@ public static class Stroom
 
     public static StreamId Programma(Guid programma) => new($"programma/{programma:N}");
 
+    public static StreamId Regeling(string slug) => new($"regeling/{slug}");
+
     public static StreamId Contact(Guid contact) => new($"contact/{contact:N}");
 }

@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Regelingen;
 using Regionetwerk.Grains.Toegang;
 
 namespace Regionetwerk.Grains.Organisaties;
@@ -11,4 +12,12 @@ public interface IOrganisatieGrain : IEigenaarGrain
     /// <summary>Alleen voor het landelijk ondersteuningsaanbod en het platform zelf.</summary>
     [Alias("registreren"), Vereist(Rol.Beheerder, ActorOordeelt = true)]
     Task<Uitkomst> Registreren(OrganisatieRegistreren opdracht);
+
+    /// <summary>Alleen voor het landelijk ondersteuningsaanbod.</summary>
+    [Alias("regeling-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> RegelingVastleggen(RegelingVastleggen opdracht);
+
+    /// <summary>Alleen voor het landelijk ondersteuningsaanbod.</summary>
+    [Alias("regeling-herzien"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> RegelingHerzien(RegelingHerzien opdracht);
 }

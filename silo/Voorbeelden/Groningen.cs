@@ -69,7 +69,8 @@ internal static class Groningen
             Deling.Openbaar,
             (2025, 550_000),
             (2026, 550_000),
-            (2027, 320_000)));
+            (2027, 320_000))
+        { Regeling = Regelingen.Brugfunctionaris });
 
         // Known to participants only; the texts say nothing of it.
         await groningen.Betaal("scholing", opSchool, new(
@@ -101,14 +102,16 @@ internal static class Groningen
             Begin(2023),
             Eind(2025),
             Deling.Openbaar,
-            (2025, 250_000)));
+            (2025, 250_000))
+        { Regeling = Regelingen.KansrijkeWijk1 });
         await groningen.Betaal("kansrijke-wijk-2", voorschools, new(
             Bron.SpukKansrijkeWijk,
             "SPUK Kansrijke Wijk, tweede tranche (bron: 001, Financiering)",
             Begin(2026),
             Eind(2028),
             Deling.Openbaar,
-            Ieder(2026, 2028, 250_000)));
+            Ieder(2026, 2028, 250_000))
+        { Regeling = Regelingen.KansrijkeWijk2, Verantwoorden = [2026] });
     }
 
     // In no text: something that others must not see.

@@ -38,7 +38,8 @@ internal static class Hoorn
             Begin(2025),
             Eind(2026),
             Deling.Openbaar,
-            Ieder(2025, 2026, 400_000)));
+            Ieder(2025, 2026, 400_000))
+        { Regeling = Regelingen.Goab, PerJaarToegekend = true, Verantwoorden = [2026] });
         await hoorn.Betaal("welzijn", samenVanStart, new(
             Bron.Welzijn,
             "Welzijnswerk: de buurtmoeders (bron: 001, Financiering)",

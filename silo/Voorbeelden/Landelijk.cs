@@ -25,6 +25,8 @@ internal static class Landelijk
         await loa.Registreer(BesturenGroningen, OrganisatieSoort.Schoolbestuur, "Schoolbesturen in Groningen (voorbeeld)");
         await loa.Registreer(HogeschoolRotterdam, OrganisatieSoort.Partner, "Hogeschool Rotterdam");
 
+        await Regelingen.Laad(loa);
+
         // 001, «Ambassadeurs»: the landelijk ondersteuningsaanbod began a network; there is an ambassadeur for SBO too.
         await loa.RichtOp(Ambassadeurs, new NetwerkOprichten(NetwerkSoort.Ambassadeurs, "Ambassadeurs brugfunctionarissen", Deling.Landelijk));
         await loa.Contact("ambassadeurs", "Ambassadeurs brugfunctionarissen", Deling.Landelijk);

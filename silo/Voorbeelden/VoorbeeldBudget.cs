@@ -20,6 +20,15 @@ internal sealed record VoorbeeldBudget(
     /// <summary>What is granted and not committed yet, so that whoever tries it out can commit something.</summary>
     public decimal NogVrij { get; init; }
 
+    /// <summary>The scheme it comes from, when there is one in <see cref="Regelingen"/>.</summary>
+    public string? Regeling { get; init; }
+
+    /// <summary>Whether each year is granted by itself, for good.</summary>
+    public bool PerJaarToegekend { get; init; }
+
+    /// <summary>Years that are to be accounted for by 15 July of the next: only where a source says so.</summary>
+    public ImmutableArray<int> Verantwoorden { get; init; } = [];
+
     /// <summary>What is granted for the whole period.</summary>
     public decimal Toegekend => PerJaar.Sum(jaar => jaar.Euro) + NogVrij;
 

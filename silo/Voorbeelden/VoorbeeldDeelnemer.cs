@@ -8,6 +8,7 @@ using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Regelingen;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Grains.Werkgroepen;
 using Regionetwerk.Storage.Voorbeelden;
@@ -31,12 +32,28 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
     public Task LaatToe(Guid programma, string betaler) =>
         Stuur($"betaler:{betaler}:{programma:N}", new BetalerToelaten(programma, betaler), Eigenaar.BetalerToelaten);
 
+    public Task Regeling(string slug, RegelingInhoud inhoud) => Stuur(
+        $"regeling:{slug}", new RegelingVastleggen(slug, inhoud), grains.GetGrain<IOrganisatieGrain>(sleutel).RegelingVastleggen);
+
     /// <summary>A budget of exactly what is committed from it, with what was spent in the years that are over.</summary>
     public async Task Betaal(string naam, Guid programma, VoorbeeldBudget budget)
     {
         var toegekend = new BudgetToekennen(
-            budget.Bron, budget.Omschrijving, budget.Van, budget.Tot, Bedrag.UitEuro(budget.Toegekend), budget.Deling, Voorbeeldcijfers: true);
+            budget.Bron, budget.Omschrijving, budget.Van, budget.Tot, Bedrag.UitEuro(budget.Toegekend), budget.Deling, Voorbeeldcijfers: true)
+        {
+            Regeling = budget.Regeling,
+            Toekenningen = budget.PerJaarToegekend
+                ? [.. budget.PerJaar.Select(een => new ToekenningGevraagd(een.Jaar, Bedrag.UitEuro(een.Euro), ToekenningStatus.Definitief, Besluit: null))]
+                : null,
+        };
         var id = Guid.Parse(await Stuur($"budget:{naam}", toegekend, Eigenaar.BudgetToekennen));
+        foreach (var jaar in budget.Verantwoorden)
+        {
+            await Stuur(
+                $"deadline:{naam}:{jaar}",
+                new DeadlineVastleggen(id, DeadlineSoort.Verantwoording, new(jaar + 1, 7, 15), jaar, $"Verantwoording over {jaar} via SiSa"),
+                Eigenaar.DeadlineVastleggen);
+        }
         foreach (var (jaar, euro) in budget.PerJaar)
         {
             var financiering = Guid.Parse(await Stuur(

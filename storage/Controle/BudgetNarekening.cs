@@ -11,7 +11,8 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
     private const string Soort = "budget/";
 
     private static readonly Sql Budget = new("""
-        SELECT eigenaar, bron, van, tot, gesloten, zichtbaarheid, netwerken, sleutels, toegekend, vastgelegd, besteed
+        SELECT eigenaar, bron, van, tot, gesloten, zichtbaarheid, netwerken, sleutels, toegekend, vastgelegd, besteed,
+            tijdelijk, coalesce(regeling, ''), coalesce(herkomst, '')
         FROM budgetten JOIN publieken ON publieken.id = budgetten.publiek
         WHERE budgetten.id = $1
         """);
@@ -30,7 +31,7 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             LEFT JOIN budgetten b ON b.id = f.budget
             LEFT JOIN programmas p ON p.id = f.programma
             WHERE b.id IS NULL OR p.id IS NULL OR f.budget_publiek <> b.publiek OR f.programma_publiek <> p.publiek
-                OR f.eigenaar <> b.eigenaar OR f.bron <> b.bron OR f.gemeente <> p.gemeente
+                OR f.eigenaar <> b.eigenaar OR f.bron <> b.bron OR f.tijdelijk <> b.tijdelijk OR f.gemeente <> p.gemeente
             """), "financieringen wijken af van hun budget of programma"),
         (new("""
             SELECT count(*) FROM bestedingen b LEFT JOIN financieringen f ON f.id = b.financiering
@@ -45,6 +46,21 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             WHERE o.bedrag <> COALESCE((SELECT v.bedrag FROM verloop v WHERE v.record = o.id ORDER BY v.vanaf DESC LIMIT 1), -1)
             """), "opgaven zijn anders dan hun verloop zegt"),
         (new("""
+            SELECT count(*) FROM toekenningen t LEFT JOIN budgetten b ON b.id = t.budget WHERE b.id IS NULL OR t.publiek <> b.publiek
+            """), "toekenningen wijken af van hun budget"),
+        (new("""
+            SELECT (SELECT count(*) FROM budgetjaren j LEFT JOIN budgetten b ON b.id = j.budget WHERE b.id IS NULL OR j.eigenaar <> b.eigenaar)
+                + (SELECT count(*) FROM terugbetalingen t LEFT JOIN budgetten b ON b.id = t.budget WHERE b.id IS NULL OR t.eigenaar <> b.eigenaar)
+                + (SELECT count(*) FROM deadlines d LEFT JOIN budgetten b ON b.id = d.budget WHERE b.id IS NULL OR d.eigenaar <> b.eigenaar)
+            """), "jaren, terugbetalingen of deadlines zijn niet van de eigenaar van hun budget"),
+        (new("""
+            SELECT count(*) FROM doorgiften d
+            LEFT JOIN budgetten b ON b.id = d.budget
+            LEFT JOIN budgetten o ON o.id = d.id
+            WHERE b.id IS NULL OR d.van <> b.eigenaar OR (d.status = 'Ontvangen') <> (o.id IS NOT NULL)
+                OR o.herkomst <> d.budget OR o.eigenaar <> d.aan OR o.toegekend <> d.bedrag
+            """), "doorgiften wijken af van het budget van de gever of de ontvanger"),
+        (new("""
             SELECT count(*) FROM budgetten b WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.id = 'budget/' || b.id)
             """), "budgetten hebben geen gebeurtenissen"),
     ];
@@ -55,8 +71,9 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
     public async ValueTask<Bedragen> Vergelijk(string stroom, BudgetStaat staat)
     {
         var id = stroom[Soort.Length..];
+        // Wat is doorgegeven, is toegekend waar het vandaan komt.
         var bedragen = new Bedragen(
-            staat.Toegekend.Centen, staat.Vastgelegd.Centen, staat.Financieringen.Values.Sum(financiering => financiering.Besteed.Centen));
+            staat.Herkomst is null ? staat.Toegekend.Centen : 0, staat.Vastgelegd.Centen, staat.Financieringen.Values.Sum(financiering => financiering.Besteed.Centen));
         if (await sessie.First(Budget, Velden, id) is { } gevonden)
             VergelijkBudget(stroom, gevonden, staat, bedragen);
         else
@@ -95,9 +112,12 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             ("zichtbaarheid", staat.Deling.Zichtbaarheid.ToString()),
             ("netwerken", string.Join(' ', staat.Deling.Netwerken)),
             ("publiek", publiek),
-            ("toegekend", bedragen.Toegekend),
+            ("toegekend", staat.Toegekend.Centen),
             ("vastgelegd", bedragen.Vastgelegd),
             ("besteed", bedragen.Besteed),
+            ("tijdelijk", staat.Tijdelijk ? 1L : 0L),
+            ("regeling", staat.Regeling ?? ""),
+            ("herkomst", staat.Herkomst?.ToString("N") ?? ""),
         ];
         for (var i = 0; i < velden.Length; i++)
             Gelijk(stroom, velden[i].Veld, rij[i], velden[i].Volgt);

@@ -87,9 +87,10 @@ internal sealed partial class Leesmodelwissel(Session sessie, int getoond)
             verschillen.Tel(await sessie.Number(new($"SELECT count(*) FROM ({anders}) AS anders")) - getoond);
     }
 
+    // Wat is doorgegeven, is toegekend waar het vandaan komt.
     private async ValueTask<Bedragen> Totaal(string budgetten) => (await sessie.List(
         new($"""
-            SELECT CAST(coalesce(sum(toegekend), 0) AS BIGINT), CAST(coalesce(sum(vastgelegd), 0) AS BIGINT), CAST(coalesce(sum(besteed), 0) AS BIGINT)
+            SELECT CAST(coalesce(sum(CASE WHEN herkomst IS NULL THEN toegekend END), 0) AS BIGINT), CAST(coalesce(sum(vastgelegd), 0) AS BIGINT), CAST(coalesce(sum(besteed), 0) AS BIGINT)
             FROM {budgetten}
             """),
         rij => new Bedragen(rij.GetInt64(0), rij.GetInt64(1), rij.GetInt64(2))))[0];

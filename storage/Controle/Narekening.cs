@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Opslag;
 
@@ -58,6 +62,8 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
         var (stromen, gebeurtenissen, budgetten) = (0L, 0L, 0L);
         var totaal = new Bedragen(0, 0, 0);
         var narekenen = new BudgetNarekening(sessie, verschillen);
+        var jaren = new BudgetjaarNarekening(sessie, verschillen);
+        var programmas = new ProgrammaNarekening(sessie, verschillen);
         await foreach (var (stroom, kop, aantal, laatste) in AlleStromen(sessie))
         {
             ct.ThrowIfCancellationRequested();
@@ -65,15 +71,20 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
             gebeurtenissen += aantal;
             verschillen.MeldAls(aantal == laatste, $"{stroom}: {aantal} gebeurtenissen, maar de laatste is nummer {laatste}");
             verschillen.MeldAls(kop == laatste, $"{stroom}: de kop zegt {kop}, de laatste gebeurtenis is nummer {laatste}");
+            if (ProgrammaNarekening.GaatOver(stroom) && await Stand<ProgrammaStaat>(sessie, stroom, verschillen, Gelijk) is { } programma)
+                await programmas.Vergelijk(stroom, programma);
             if (!BudgetNarekening.GaatOver(stroom))
                 continue;
             budgetten++;
-            if (await Stand(sessie, stroom, verschillen) is { } stand)
-                totaal += await narekenen.Vergelijk(stroom, stand);
+            if (await Stand<BudgetStaat>(sessie, stroom, verschillen, Gelijk) is not { } stand)
+                continue;
+            totaal += await narekenen.Vergelijk(stroom, stand);
+            await jaren.Vergelijk(stroom, stand);
         }
         var los = await sessie.Number(Losse);
         verschillen.MeldAls(los == 0, $"{los} gebeurtenissen horen bij geen stroom");
         await narekenen.VergelijkGeheel();
+        await programmas.VergelijkGeheel();
         return new(stromen, gebeurtenissen, budgetten, totaal, verschillen);
     }
 
@@ -96,13 +107,14 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
     }
 
     // Van voren af aan; de momentopname, waar opdrachten op beslissen, moet op hetzelfde uitkomen.
-    private async ValueTask<BudgetStaat?> Stand(Session sessie, string stroom, Verschillen verschillen)
+    private async ValueTask<T?> Stand<T>(Session sessie, string stroom, Verschillen verschillen, Func<T, T, bool> gelijk)
+        where T : class, IStaat<T>
     {
         try
         {
-            var stand = (await _stromen.Load(sessie, new(stroom), new Versioned<BudgetStaat>(BudgetStaat.Leeg, 0))).State;
-            var snel = (await _stromen.Load<BudgetStaat>(sessie, new(stroom), known: null)).State;
-            verschillen.MeldAls(Gelijk(stand, snel), $"{stroom}: de momentopname wijkt af van de gebeurtenissen");
+            var stand = (await _stromen.Load(sessie, new(stroom), new Versioned<T>(T.Leeg, 0))).State;
+            var snel = (await _stromen.Load<T>(sessie, new(stroom), known: null)).State;
+            verschillen.MeldAls(gelijk(stand, snel), $"{stroom}: de momentopname wijkt af van de gebeurtenissen");
             return stand;
         }
         catch (Exception e) when (e is InvalidOperationException or InvalidDataException or KeyNotFoundException or ArgumentException)
@@ -114,7 +126,25 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
 
     // Een verzameling is als deel van een record alleen aan zichzelf gelijk.
     private static bool Gelijk(BudgetStaat een, BudgetStaat ander) =>
-        een with { Financieringen = ander.Financieringen } == ander
-        && een.Financieringen.Count == ander.Financieringen.Count
-        && een.Financieringen.All(paar => ander.Financieringen.GetValueOrDefault(paar.Key) == paar.Value);
+        Gelijk(een.Financieringen, ander.Financieringen)
+        && Gelijk(een.Toekenningen, ander.Toekenningen)
+        && Gelijk(een.Doorgiften, ander.Doorgiften)
+        && Gelijk(een.Terugbetalingen, ander.Terugbetalingen)
+        && Gelijk(een.Deadlines, ander.Deadlines)
+        && een with
+        {
+            Financieringen = ander.Financieringen,
+            Toekenningen = ander.Toekenningen,
+            Doorgiften = ander.Doorgiften,
+            Terugbetalingen = ander.Terugbetalingen,
+            Deadlines = ander.Deadlines,
+        } == ander;
+
+    private static bool Gelijk<TSleutel, TWaarde>(ImmutableDictionary<TSleutel, TWaarde> een, ImmutableDictionary<TSleutel, TWaarde> ander)
+        where TSleutel : notnull =>
+        een.Count == ander.Count
+        && een.All(paar => ander.TryGetValue(paar.Key, out var waarde) && EqualityComparer<TWaarde>.Default.Equals(paar.Value, waarde));
+
+    private static bool Gelijk(ProgrammaStaat een, ProgrammaStaat ander) =>
+        JsonSerializer.Serialize(een, StoredJson.Options) == JsonSerializer.Serialize(ander, StoredJson.Options);
 }

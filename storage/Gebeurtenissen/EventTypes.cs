@@ -41,6 +41,8 @@ public sealed class EventTypes
     /// <summary>The events of the domain.</summary>
     public static EventTypes OfTheDomain { get; } = new(
         typeof(Gebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Gebeurtenis)) && !type.IsAbstract),
+        // Version 2 knows more of a budget, all of it optional.
+        new Upcast("budget-toegekend", 1, old => old),
         // Until there were circles, a year was declared towards participants who are signed in.
         new Upcast("jaar-verklaard", 1, old => With(old, "kring", "Landelijk")));
 

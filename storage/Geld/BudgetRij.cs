@@ -31,11 +31,23 @@ public sealed class BudgetRij : IRij<BudgetRij>
 
     public required bool Voorbeeld { get; init; }
 
+    /// <summary>Slug, of leeg.</summary>
+    public required string? Regeling { get; init; }
+
+    /// <summary>Of het geld afloopt.</summary>
+    public required bool Tijdelijk { get; init; }
+
+    /// <summary>
+    /// Het budget waaruit dit geld is doorgegeven, of leeg. Wie toegekend geld van budgetten optelt, laat die met een herkomst weg: het telt al
+    /// mee waar het vandaan komt.
+    /// </summary>
+    public required string? Herkomst { get; init; }
+
     public static Rijvorm<BudgetRij> Vorm { get; } = new(
         "budgetten",
         "id",
         "id, eigenaar, bron, van, tot, toegekend, vastgelegd, besteed, gesloten, zichtbaarheid, "
-        + "voorbeeld",
+        + "voorbeeld, regeling, tijdelijk, herkomst",
         "publiek IN {publieken}",
         rij => new()
         {
@@ -50,6 +62,9 @@ public sealed class BudgetRij : IRij<BudgetRij>
             Gesloten = rij.Ja(8),
             Zichtbaarheid = rij.Keuze<Zichtbaarheid>(9),
             Voorbeeld = rij.Ja(10),
+            Regeling = rij.TekstOfLeeg(11),
+            Tijdelijk = rij.Ja(12),
+            Herkomst = rij.TekstOfLeeg(13),
         },
         rij => rij.Id);
 }

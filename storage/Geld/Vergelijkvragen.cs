@@ -1,4 +1,3 @@
-using Regionetwerk.Grains.Geld;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Programmas;
@@ -14,9 +13,6 @@ internal sealed class Vergelijkvragen
 {
     /// <summary>Het gekozen jaar en de vijf volgende; zo lang loopt structureel geld ook hooguit door. Evenveel jaren kijkt men terug.</summary>
     public const int Vooruit = 5;
-
-    private static readonly string IsTijdelijk =
-        $"CASE WHEN f.bron IN ({string.Join(", ", Enum.GetValues<Bron>().Where(bron => bron.IsTijdelijk()).Select(bron => $"'{bron}'"))}) THEN 1 ELSE 0 END";
 
     private const string Gelijk = "f.id, f.programma, f.jaar, f.bron, f.gemeente, f.loopt_tot, f.voorbeeld";
 
@@ -56,7 +52,7 @@ internal sealed class Vergelijkvragen
 
     /// <summary>Over de boeken van nu.</summary>
     public static Vergelijkvragen Nu { get; } = new(waar => $"""
-        (SELECT {Gelijk}, f.bedrag, {IsTijdelijk} AS tijdelijk, f.strijdig, 0 AS opgegeven FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {waar}
+        (SELECT {Gelijk}, f.bedrag, f.tijdelijk, f.strijdig, 0 AS opgegeven FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {waar}
         UNION ALL
         SELECT {Gelijk}, f.bedrag, f.tijdelijk, 0, 1 FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE f.bedrag > 0 AND {waar})
         """);
@@ -66,7 +62,7 @@ internal sealed class Vergelijkvragen
     /// toen bedroeg. Wat toen nog niet vastlag, telt niet mee; een opgave week toen al voor een vastlegging van haar betaler.
     /// </summary>
     public static Vergelijkvragen Toen { get; } = new(waar => $"""
-        (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, {IsTijdelijk} AS tijdelijk, f.strijdig, 0 AS opgegeven
+        (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, f.tijdelijk, f.strijdig, 0 AS opgegeven
         FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} IS NOT NULL AND {waar}
         UNION ALL
         SELECT {Gelijk}, {BedragToen("f.id")}, f.tijdelijk, 0, 1

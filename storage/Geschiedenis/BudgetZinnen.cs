@@ -17,6 +17,19 @@ internal static class BudgetZinnen
         FinancieringGewijzigd e => new($"Een financiering is verlaagd van {e.Was} naar {e.Wordt}.", e.Wordt, e.Wijziging),
         BestedingGeboekt e => new($"{e.Bedrag} besteed op {e.Datum:yyyy-MM-dd}.", e.Bedrag),
         BestedingTeruggeboekt e => new($"Een besteding van {e.Bedrag} is teruggeboekt.", e.Bedrag, e.Besteding),
+        ToekenningVastgelegd { Jaar: { } jaar } e => new($"Voor {jaar} is {e.Bedrag} toegekend ({Status(e.Status)}).", e.Bedrag),
+        ToekenningVastgelegd e => new($"Voor de hele periode is {e.Bedrag} toegekend ({Status(e.Status)}).", e.Bedrag),
+        TerugbetalingGeboekt e => new($"{e.Bedrag} van {e.Jaar} terugbetaald op {e.Datum:yyyy-MM-dd}.", e.Bedrag),
+        TerugbetalingTeruggeboekt e => new($"Een terugbetaling van {e.Bedrag} is teruggeboekt.", e.Bedrag, e.Terugbetaling),
+        GeldDoorgegeven e => new($"{e.Bedrag} van {e.Jaar} doorgegeven aan {e.Aan}.", e.Bedrag),
+        DoorgifteIngetrokken e => new($"Een doorgifte van {e.Bedrag} is ingetrokken.", e.Bedrag, e.Doorgifte),
+        DeadlineVastgelegd e => new($"Deadline vastgelegd: {Waarvoor(e.Soort)} voor {e.Datum:yyyy-MM-dd}."),
+        DeadlineAfgerond e => new($"Een deadline is gehaald op {e.Op:yyyy-MM-dd}."),
+        DeadlineIsVervallen e => new("Een deadline is vervallen.", RedenBij: e.Deadline),
         _ => null,
     };
+
+    private static string Status(ToekenningStatus status) => status is ToekenningStatus.Voorlopig ? "voorlopig" : "definitief";
+
+    private static string Waarvoor(DeadlineSoort soort) => soort is DeadlineSoort.Aanvraag ? "aanvragen" : "verantwoorden";
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Regelingen;
 using Regionetwerk.Storage.Wijzigingen;
 
 namespace Regionetwerk.Storage.Lezen;
@@ -23,8 +24,11 @@ public static class LeesDiensten
         services.AddScoped<Zicht>();
         services.AddScoped<Vergelijker>();
         services.AddScoped<Posten>();
+        services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
         services.AddScoped<Programmas.Aanpakken>();
+        services.AddScoped<Budgetboeken>();
+        services.AddScoped<Regelingversies>();
         return services;
     }
 }

@@ -43,7 +43,10 @@ CREATE TABLE {m}budgetten (
     zichtbaarheid text COLLATE "C" NOT NULL,
     netwerken     text COLLATE "C" NOT NULL,
     publiek       bigint           NOT NULL,
-    voorbeeld     bigint           NOT NULL
+    voorbeeld     bigint           NOT NULL,
+    regeling      text COLLATE "C", -- slug
+    tijdelijk     bigint           NOT NULL,
+    herkomst      text COLLATE "C" -- the budget that passed it on: it is granted there
 );
 
 -- Carries what a comparison needs of budget and programma, so that it reads one index.
@@ -61,6 +64,7 @@ CREATE TABLE {m}financieringen (
     budget_publiek    bigint           NOT NULL,
     programma_publiek bigint           NOT NULL,
     voorbeeld         bigint           NOT NULL,
+    tijdelijk         bigint           NOT NULL,
     strijdig          bigint           NOT NULL -- the programma was changed, and this money does not fit it any more
 );
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
@@ -109,6 +113,89 @@ CREATE TABLE {m}functies (
     gemeente        text COLLATE "C" NOT NULL,
     publiek         bigint           NOT NULL,
     PRIMARY KEY (programma, functie, jaar)
+);
+
+-- All versions; those that hold say what is granted. Year 0 is the whole period.
+CREATE TABLE {m}toekenningen (
+    id        text COLLATE "C" NOT NULL PRIMARY KEY,
+    budget    text COLLATE "C" NOT NULL,
+    jaar      bigint           NOT NULL,
+    bedrag    bigint           NOT NULL,
+    status    text COLLATE "C" NOT NULL,
+    op        text COLLATE "C", -- the day it was recorded
+    vervangen bigint           NOT NULL,
+    publiek   bigint           NOT NULL
+);
+CREATE INDEX {m}toekenningen_budget ON {m}toekenningen (budget, jaar);
+
+-- What is left of a budget is its owner's alone. Year 0 is what was granted for the whole period.
+CREATE TABLE {m}budgetjaren (
+    budget       text COLLATE "C" NOT NULL,
+    jaar         bigint           NOT NULL,
+    eigenaar     text COLLATE "C" NOT NULL,
+    toegekend    bigint           NOT NULL,
+    vastgelegd   bigint           NOT NULL,
+    besteed      bigint           NOT NULL,
+    doorgegeven  bigint           NOT NULL,
+    terugbetaald bigint           NOT NULL,
+    PRIMARY KEY (budget, jaar)
+);
+
+CREATE TABLE {m}terugbetalingen (
+    id           text COLLATE "C" NOT NULL PRIMARY KEY,
+    budget       text COLLATE "C" NOT NULL,
+    eigenaar     text COLLATE "C" NOT NULL,
+    jaar         bigint           NOT NULL,
+    datum        text COLLATE "C" NOT NULL,
+    bedrag       bigint           NOT NULL,
+    teruggeboekt bigint           NOT NULL
+);
+CREATE INDEX {m}terugbetalingen_budget ON {m}terugbetalingen (budget);
+
+-- For giver and receiver. What became of it is the budget of the same id.
+CREATE TABLE {m}doorgiften (
+    id        text COLLATE "C" NOT NULL PRIMARY KEY,
+    budget    text COLLATE "C" NOT NULL,
+    van       text COLLATE "C" NOT NULL,
+    aan       text COLLATE "C" NOT NULL,
+    jaar      bigint           NOT NULL,
+    bedrag    bigint           NOT NULL,
+    status    text COLLATE "C" NOT NULL, -- Open, Ontvangen or Ingetrokken
+    voorbeeld bigint           NOT NULL
+);
+CREATE INDEX {m}doorgiften_budget ON {m}doorgiften (budget);
+
+CREATE TABLE {m}deadlines (
+    id          text COLLATE "C" NOT NULL PRIMARY KEY,
+    budget      text COLLATE "C" NOT NULL,
+    eigenaar    text COLLATE "C" NOT NULL,
+    soort       text COLLATE "C" NOT NULL,
+    datum       text COLLATE "C" NOT NULL,
+    jaar        bigint,
+    status      text COLLATE "C" NOT NULL, -- Open, Afgerond or Vervallen
+    afgerond_op text COLLATE "C"
+);
+CREATE INDEX {m}deadlines_budget ON {m}deadlines (budget);
+
+-- All versions.
+CREATE TABLE {m}regelingen (
+    slug                     text COLLATE "C" NOT NULL,
+    versie                   bigint           NOT NULL,
+    laatste                  bigint           NOT NULL,
+    naam                     text COLLATE "C" NOT NULL,
+    bron                     text COLLATE "C" NOT NULL,
+    van                      text COLLATE "C" NOT NULL,
+    tot                      text COLLATE "C",
+    doorschuiven             text COLLATE "C" NOT NULL,
+    verantwoording           text COLLATE "C",
+    aanvraag_tot             text COLLATE "C",
+    verantwoorden_voor       text COLLATE "C",
+    verantwoorden_voor_datum text COLLATE "C",
+    bronvermelding           text COLLATE "C" NOT NULL,
+    link                     text COLLATE "C",
+    peildatum                text COLLATE "C" NOT NULL,
+    onbekend                 text COLLATE "C" NOT NULL, -- separated by line ends
+    PRIMARY KEY (slug, versie)
 );
 
 CREATE TABLE {m}contacten (
@@ -204,6 +291,33 @@ GRANT SELECT ON {m}functies TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}functies FOR SELECT TO regionetwerk_lezer USING (
     publiek IN (SELECT publiek FROM publiek_sleutels));
 
+ALTER TABLE {m}toekenningen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}toekenningen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}toekenningen FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}budgetjaren ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}budgetjaren TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}budgetjaren FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}terugbetalingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}terugbetalingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}terugbetalingen FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}doorgiften ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}doorgiften TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}doorgiften FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || van = ANY ((SELECT kijker_sleutels())::text[]) OR 'T:' || aan = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}deadlines ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}deadlines TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}deadlines FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[]));
+
+GRANT SELECT ON {m}regelingen TO regionetwerk_lezer;
+
 ALTER TABLE {m}contacten ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}contacten TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}contacten FOR SELECT TO regionetwerk_lezer USING (
@@ -236,11 +350,13 @@ CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
 CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
 CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
 CREATE INDEX {m}financieringen_vooruitzicht
-    ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
+    ON {m}financieringen (gemeente, programma, bron, tijdelijk, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX {m}financieringen_vergelijking
-    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
+    ON {m}financieringen (jaar, gemeente, programma, bron, tijdelijk, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
 CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
 CREATE INDEX {m}opgaven_gemeente ON {m}opgaven (gemeente, jaar);
 CREATE INDEX {m}functies_gemeente ON {m}functies (gemeente, jaar);
+CREATE INDEX {m}doorgiften_aan ON {m}doorgiften (aan);
+CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);

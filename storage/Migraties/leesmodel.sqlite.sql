@@ -43,7 +43,10 @@ CREATE TABLE {m}budgetten (
     zichtbaarheid TEXT    NOT NULL,
     netwerken     TEXT    NOT NULL,
     publiek       INTEGER NOT NULL,
-    voorbeeld     INTEGER NOT NULL
+    voorbeeld     INTEGER NOT NULL,
+    regeling      TEXT, -- slug
+    tijdelijk     INTEGER NOT NULL,
+    herkomst      TEXT -- the budget that passed it on: it is granted there
 ) WITHOUT ROWID;
 
 -- Carries what a comparison needs of budget and programma, so that it reads one index.
@@ -61,6 +64,7 @@ CREATE TABLE {m}financieringen (
     budget_publiek    INTEGER NOT NULL,
     programma_publiek INTEGER NOT NULL,
     voorbeeld         INTEGER NOT NULL,
+    tijdelijk         INTEGER NOT NULL,
     strijdig          INTEGER NOT NULL -- the programma was changed, and this money does not fit it any more
 ) WITHOUT ROWID;
 CREATE INDEX {m}financieringen_budget ON {m}financieringen (budget);
@@ -109,6 +113,89 @@ CREATE TABLE {m}functies (
     gemeente        TEXT    NOT NULL,
     publiek         INTEGER NOT NULL,
     PRIMARY KEY (programma, functie, jaar)
+) WITHOUT ROWID;
+
+-- All versions; those that hold say what is granted. Year 0 is the whole period.
+CREATE TABLE {m}toekenningen (
+    id        TEXT    NOT NULL PRIMARY KEY,
+    budget    TEXT    NOT NULL,
+    jaar      INTEGER NOT NULL,
+    bedrag    INTEGER NOT NULL,
+    status    TEXT    NOT NULL,
+    op        TEXT, -- the day it was recorded
+    vervangen INTEGER NOT NULL,
+    publiek   INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}toekenningen_budget ON {m}toekenningen (budget, jaar);
+
+-- What is left of a budget is its owner's alone. Year 0 is what was granted for the whole period.
+CREATE TABLE {m}budgetjaren (
+    budget       TEXT    NOT NULL,
+    jaar         INTEGER NOT NULL,
+    eigenaar     TEXT    NOT NULL,
+    toegekend    INTEGER NOT NULL,
+    vastgelegd   INTEGER NOT NULL,
+    besteed      INTEGER NOT NULL,
+    doorgegeven  INTEGER NOT NULL,
+    terugbetaald INTEGER NOT NULL,
+    PRIMARY KEY (budget, jaar)
+) WITHOUT ROWID;
+
+CREATE TABLE {m}terugbetalingen (
+    id           TEXT    NOT NULL PRIMARY KEY,
+    budget       TEXT    NOT NULL,
+    eigenaar     TEXT    NOT NULL,
+    jaar         INTEGER NOT NULL,
+    datum        TEXT    NOT NULL,
+    bedrag       INTEGER NOT NULL,
+    teruggeboekt INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}terugbetalingen_budget ON {m}terugbetalingen (budget);
+
+-- For giver and receiver. What became of it is the budget of the same id.
+CREATE TABLE {m}doorgiften (
+    id        TEXT    NOT NULL PRIMARY KEY,
+    budget    TEXT    NOT NULL,
+    van       TEXT    NOT NULL,
+    aan       TEXT    NOT NULL,
+    jaar      INTEGER NOT NULL,
+    bedrag    INTEGER NOT NULL,
+    status    TEXT    NOT NULL, -- Open, Ontvangen or Ingetrokken
+    voorbeeld INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}doorgiften_budget ON {m}doorgiften (budget);
+
+CREATE TABLE {m}deadlines (
+    id          TEXT    NOT NULL PRIMARY KEY,
+    budget      TEXT    NOT NULL,
+    eigenaar    TEXT    NOT NULL,
+    soort       TEXT    NOT NULL,
+    datum       TEXT    NOT NULL,
+    jaar        INTEGER,
+    status      TEXT    NOT NULL, -- Open, Afgerond or Vervallen
+    afgerond_op TEXT
+) WITHOUT ROWID;
+CREATE INDEX {m}deadlines_budget ON {m}deadlines (budget);
+
+-- All versions.
+CREATE TABLE {m}regelingen (
+    slug                     TEXT    NOT NULL,
+    versie                   INTEGER NOT NULL,
+    laatste                  INTEGER NOT NULL,
+    naam                     TEXT    NOT NULL,
+    bron                     TEXT    NOT NULL,
+    van                      TEXT    NOT NULL,
+    tot                      TEXT,
+    doorschuiven             TEXT    NOT NULL,
+    verantwoording           TEXT,
+    aanvraag_tot             TEXT,
+    verantwoorden_voor       TEXT,
+    verantwoorden_voor_datum TEXT,
+    bronvermelding           TEXT    NOT NULL,
+    link                     TEXT,
+    peildatum                TEXT    NOT NULL,
+    onbekend                 TEXT    NOT NULL, -- separated by line ends
+    PRIMARY KEY (slug, versie)
 ) WITHOUT ROWID;
 
 CREATE TABLE {m}contacten (
@@ -163,11 +250,13 @@ CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
 CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
 CREATE INDEX {m}budgetten_eigenaar ON {m}budgetten (eigenaar, publiek);
 CREATE INDEX {m}financieringen_vooruitzicht
-    ON {m}financieringen (gemeente, programma, bron, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
+    ON {m}financieringen (gemeente, programma, bron, tijdelijk, jaar, bedrag, loopt_tot, voorbeeld, budget_publiek, programma_publiek);
 CREATE INDEX {m}financieringen_vergelijking
-    ON {m}financieringen (jaar, gemeente, programma, bron, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
+    ON {m}financieringen (jaar, gemeente, programma, bron, tijdelijk, bedrag, budget_publiek, programma_publiek, voorbeeld, strijdig);
 CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
 CREATE INDEX {m}opgaven_gemeente ON {m}opgaven (gemeente, jaar);
 CREATE INDEX {m}functies_gemeente ON {m}functies (gemeente, jaar);
+CREATE INDEX {m}doorgiften_aan ON {m}doorgiften (aan);
+CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);

@@ -7,6 +7,7 @@ using Regionetwerk.Storage.Netwerken;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Organisaties;
 using Regionetwerk.Storage.Programmas;
+using Regionetwerk.Storage.Regelingen;
 using Regionetwerk.Storage.Werkgroepen;
 
 namespace Regionetwerk.Storage.Projecties;
@@ -28,6 +29,8 @@ internal sealed class Projector
     /// <summary>De projecties van het domein.</summary>
     public static Projector VanHetDomein() => new(
         new BudgetProjectie(),
+        new ToekenningProjectie(),
+        new RegelingProjectie(),
         new ProgrammaProjectie(),
         new OpgaveProjectie(),
         new ContactProjectie(),

@@ -28,6 +28,12 @@ public sealed class VoorbeeldenVerwijderen(Database database)
           FROM financieringen f JOIN programmas p ON p.id = f.programma
          WHERE f.programma IN (SELECT sleutel FROM weg_records) AND f.budget NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
+        SELECT 'doorgifte', d.id, d.van, 'organisatie ' || d.aan FROM doorgiften d
+         WHERE d.aan IN (SELECT sleutel FROM weg_organisaties) AND d.budget NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'budget', b.id, b.eigenaar, 'regeling ' || b.regeling FROM budgetten b
+         WHERE 'regeling/' || b.regeling IN (SELECT stream FROM weg_stromen) AND b.id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
         SELECT 'programma', id, eigenaar, 'organisatie ' || eigenaar FROM programmas
          WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
@@ -86,6 +92,10 @@ public sealed class VoorbeeldenVerwijderen(Database database)
             SELECT sleutel FROM weg WHERE soort IN ('programma', 'budget', 'contact', 'netwerk', 'werkgroep', 'organisatie')
             UNION SELECT id FROM financieringen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM bestedingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM toekenningen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM terugbetalingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM doorgiften WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM deadlines WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM opgaven WHERE 'programma/' || programma IN (SELECT stream FROM weg_stromen);
         """;
 
@@ -98,7 +108,13 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM verloop WHERE record IN (SELECT sleutel FROM weg_records);
         DELETE FROM bestedingen WHERE budget IN (SELECT sleutel FROM weg_records);
         DELETE FROM financieringen WHERE budget IN (SELECT sleutel FROM weg_records);
+        DELETE FROM toekenningen WHERE budget IN (SELECT sleutel FROM weg_records);
+        DELETE FROM budgetjaren WHERE budget IN (SELECT sleutel FROM weg_records);
+        DELETE FROM terugbetalingen WHERE budget IN (SELECT sleutel FROM weg_records);
+        DELETE FROM doorgiften WHERE budget IN (SELECT sleutel FROM weg_records);
+        DELETE FROM deadlines WHERE budget IN (SELECT sleutel FROM weg_records);
         DELETE FROM budgetten WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM regelingen WHERE 'regeling/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM betalers WHERE programma IN (SELECT sleutel FROM weg_records);
         DELETE FROM opgaven WHERE programma IN (SELECT sleutel FROM weg_records);
         DELETE FROM functies WHERE programma IN (SELECT sleutel FROM weg_records);

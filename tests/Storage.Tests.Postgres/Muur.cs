@@ -15,7 +15,7 @@ internal static class Muur
         AND (has_any_column_privilege('regionetwerk_lezer', c.oid, 'INSERT, UPDATE, REFERENCES')
             OR has_table_privilege('regionetwerk_lezer', c.oid, 'DELETE, TRUNCATE, TRIGGER')
             OR has_any_column_privilege('regionetwerk_lezer', c.oid, 'SELECT')
-                AND c.relname NOT IN ('organisaties', 'jaarverklaringen', 'scholen')
+                AND c.relname NOT IN ('organisaties', 'jaarverklaringen', 'scholen', 'regelingen')
                 AND NOT (c.relrowsecurity AND EXISTS (
                     SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polcmd = 'r' AND 'regionetwerk_lezer'::regrole = ANY (p.polroles))))
         UNION ALL

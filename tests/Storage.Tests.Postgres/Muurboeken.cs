@@ -88,6 +88,23 @@ internal static class Muurboeken
             new LidUitgenodigd(GroepSoort.Werkgroep, slug, "GM0518", LidRol.Lid));
     }
 
+    // What was passed on has two who see it, and the text of either is at the same key.
+    private static async Task Geld(Proefopslag opslag, Guid budget, int versie)
+    {
+        var (doorgifte, terugbetaling, deadline, toekenning) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        await opslag.Voeg(
+            Stroom.Budget(budget),
+            versie,
+            new ToekenningVastgelegd(budget, toekenning, 2026, Bedrag.UitEuro(10), ToekenningStatus.Voorlopig, new(2026, 1, 2)),
+            new GeldDoorgegeven(budget, doorgifte, "GM0080", 2026, Bedrag.UitEuro(9)),
+            new TerugbetalingGeboekt(budget, terugbetaling, 2026, new(2026, 12, 31), Bedrag.UitEuro(7)),
+            new DeadlineVastgelegd(budget, deadline, DeadlineSoort.Verantwoording, new(2027, 7, 15), 2026));
+        await Schrijf(opslag, new Wisbaar.Tekst(doorgifte, "toelichting", "doorgifte"));
+        await Schrijf(opslag, new Wisbaar.Tekst(terugbetaling, "omschrijving", "terugbetaling"));
+        await Schrijf(opslag, new Wisbaar.Tekst(deadline, "omschrijving", "deadline"));
+        await Schrijf(opslag, new Wisbaar.Tekst(toekenning, "besluit", "toekenning"));
+    }
+
     private static async Task Contact(Proefopslag opslag, Deling deling)
     {
         var contact = Guid.NewGuid();
@@ -114,6 +131,7 @@ internal static class Muurboeken
             await Schrijf(opslag, new Wisbaar.Tekst(besteding, "omschrijving", "besteding"));
             versie += 2;
         }
+        await Geld(opslag, budget, versie);
     }
 
     private static Task<AppendResult> Schrijf(Proefopslag opslag, Wisbaar wisbaar) =>

@@ -36,18 +36,26 @@ public sealed class TweedeMuurTests : IAsyncLifetime
                 UNION ALL SELECT id FROM {Zichtbaar<OpgaveBijEigenaar>()} AS e))
             """,
         ["functies"] = Zichtbaar<FunctieRij>(),
+        ["toekenningen"] = Zichtbaar<ToekenningRij>(),
+        ["budgetjaren"] = Zichtbaar<BudgetjaarRij>(),
+        ["terugbetalingen"] = Zichtbaar<TerugbetalingRij>(),
+        ["doorgiften"] = Zichtbaar<DoorgifteRij>(),
+        ["deadlines"] = Zichtbaar<DeadlineRij>(),
         ["contacten"] = Zichtbaar<ContactRij>(),
         ["netwerken"] = Zichtbaar<NetwerkRij>(),
         ["werkgroepen"] = Zichtbaar<WerkgroepRij>(),
         ["leden"] = Zichtbaar<LidRij>(),
         ["scholen"] = Zichtbaar<SchoolRij>(),
         ["organisaties"] = "(SELECT * FROM organisaties)",
+        ["regelingen"] = "(SELECT * FROM regelingen)",
         ["jaarverklaringen"] = Zichtbaar<JaarverklaringRij>(),
         ["betalers"] = $"(SELECT * FROM betalers WHERE programma IN (SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p))",
         ["teksten"] = $"""
             (SELECT * FROM teksten WHERE record IN (
                 SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p UNION ALL SELECT id FROM {Zichtbaar<BudgetRij>()} AS b
-                UNION ALL SELECT id FROM {Zichtbaar<BestedingRij>()} AS u UNION ALL SELECT id FROM {Zichtbaar<ContactRij>()} AS c))
+                UNION ALL SELECT id FROM {Zichtbaar<BestedingRij>()} AS u UNION ALL SELECT id FROM {Zichtbaar<ContactRij>()} AS c
+                UNION ALL SELECT id FROM {Zichtbaar<ToekenningRij>()} AS t UNION ALL SELECT id FROM {Zichtbaar<TerugbetalingRij>()} AS g
+                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l))
             """,
         ["personen"] = $"(SELECT * FROM personen WHERE contact IN (SELECT id FROM {Zichtbaar<ContactRij>()} AS c))",
     };
@@ -105,7 +113,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     public async Task Who_holds_no_key_at_all_sees_only_what_is_public_to_the_world()
     {
         foreach (var tabel in EersteMuur.Keys.Append("publiek_sleutels"))
-            Assert.Equal(tabel is "organisaties" or "jaarverklaringen" or "scholen", (await Als([], Rijen($"{tabel} AS rij"))).Count > 0);
+            Assert.Equal(tabel is "organisaties" or "jaarverklaringen" or "scholen" or "regelingen", (await Als([], Rijen($"{tabel} AS rij"))).Count > 0);
     }
 
     [Fact]
@@ -127,6 +135,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     [InlineData("migraties")]
     [InlineData("instellingen")]
     [InlineData("jobs")]
+    [InlineData("agenda_adressen")]
     public Task The_books_themselves_are_refused_to_whoever_reads_for_a_caller(string tabel) =>
         Geweigerd(sessie => sessie.List(new($"SELECT count(*) FROM {tabel}"), rij => rij.GetInt64(0)));
 

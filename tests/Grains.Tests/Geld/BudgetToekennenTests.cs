@@ -19,6 +19,30 @@ public sealed class BudgetToekennenTests
     }
 
     [Fact]
+    public void Toekenningen_per_jaar_zijn_samen_het_toegekende_bedrag()
+    {
+        Verdeeld(400, (2025, 100), (2026, 300)).Gebeurt<BudgetToegekend>();
+        var weigering = Verdeeld(401, (2025, 100), (2026, 300)).Geweigerd(Code.Ongeldig, "toegekend");
+
+        Assert.Contains(Euro(400).ToString(), weigering.Bericht, StringComparison.Ordinal);
+        Assert.Contains(Euro(401).ToString(), weigering.Bericht, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_jaar_wordt_niet_twee_keer_toegekend() => Verdeeld(200, (2025, 100), (2025, 100)).Geweigerd(Code.Ongeldig, "toekenningen");
+
+    [Fact]
+    public void Een_toekenning_buiten_de_periode_wordt_geweigerd() => Verdeeld(100, (2027, 100)).Geweigerd(Code.BuitenPeriode, "toekenningen");
+
+    [Fact]
+    public void Of_geld_afloopt_zegt_de_bron_tenzij_het_budget_anders_zegt()
+    {
+        Assert.False(Als(Opdracht).Gebeurt<BudgetToegekend>().Tijdelijk);
+        Assert.True(Als(Opdracht with { Tijdelijk = true }).Gebeurt<BudgetToegekend>().Tijdelijk);
+        Assert.False(Als(Opdracht with { Bron = Bron.EU, Tijdelijk = false }).Gebeurt<BudgetToegekend>().Tijdelijk);
+    }
+
+    [Fact]
     public void Hetzelfde_budget_ontstaat_niet_twee_keer() =>
         Gegeven<BudgetStaat>(HetBudget).Als(staat => Beslis(staat, Opdracht)).Geweigerd(Code.BestaatAl, null);
 
@@ -82,4 +106,10 @@ public sealed class BudgetToekennenTests
 
     private static Besluit Beslis(BudgetStaat staat, BudgetToekennen opdracht) =>
         Budget.Beslis(staat, opdracht, Hoorn, BudgetId);
+
+    private static Gevolg<BudgetStaat> Verdeeld(decimal toegekend, params (int Jaar, decimal Euro)[] jaren) => Als(Opdracht with
+    {
+        Toegekend = Euro(toegekend),
+        Toekenningen = [.. jaren.Select(jaar => new ToekenningGevraagd(jaar.Jaar, Euro(jaar.Euro), ToekenningStatus.Voorlopig, "Besluit"))],
+    });
 }

@@ -1,5 +1,4 @@
 using Regionetwerk.Grains.Kern;
-using Xunit;
 
 namespace Regionetwerk.Grains.Tests.Kern;
 

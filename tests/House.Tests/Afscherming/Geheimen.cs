@@ -81,6 +81,11 @@ public sealed class Geheimen : IAsyncLifetime
         await hoorn.Financiering(Ids["Budget"], openProgramma, 2027, 0.06m);
         await hoorn.Financiering(openBudget, Ids["Programma"], 2027, 6_113.07m);
         Ids["Besteding"] = await hoorn.Besteding(openFinanciering, 83.19m, $"{Merk} besteding");
+        Ids["Terugbetaling"] = await hoorn.Terugbetaling(openBudget, 61.07m, $"{Merk} terugbetaling");
+        Ids["Doorgifte"] = await hoorn.Doorgifte(openBudget, "GM0361", 71.03m, $"{Merk} doorgifte");
+        Ids["Deadline"] = await hoorn.Deadline(openBudget, $"{Merk} deadline");
+        (await hoorn.Opdracht(
+            "toekenningVastleggen", new { budgetId = Ids["Budget"], jaar = 2028, bedrag = 17.13m, status = "VOORLOPIG", besluit = $"{Merk} besluit" })).Gelukt();
         Ids["Contact"] = await hoorn.Contact(Hoorn, naam: $"{Merk} contact");
         Ids["Werkgroep"] = await hoorn.Werkgroep(naam: $"{Merk} werkgroep");
         await hoorn.Programma(Hoorn, "NETWERK", $"{Merk} voor het netwerk", null, Ids["Netwerk"]);

@@ -17,13 +17,17 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         ["Besteding"] = true, // always: what was spent is for the owner of the budget alone
         ["Budget"] = true,
         ["Contact"] = true,
+        ["Deadline"] = true, // always, for the same reason
+        ["Doorgifte"] = true, // for giver and receiver alone
         ["Financiering"] = true, // when the budget or the programma is
         ["Gemeente"] = false,
         ["Netwerk"] = true,
         ["Opgave"] = true, // when the programma is, or when a record goes before it
         ["Organisatie"] = false, // who takes part is public
         ["Programma"] = true,
+        ["Regeling"] = false,
         ["School"] = false,
+        ["Terugbetaling"] = true, // always
         ["Werkgroep"] = true,
     };
 
@@ -63,9 +67,9 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
 
         foreach (var (soort, id) in geheimen.Ids)
             Assert.True(alles.Contains(id, StringComparison.Ordinal), $"De wandeling komt niet langs een {soort}.");
-        foreach (var tekst in new[] { "programma", "budget", "besteding", "contact", "werkgroep", "netwerk", "voor het netwerk", "netwerkcontact" })
+        foreach (var tekst in new[] { "programma", "budget", "besteding", "contact", "werkgroep", "netwerk", "voor het netwerk", "netwerkcontact", "terugbetaling", "doorgifte", "deadline", "besluit" })
             Assert.Contains($"{Geheimen.Merk} {tekst}", alles, StringComparison.Ordinal);
-        foreach (var bedrag in new[] { "7391.17", "7391.11", "0.06", "6113.07", "83.19" })
+        foreach (var bedrag in new[] { "7391.17", "7391.11", "0.06", "6113.07", "83.19", "61.07", "71.03", "17.13" })
             Assert.Contains($":{bedrag}", alles, StringComparison.Ordinal);
     }
 
@@ -100,13 +104,16 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
     public async Task Wat_er_van_een_gedeeld_budget_is_vastgelegd_en_besteed_ziet_alleen_de_eigenaar()
     {
         const string Vraag = """
-            { gemeente(code: "GM0405") { budgetten { nodes { vastgelegd besteed financieringen { nodes { besteed bestedingen { totalCount nodes { id } } } } } } } }
+            { gemeente(code: "GM0405") { budgetten { nodes { vastgelegd besteed beschikbaar status jaren { jaar } deadlines { id } financieringen { nodes { besteed bestedingen { totalCount nodes { id } } } } } } } }
             """;
         foreach (var wie in Geheimen.Buitenstaanders)
         {
             foreach (var budget in (await (await geheimen.Als(wie)).Vraag(Vraag))["gemeente.budgetten.nodes"].EnumerateArray())
             {
                 Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (budget.Op("vastgelegd").ValueKind, budget.Op("besteed").ValueKind));
+                Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (budget.Op("beschikbaar").ValueKind, budget.Op("jaren").ValueKind));
+                Assert.NotEqual("OVERSCHREDEN", budget.Op("status").GetString());
+                Assert.Empty(budget.Op("deadlines").EnumerateArray());
                 Assert.All(budget.Op("financieringen.nodes").EnumerateArray(), financiering =>
                 {
                     Assert.Equal(JsonValueKind.Null, financiering.Op("besteed").ValueKind);

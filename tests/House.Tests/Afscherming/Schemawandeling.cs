@@ -33,6 +33,7 @@ internal sealed class Schemawandeling
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
         ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
+        ["regeling"] = ["slug: \"goab-2023-2026\""],
         ["school"] = ["code: \"16AH00\""],
         ["netwerk"] = ["slug: \"ambassadeurs-brugfunctionarissen\""],
         ["werkgroep"] = ["slug: \"ouderbeleid-hoorn\""],
@@ -71,6 +72,13 @@ internal sealed class Schemawandeling
 
     // What only makes a list shorter, or of another year that the comparison itself can ask.
     private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };
+
+    /// <summary>Values for the arguments of fields that are no list.</summary>
+    private static readonly Dictionary<string, string> Enkele = new()
+    {
+        ["Budget.stand"] = "opDatum: \"2026-01-01\"",
+        ["Organisatie.deadlines"] = "voor: \"2099-12-31\"",
+    };
 
     private static readonly string[] Bladeren = ["first", "after", "last", "before"];
     private readonly Dictionary<string, JsonElement> _types;
@@ -163,6 +171,8 @@ internal sealed class Schemawandeling
         if (terug)
             return $"{naam} {{ id }}";
         var argumenten = veld.Op("args").Elk("name");
+        if (Enkele.TryGetValue($"{type}.{naam}", out var waarden))
+            return $"{naam}({waarden}) {{ {Selectie(doel, pad)} }}";
         if (argumenten.Count > 0)
             Assert.Equal(Bladeren.Order(), argumenten.Except(Verfijning.GetValueOrDefault($"{type}.{naam}", [])).Order());
         return $"{naam}{(argumenten.Count > 0 ? "(first: 50)" : "")} {{ {Selectie(doel, pad)} }}";

@@ -48,6 +48,19 @@ public static class Inrichting
     public static async Task<string> Besteding(this Client eigenaar, string financieringId, decimal bedrag, string omschrijving = "Voor een test") =>
         (await eigenaar.Opdracht("bestedingBoeken", new { financieringId, datum = "2026-06-30", bedrag, omschrijving })).Id();
 
+    /// <summary>Money given back halfway 2026.</summary>
+    public static async Task<string> Terugbetaling(this Client eigenaar, string budgetId, decimal bedrag, string omschrijving = "Voor een test") =>
+        (await eigenaar.Opdracht("terugbetalingBoeken", new { budgetId, datum = "2026-06-30", bedrag, omschrijving })).Id();
+
+    /// <summary>Money passed on in 2026.</summary>
+    public static async Task<string> Doorgifte(this Client eigenaar, string budgetId, string aan, decimal bedrag, string omschrijving = "Voor een test") =>
+        (await eigenaar.Opdracht("geldDoorgeven", new { budgetId, aan, jaar = 2026, bedrag, omschrijving })).Id();
+
+    /// <summary>2026 is to be accounted for in July 2027.</summary>
+    public static async Task<string> Deadline(this Client eigenaar, string budgetId, string omschrijving = "Voor een test") =>
+        (await eigenaar.Opdracht(
+            "deadlineVastleggen", new { budgetId, soort = "VERANTWOORDING", datum = "2027-07-15", jaar = 2026, omschrijving })).Id();
+
     /// <summary>A contact who agrees to being shared.</summary>
     public static async Task<string> Contact(
         this Client eigenaar, string sleutel, string zichtbaarheid = "INTERN", string naam = "Loket", params string[] netwerken) =>

@@ -22,6 +22,11 @@ public static class Payloads
     private const string Budget =
         "budget { id bron tijdelijk omschrijving van tot toegekend vastgelegd besteed gesloten zichtbaarheid voorbeeldcijfers eigenaar { sleutel } }";
 
+    private const string Doorgifte = "doorgifte { id jaar bedrag status omschrijving van { sleutel } aan { sleutel } budget { id } ontvangen { id } }";
+    private const string Terugbetaling = "terugbetaling { id jaar datum bedrag omschrijving teruggeboekt budget { id beschikbaar } }";
+    private const string Deadline = "deadline { id soort datum jaar status afgerondOp omschrijving budget { id } }";
+    private const string Regeling = "regeling { id slug huidig { versie naam bron van tot doorschuiven peildatum onbekend } }";
+
     /// <summary>By mutation.</summary>
     public static IReadOnlyDictionary<string, string> Selectie { get; } = new Dictionary<string, string>
     {
@@ -39,6 +44,17 @@ public static class Payloads
         ["betalerToelaten"] = "programma { id betalers { sleutel } }",
         ["budgetToekennen"] = Budget,
         ["budgetSluiten"] = Budget,
+        ["toekenningVastleggen"] = "budget { id toegekend beschikbaar status toekenningen { jaar bedrag status besluit geldig } }",
+        ["terugbetalingBoeken"] = Terugbetaling,
+        ["terugbetalingTerugboeken"] = Terugbetaling,
+        ["geldDoorgeven"] = Doorgifte,
+        ["doorgifteIntrekken"] = Doorgifte,
+        ["doorgifteOntvangen"] = "budget { id bron toegekend van tot eigenaar { sleutel } herkomst { organisatie { sleutel } budget { id } } }",
+        ["deadlineVastleggen"] = Deadline,
+        ["deadlineAfronden"] = Deadline,
+        ["deadlineVervallen"] = Deadline,
+        ["regelingVastleggen"] = Regeling,
+        ["regelingHerzien"] = Regeling,
         ["financieringVastleggen"] = Financiering,
         ["financieringWijzigen"] = Financiering,
         ["bestedingBoeken"] = Besteding,

@@ -26,6 +26,16 @@ public sealed class AndermansRecords : IAsyncLifetime
         ("financieringWijzigen", "financieringId", "Financiering"),
         ("bestedingBoeken", "financieringId", "Financiering"),
         ("bestedingTerugboeken", "bestedingId", "Besteding"),
+        ("toekenningVastleggen", "budgetId", "Budget"),
+        ("terugbetalingBoeken", "budgetId", "Budget"),
+        ("terugbetalingTerugboeken", "terugbetalingId", "Terugbetaling"),
+        ("geldDoorgeven", "budgetId", "Budget"),
+        ("doorgifteIntrekken", "doorgifteId", "Doorgifte"),
+        ("doorgifteOntvangen", "doorgifteId", "Doorgifte"),
+        ("doorgifteOntvangen", "netwerken", "Netwerk"),
+        ("deadlineVastleggen", "budgetId", "Budget"),
+        ("deadlineAfronden", "deadlineId", "Deadline"),
+        ("deadlineVervallen", "deadlineId", "Deadline"),
         ("contactWissen", "contactId", "Contact"),
         ("zichtbaarheidWijzigen", "id", "Programma"),
         ("zichtbaarheidWijzigen", "id", "Budget"),
@@ -73,6 +83,15 @@ public sealed class AndermansRecords : IAsyncLifetime
         Goed("financieringWijzigen", new { financieringId, bedrag = 1, reden = "Minder" });
         Goed("bestedingBoeken", new { financieringId, datum = "2026-01-01", bedrag = 1, omschrijving = "Boeken" });
         Goed("bestedingTerugboeken", new { bestedingId = "", reden = "Fout" });
+        Goed("toekenningVastleggen", new { budgetId, jaar = 2026, bedrag = 1, status = "VOORLOPIG" });
+        Goed("terugbetalingBoeken", new { budgetId, datum = "2026-01-01", bedrag = 1, omschrijving = "Over" });
+        Goed("terugbetalingTerugboeken", new { terugbetalingId = "", reden = "Fout" });
+        Goed("geldDoorgeven", new { budgetId, aan = "GM0599", jaar = 2026, bedrag = 1, omschrijving = "Samen" });
+        Goed("doorgifteIntrekken", new { doorgifteId = "", reden = "Fout" });
+        Goed("doorgifteOntvangen", new { doorgifteId = await AanGroningen(), omschrijving = "Samen", van = "2026-01-01", tot = "2026-12-31" });
+        Goed("deadlineVastleggen", new { budgetId, soort = "AANVRAAG", datum = "2026-01-01", omschrijving = "Aanvraag" });
+        Goed("deadlineAfronden", new { deadlineId = "", op = "2026-01-01" });
+        Goed("deadlineVervallen", new { deadlineId = "", reden = "Fout" });
         Goed("contactWissen", new { contactId = "" });
         Goed("zichtbaarheidWijzigen", new { id = budgetId, zichtbaarheid = "LANDELIJK" });
         Goed("lidUitnodigen", new { groepId = "", organisatie = "GM0599" });
@@ -102,6 +121,12 @@ public sealed class AndermansRecords : IAsyncLifetime
 
     private void Goed(string mutatie, object invoer) => _goed[mutatie] = (JsonObject)JsonSerializer.SerializeToNode(invoer)!;
 
+    private async Task<string> AanGroningen()
+    {
+        var hoorn = await Huis.Als(Hoorn);
+        return await hoorn.Doorgifte(await hoorn.Budget(Hoorn, 100), Groningen, 10);
+    }
+
     private async Task<Dictionary<string, string>> Records(string zichtbaarheid)
     {
         var hoorn = await Huis.Als(Hoorn);
@@ -114,6 +139,9 @@ public sealed class AndermansRecords : IAsyncLifetime
             ["Financiering"] = financiering,
             ["Opgave"] = await hoorn.Opgave(programma, "GM0599", 2026, 10),
             ["Besteding"] = await hoorn.Besteding(financiering, 1),
+            ["Terugbetaling"] = await hoorn.Terugbetaling(budget, 1),
+            ["Doorgifte"] = await hoorn.Doorgifte(budget, "GM0361", 1),
+            ["Deadline"] = await hoorn.Deadline(budget),
             ["Contact"] = await hoorn.Contact(Hoorn, zichtbaarheid),
             ["Netwerk"] = await hoorn.Netwerk(zichtbaarheid),
             ["Werkgroep"] = await hoorn.Werkgroep(zichtbaarheid),

@@ -12,11 +12,11 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
 {
     public static TheoryData<string, string, string> Sleutels => [.. AndermansRecords.Sleutels.Select(een => (een.Mutatie, een.Veld, een.Soort))];
 
-    // A besteding is its owner's alone; naming a netwerk to share with, or a programma to pay, changes nothing of Hoorn.
+    // What is booked on a budget is its owner's alone, and what is passed on is there for giver and receiver; naming a netwerk to share with, or a programma to pay, changes nothing of Hoorn.
     public static TheoryData<string, string, string> SleutelsVanEenAnder =>
     [
         .. from een in AndermansRecords.Sleutels
-           where een.Soort is not "Besteding" && een.Veld is not "netwerken" && een is not { Mutatie: "financieringVastleggen", Veld: "programmaId" }
+           where een.Soort is not ("Besteding" or "Terugbetaling" or "Deadline" or "Doorgifte") && een.Veld is not "netwerken" && een is not { Mutatie: "financieringVastleggen", Veld: "programmaId" }
            select (een.Mutatie, een.Veld, een.Soort),
     ];
 
@@ -53,6 +53,26 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
         var ervoor = records.Huis.Gebeurtenissen();
 
         (await records.Probeer(mutatie, veld, records.Gedeeld[soort])).Fout("FORBIDDEN");
+        Assert.Equal(ervoor, records.Huis.Gebeurtenissen());
+    }
+
+    [Fact]
+    public async Task De_ontvanger_trekt_een_doorgifte_niet_in_en_de_gever_ontvangt_haar_niet()
+    {
+        var (hoorn, groningen) = (await records.Huis.Als("GM0405"), await records.Huis.Als("GM0014"));
+        var doorgifteId = await hoorn.Doorgifte(await hoorn.Budget("GM0405", 100), "GM0014", 10);
+
+        (await groningen.Opdracht("doorgifteIntrekken", new { doorgifteId, reden = "Niet nodig" })).Fout("FORBIDDEN");
+        (await hoorn.Opdracht("doorgifteOntvangen", new { doorgifteId, omschrijving = "Terug", van = "2026-01-01", tot = "2026-12-31" })).Fout("FORBIDDEN");
+    }
+
+    [Fact]
+    public async Task Alleen_het_landelijk_ondersteuningsaanbod_houdt_regelingen_bij()
+    {
+        var ervoor = records.Huis.Gebeurtenissen();
+
+        foreach (var wie in new[] { "GM0405", "16AH00", "hogeschool-rotterdam" })
+            (await (await records.Huis.Als(wie)).Opdracht("regelingVastleggen", new { slug = "eigen-regeling", inhoud = RegelingProeven.Inhoud })).Fout("FORBIDDEN");
         Assert.Equal(ervoor, records.Huis.Gebeurtenissen());
     }
 

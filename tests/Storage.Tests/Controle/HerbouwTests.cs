@@ -38,13 +38,15 @@ public sealed class HerbouwTests : IAsyncDisposable
         await Bouw();
         await Proefboeken.Vul(_opslag);
 
-        Assert.Equal(4, _opslag.Waarde<long>("SELECT count(*) FROM budgetten"));
+        Assert.Equal(6, _opslag.Waarde<long>("SELECT count(*) FROM budgetten"));
         Assert.Equal(0, (await Bouw()).Verschillen.Aantal);
     }
 
     [Theory]
     [InlineData("UPDATE budgetten SET besteed = 1 WHERE besteed > 0", "budgetten")]
     [InlineData("DELETE FROM financieringen", "financieringen")]
+    [InlineData("UPDATE budgetjaren SET besteed = 1", "budgetjaren")]
+    [InlineData("DELETE FROM regelingen", "regelingen")]
     [InlineData("UPDATE leden SET rol = 'Trekker'", "leden")]
     [InlineData("DROP TABLE contacten", "contacten")]
     public async Task A_read_model_that_was_wrong_is_named_and_put_right(string geknoei, string tabel)
@@ -68,7 +70,7 @@ public sealed class HerbouwTests : IAsyncDisposable
         await Assert.ThrowsAnyAsync<InvalidOperationException>(Bouw);
 
         Assert.Equal(schema, _opslag.Proefdatabase.Schema());
-        Assert.Equal(2, _opslag.Waarde<long>("SELECT count(*) FROM budgetten"));
+        Assert.Equal(3, _opslag.Waarde<long>("SELECT count(*) FROM budgetten"));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class NarekeningTests : IAsyncDisposable
         var verslag = await Reken();
 
         Assert.Empty(verslag.Verschillen.Eerste);
-        Assert.Equal((8, 2), (verslag.Stromen, verslag.Budgetten));
+        Assert.Equal((10, 3), (verslag.Stromen, verslag.Budgetten));
         Assert.Equal(new(2_000_00, 300_00, 45_00), verslag.Totaal);
     }
 
@@ -32,9 +32,31 @@ public sealed class NarekeningTests : IAsyncDisposable
     [InlineData("UPDATE financieringen SET programma_publiek = 99", "financieringen wijken af")]
     [InlineData("DELETE FROM financieringen", "financieringen ontbreken in het leesmodel")]
     [InlineData("UPDATE bestedingen SET bedrag = bedrag * 2", "som van de bestedingen is 9000")]
+    [InlineData("UPDATE toekenningen SET bedrag = bedrag + 1 WHERE jaar = 2026", "2026: som van toegekend is 40001")]
+    [InlineData("UPDATE toekenningen SET vervangen = 0", "2026: som van toegekend is 70000")]
+    [InlineData("UPDATE toekenningen SET publiek = 99", "toekenningen wijken af")]
+    [InlineData("UPDATE budgetjaren SET terugbetaald = 0", "2026: terugbetaald is 0")]
+    [InlineData("UPDATE budgetjaren SET eigenaar = 'GM0599'", "niet van de eigenaar")]
+    [InlineData("UPDATE terugbetalingen SET teruggeboekt = 0", "2026: som van terugbetaald is 13000")]
+    [InlineData("UPDATE doorgiften SET bedrag = 1", "2026: som van doorgegeven is 1 ")]
+    [InlineData("UPDATE doorgiften SET status = 'Open'", "doorgiften wijken af")]
+    [InlineData("UPDATE doorgiften SET aan = 'GM0599'", "doorgiften wijken af")]
+    [InlineData("UPDATE budgetten SET herkomst = NULL", "herkomst is ")]
+    [InlineData("UPDATE budgetten SET tijdelijk = 1", "tijdelijk is 1")]
+    [InlineData("UPDATE deadlines SET status = 'Open'", "andere deadlines zijn open")]
     [InlineData("DELETE FROM bestedingen WHERE teruggeboekt = 0", "som van de bestedingen is 0")]
     [InlineData("UPDATE bestedingen SET financiering = 'weg'", "bestedingen wijken af")]
     [InlineData("UPDATE budgetten SET id = 'x' WHERE besteed > 0", "budgetten hebben geen gebeurtenissen")]
+    [InlineData("UPDATE programmas SET naam = 'Anders'", "het programma is «GM0405|Anders|")]
+    [InlineData("DELETE FROM programmas", "ontbreekt in het leesmodel")]
+    [InlineData("UPDATE programmas SET id = 'x'", "programma's hebben geen gebeurtenissen")]
+    [InlineData("UPDATE opgaven SET bedrag = bedrag + 1", "|GM0014|Schoolbestuur|2026|6001»")]
+    [InlineData("UPDATE opgaven SET loopt_tot = NULL", "opgaven wijken af van hun programma")]
+    [InlineData("UPDATE opgaven SET publiek = 99", "opgaven wijken af van hun programma")]
+    [InlineData("UPDATE functies SET fte_honderdsten = 1", "de fte's is «brugfunctionaris 2026|1»")]
+    [InlineData("UPDATE functies SET publiek = 99", "functies wijken af van hun programma")]
+    [InlineData("UPDATE financieringen SET loopt_tot = 2030", "financieringen lopen anders af")]
+    [InlineData("UPDATE financieringen SET strijdig = 1", "geld uit Goab in 2026 is strijdig in het leesmodel")]
     [InlineData("DELETE FROM events WHERE name = 'besteding-geboekt'", "gebeurtenissen, maar de laatste is nummer")]
     [InlineData("UPDATE events SET version = version + 100 WHERE name = 'budget-gesloten'", "de kop zegt")]
     [InlineData("UPDATE streams SET version = version - 1", "de kop zegt")]

@@ -7,6 +7,7 @@ using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Regelingen;
 using Regionetwerk.Grains.Werkgroepen;
 using Regionetwerk.Storage.Tests.Opslag;
 
@@ -15,7 +16,10 @@ namespace Regionetwerk.Storage.Tests.Controle;
 /// <summary>Something in every table.</summary>
 internal static class Proefboeken
 {
-    /// <summary>Two budgets of 1,000 euro, 300 of it committed and 45 spent, and one of everything else; other keys each time.</summary>
+    /// <summary>
+    /// Two budgets of 1,000 euro, 300 of it committed and 45 spent, a third that was passed on from one of them, and one of everything else; other
+    /// keys each time.
+    /// </summary>
     public static async Task Vul(Proefopslag opslag, bool voorbeeld = false)
     {
         var naam = Guid.NewGuid().ToString("N");
@@ -56,5 +60,35 @@ internal static class Proefboeken
             new WerkgroepOpgericht(naam, WerkgroepSoort.VVE, WerkgroepNiveau.Uitvoerend, "Werkgroep", null, "GM0405", Deling.Intern),
             new LidUitgenodigd(GroepSoort.Werkgroep, naam, "GM0014", LidRol.Lid));
         await opslag.Voeg(Stroom.Budget(leeg), 1, new BudgetGedeeld(leeg, new(Zichtbaarheid.Netwerk, [naam])));
+        await Doorgegeven(opslag, leeg, naam, voorbeeld);
+    }
+
+    private static async Task Doorgegeven(Proefopslag opslag, Guid budget, string naam, bool voorbeeld)
+    {
+        var (ontvangen, ingetrokken, betaald, af, over) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        await opslag.Voeg(
+            Stroom.Budget(budget),
+            2,
+            new ToekenningVastgelegd(budget, Guid.NewGuid(), null, Bedrag.UitEuro(600), ToekenningStatus.Definitief, new(2026, 1, 2)),
+            new ToekenningVastgelegd(budget, Guid.NewGuid(), 2026, Bedrag.UitEuro(300), ToekenningStatus.Voorlopig, new(2026, 1, 2)),
+            new ToekenningVastgelegd(budget, Guid.NewGuid(), 2026, Bedrag.UitEuro(400), ToekenningStatus.Definitief, new(2026, 9, 30)),
+            new GeldDoorgegeven(budget, ontvangen, "GM0014", 2026, Bedrag.UitEuro(90)),
+            new GeldDoorgegeven(budget, ingetrokken, "GM0014", 2027, Bedrag.UitEuro(80)),
+            new DoorgifteIngetrokken(budget, ingetrokken, 2027, Bedrag.UitEuro(80)),
+            new TerugbetalingGeboekt(budget, betaald, 2026, new(2026, 12, 31), Bedrag.UitEuro(70)),
+            new TerugbetalingTeruggeboekt(budget, betaald, 2026, Bedrag.UitEuro(70)),
+            new TerugbetalingGeboekt(budget, Guid.NewGuid(), 2026, new(2027, 1, 31), Bedrag.UitEuro(60)),
+            new DeadlineVastgelegd(budget, af, DeadlineSoort.Aanvraag, new(2026, 2, 1), null),
+            new DeadlineAfgerond(budget, af, new(2026, 1, 31)),
+            new DeadlineVastgelegd(budget, over, DeadlineSoort.Verantwoording, new(2027, 7, 15), 2026),
+            new DeadlineIsVervallen(budget, over),
+            new DeadlineVastgelegd(budget, Guid.NewGuid(), DeadlineSoort.Verantwoording, new(2027, 7, 15), 2026));
+        await opslag.Voeg(
+            Stroom.Budget(ontvangen),
+            0,
+            Proefopslag.Toegekend(ontvangen, euro: 90, eigenaar: "GM0014", voorbeeld: voorbeeld) with { Herkomst = budget, Op = new(2026, 3, 1) });
+        RegelingInhoud regeling = new(
+            "Regeling", Bron.Goab, new(2023, 1, 1), null, Doorschuiven.Onbekend, null, null, null, null, "Bron", null, new(2026, 1, 1), ["Vrijwel alles"]);
+        await opslag.Voeg(Stroom.Regeling(naam), 0, new RegelingVastgelegd(naam, 1, regeling), new RegelingVastgelegd(naam, 2, regeling with { Tot = new(2026, 12, 31) }));
     }
 }

@@ -6,6 +6,7 @@ using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Regelingen;
 using Regionetwerk.Grains.Werkgroepen;
 
 namespace Regionetwerk.Storage.Tests.Gebeurtenissen;
@@ -17,7 +18,21 @@ internal static class Voorbeelden
 
     public static Gebeurtenis[] Alle { get; } =
     [
-        new BudgetToegekend(Id(1), "GM0405", Bron.SpukKansrijkeWijk, new(2026, 1, 1), new(2028, 12, 31), Bedrag.UitCenten(12_345_67), InNetwerken, true),
+        new BudgetToegekend(
+            Id(1), "GM0405", Bron.SpukKansrijkeWijk, new(2026, 1, 1), new(2028, 12, 31), Bedrag.UitCenten(12_345_67), InNetwerken, true, "kansrijke-wijk", true,
+            [new(Id(10), 2026, Bedrag.UitCenten(12_345_00), ToekenningStatus.Definitief), new(Id(11), 2027, Bedrag.UitCenten(67), ToekenningStatus.Voorlopig)],
+            new(2026, 1, 15), Id(12)),
+        new ToekenningVastgelegd(Id(1), Id(13), 2026, Bedrag.UitCenten(9_000_00), ToekenningStatus.Definitief, new(2026, 9, 30)),
+        new TerugbetalingGeboekt(Id(1), Id(14), 2026, new(2027, 2, 1), Bedrag.UitCenten(100_00)),
+        new TerugbetalingTeruggeboekt(Id(1), Id(14), 2026, Bedrag.UitCenten(100_00)),
+        new GeldDoorgegeven(Id(1), Id(15), "bibliotheek-hoorn", 2026, Bedrag.UitCenten(250_00)),
+        new DoorgifteIngetrokken(Id(1), Id(15), 2026, Bedrag.UitCenten(250_00)),
+        new DeadlineVastgelegd(Id(1), Id(16), DeadlineSoort.Verantwoording, new(2027, 7, 15), 2026),
+        new DeadlineAfgerond(Id(1), Id(16), new(2027, 7, 1)),
+        new DeadlineIsVervallen(Id(1), Id(16)),
+        new RegelingVastgelegd("kansrijke-wijk", 2, new(
+            "Regeling kansrijke wijk", Bron.SpukKansrijkeWijk, new(2026, 1, 1), new(2028, 12, 31), Doorschuiven.Ja, "In de jaarrekening", new(2025, 10, 1),
+            "15 juli na het jaar", new(2029, 7, 15), "Stcrt. 2025, 20924", "https://example.nl/regeling", new(2026, 11, 22), ["SiSa-code", "Terugvordering"])),
         new BudgetGedeeld(Id(1), Deling.Openbaar),
         new BudgetGesloten(Id(1)),
         new FinancieringVastgelegd(Id(1), Id(2), Id(3), 2026, Bedrag.UitCenten(1_000_00)),

@@ -9,6 +9,7 @@ using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
 using Regionetwerk.Storage.Programmas;
+using Regionetwerk.Storage.Regelingen;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Tests.Controle;
@@ -36,7 +37,13 @@ public sealed class ZichtTests : IAsyncDisposable
         var zicht = Zicht(Proefopslag.Hoorn);
 
         await Lees<ProgrammaRij>(zicht, 1);
-        await Lees<BudgetRij>(zicht, 2);
+        await Lees<BudgetRij>(zicht, 3);
+        await Lees<ToekenningRij>(zicht, 6);
+        await Lees<BudgetjaarRij>(zicht, 5);
+        await Lees<TerugbetalingRij>(zicht, 2);
+        await Lees<DoorgifteRij>(zicht, 2);
+        await Lees<DeadlineRij>(zicht, 3);
+        await Lees<RegelingRij>(zicht, 1);
         await Lees<FinancieringRij>(zicht, 1);
         await Lees<BestedingRij>(zicht, 2);
         await Lees<ContactRij>(zicht, 1);
@@ -53,6 +60,22 @@ public sealed class ZichtTests : IAsyncDisposable
 
         await Lees<BestedingRij>(Zicht(Groningen), 0);
         await Lees<BestedingRij>(Zicht(null), 0);
+        await Lees<TerugbetalingRij>(Zicht(Groningen), 0);
+        await Lees<DeadlineRij>(Zicht(Groningen), 0);
+        // Of the budget that it received itself.
+        await Lees<BudgetjaarRij>(Zicht(Groningen), 1);
+        await Lees<BudgetjaarRij>(Zicht(null), 0);
+    }
+
+    [Fact]
+    public async Task What_was_passed_on_is_there_for_giver_and_receiver_alone()
+    {
+        await Proefboeken.Vul(_opslag);
+
+        await Lees<DoorgifteRij>(Zicht(Proefopslag.Hoorn), 2);
+        await Lees<DoorgifteRij>(Zicht(Groningen), 2);
+        await Lees<DoorgifteRij>(Zicht(new("GM0599", [Rol.Beheerder], "p9")), 0);
+        await Lees<DoorgifteRij>(Zicht(null), 0);
     }
 
     [Theory]

@@ -160,7 +160,7 @@ public sealed class EventStoreTests : IAsyncDisposable
     public async Task An_event_of_an_unknown_kind_or_shape_makes_its_stream_refuse()
     {
         var budget = await _opslag.Budget();
-        foreach (var verandering in (string[])["name = 'van-later'", "name = 'budget-toegekend', shape = 2"])
+        foreach (var verandering in (string[])["name = 'van-later'", "name = 'budget-toegekend', shape = 99"])
         {
             _opslag.Knoei($"UPDATE events SET {verandering}");
             await Assert.ThrowsAsync<UnknownEventException>(async () => await _opslag.Store.LoadAsync<BudgetStaat>(Stroom.Budget(budget)));

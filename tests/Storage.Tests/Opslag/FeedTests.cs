@@ -44,7 +44,7 @@ public sealed class FeedTests : IAsyncDisposable
 
         var gebeurd = Assert.Single(await Lees(_opslag.Database, default, 1));
 
-        Assert.Equal((Stroom.Budget(budget), 1, "budget-toegekend", 1), (gebeurd.Stream, gebeurd.Version, gebeurd.Name, gebeurd.Shape));
+        Assert.Equal((Stroom.Budget(budget), 1, "budget-toegekend", 2), (gebeurd.Stream, gebeurd.Version, gebeurd.Name, gebeurd.Shape));
         Assert.Equal(("GM0405", "p1", Proefopslag.Nu), (gebeurd.Organisatie, gebeurd.Persoon, gebeurd.When));
         Assert.Contains("\"toegekend\"", gebeurd.Data, StringComparison.Ordinal);
     }

@@ -76,6 +76,11 @@ public sealed class MomentopnameTests : IAsyncDisposable
     [Fact]
     public void Every_state_comes_back_from_a_snapshot()
     {
+        HeenEnWeer(new ProgrammaStaat
+        {
+            Opgaven = ImmutableDictionary<Guid, OpgaveStaat>.Empty.Add(Guid.NewGuid(), new("GM0014", Bron.EU, 2026, Bedrag.UitEuro(1))),
+            Functies = ImmutableDictionary<string, int>.Empty.Add("buurtmoeder 2026", 50),
+        });
         HeenEnWeer(new ProgrammaStaat { Eigenaar = "GM0405", Van = new(2026, 1, 1), LeeftijdVan = 2, Betalers = ["GM0014", "GM0599"] });
         HeenEnWeer(new ContactStaat { Eigenaar = "GM0405", Toestemming = true, Deling = new(Zichtbaarheid.Netwerk, ["een", "twee"]) });
         HeenEnWeer(new GemeenteStaat { VolledigeJaren = ImmutableDictionary<int, Kring>.Empty.Add(2025, Kring.Landelijk).Add(2026, Kring.Openbaar) });
