@@ -1,6 +1,7 @@
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Geld;
 
 namespace Regionetwerk.Api.Paginas;
@@ -41,6 +42,9 @@ public static class Namen
         Zichtbaarheid.Landelijk => "alle aangemelde deelnemers",
         _ => "iedereen",
     };
+
+    /// <summary>What somebody may do.</summary>
+    public static string Van(Rol rol) => rol.ToString().ToLowerInvariant();
 
     /// <summary>A kind of education.</summary>
     public static string Van(Sector sector) => sector is Sector.VVE ? "vve" : sector.ToString();

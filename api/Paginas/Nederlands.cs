@@ -10,6 +10,9 @@ public static class Nederlands
 
     private static readonly NumberFormatInfo Getallen = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] };
 
+    // Nor time zones: then it is the day in Greenwich, and not no page at all.
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Utc;
+
     private static readonly string[] Maanden =
     [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
@@ -48,6 +51,13 @@ public static class Nederlands
 
     /// <summary>A day: <c>1 januari 2026</c>.</summary>
     public static string Datum(DateOnly dag) => $"{dag.Day}{Vast}{Maanden[dag.Month - 1]} {dag.Year}";
+
+    /// <summary>A moment, as clocks in the Netherlands showed it: <c>1 januari 2026, 14:05</c>.</summary>
+    public static string Tijdstip(DateTimeOffset moment) =>
+        $"{Datum(Dag(moment))}, {TimeZoneInfo.ConvertTime(moment, Amsterdam).ToString("HH:mm", CultureInfo.InvariantCulture)}";
+
+    /// <summary>The day that it is in the Netherlands.</summary>
+    public static DateOnly Dag(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
 
     /// <summary>A period of which both days count.</summary>
     public static string Periode(DateOnly van, DateOnly? tot) => tot is { } laatste ? $"{Datum(van)} tot en met {Datum(laatste)}" : $"vanaf {Datum(van)}";

@@ -1,0 +1,130 @@
+using Regionetwerk.Api.Paginas.Delen;
+using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Organisaties;
+using Regionetwerk.Grains.Programmas;
+
+namespace Regionetwerk.Api.Paginas.Mijn;
+
+/// <summary>What belongs to an organisation.</summary>
+public interface IEigendom
+{
+    /// <summary>Whose it is.</summary>
+    Deelnemer? Eigenaar { get; }
+}
+
+/// <summary>An organisation, as the documents of these pages ask for it; so are the others. What a document leaves out is empty.</summary>
+public sealed record Deelnemer(
+    string Sleutel,
+    string Naam,
+    OrganisatieSoort? Soort = null,
+    Lijst<Programmagegevens>? Programmas = null,
+    Lijst<Budgetgegevens>? Budgetten = null,
+    Lijst<Contactgegevens>? Contacten = null,
+    Lijst<Financieringgegevens>? StrijdigeFinancieringen = null);
+
+/// <summary>A programma.</summary>
+public sealed record Programmagegevens(
+    string Id,
+    string Naam,
+    string? Aanpak = null,
+    DateOnly Van = default,
+    DateOnly? Tot = null,
+    int? LeeftijdVan = null,
+    int? LeeftijdTot = null,
+    bool DirectVve = false,
+    string? VveBeoordeeldDoor = null,
+    string? Omschrijving = null,
+    string? Doel = null,
+    IReadOnlyList<Sector>? Sectoren = null,
+    Zichtbaarheid Zichtbaarheid = default,
+    bool Voorbeeldcijfers = false,
+    Gemeentegegevens? Gemeente = null,
+    Deelnemer? Eigenaar = null,
+    Lijst<Financieringgegevens>? Financieringen = null,
+    IReadOnlyList<Deelnemer>? Betalers = null,
+    Lijst<Opgavegegevens>? Opgaven = null,
+    IReadOnlyList<Functiegegevens>? Functies = null,
+    Lijst<Gebeurtenis>? Geschiedenis = null) : IEigendom;
+
+/// <summary>A gemeente.</summary>
+public sealed record Gemeentegegevens(string Code, string Naam, IReadOnlyList<Jaargegevens>? VolledigeJaren = null);
+
+/// <summary>A year that was declared complete.</summary>
+public sealed record Jaargegevens(int Jaar, Kring Kring);
+
+/// <summary>Fte's of a functie in a year.</summary>
+public sealed record Functiegegevens(string Functie, int Jaar, decimal Fte);
+
+/// <summary>Hearsay.</summary>
+public sealed record Opgavegegevens(
+    string Id, Bron Bron, int Jaar, decimal Bedrag, Programmagegevens Programma, Deelnemer? Betaler = null, bool Tijdelijk = false) : IEigendom
+{
+    /// <inheritdoc/>
+    public Deelnemer? Eigenaar => Programma.Eigenaar;
+}
+
+/// <summary>A budget.</summary>
+public sealed record Budgetgegevens(
+    string Id,
+    Bron Bron = default,
+    string Omschrijving = "",
+    bool Tijdelijk = false,
+    DateOnly Van = default,
+    DateOnly Tot = default,
+    decimal Toegekend = 0,
+    bool Gesloten = false,
+    Zichtbaarheid Zichtbaarheid = default,
+    bool Voorbeeldcijfers = false,
+    decimal? Vastgelegd = null,
+    decimal? Besteed = null,
+    Deelnemer? Eigenaar = null,
+    Lijst<Financieringgegevens>? Financieringen = null,
+    Lijst<Gebeurtenis>? Geschiedenis = null) : IEigendom
+{
+    /// <summary>What is not committed yet; less than nothing when it is overspent.</summary>
+    public decimal Over => Toegekend - (Vastgelegd ?? 0);
+
+    /// <summary>What the budget is called: its words, else where it comes from.</summary>
+    public string Naam => Omschrijving.Length > 0 ? Omschrijving : $"{Namen.Van(Bron)} {Van.Year}–{Tot.Year}";
+}
+
+/// <summary>What is committed of a budget to a programma for a year.</summary>
+public sealed record Financieringgegevens(
+    string Id,
+    int Jaar,
+    decimal Bedrag,
+    string? Status = null,
+    decimal? Besteed = null,
+    Budgetgegevens? Budget = null,
+    Programmagegevens? Programma = null,
+    Lijst<Bestedinggegevens>? Bestedingen = null) : IEigendom
+{
+    /// <inheritdoc/>
+    public Deelnemer? Eigenaar => Budget?.Eigenaar;
+
+    /// <summary>Whether it does not fit any more.</summary>
+    public bool IsStrijdig => Status == "STRIJDIG";
+}
+
+/// <summary>Money spent.</summary>
+public sealed record Bestedinggegevens(
+    string Id, DateOnly Datum, decimal Bedrag, bool Teruggeboekt, string Omschrijving = "", Financieringgegevens? Financiering = null) : IEigendom
+{
+    /// <inheritdoc/>
+    public Deelnemer? Eigenaar => Financiering?.Eigenaar;
+}
+
+/// <summary>A person in a function.</summary>
+public sealed record Contactgegevens(
+    string Id,
+    Zichtbaarheid Zichtbaarheid = default,
+    string? Naam = null,
+    string? Functie = null,
+    string? Email = null,
+    string? Telefoon = null,
+    Deelnemer? Eigenaar = null) : IEigendom;
+
+/// <summary>Something that happened to a record.</summary>
+public sealed record Gebeurtenis(DateTimeOffset Wanneer, string Wat, string Persoon, string? Reden = null, decimal? Bedrag = null, Deelnemer? Door = null);
