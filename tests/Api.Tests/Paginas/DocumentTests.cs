@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using System.Text.Json;
+using Regionetwerk.Api.Paginas.Kaarten;
+using Regionetwerk.Api.Paginas.Vragen;
+using Regionetwerk.GraphQL.Execution;
+using Xunit;
+
+namespace Regionetwerk.Api.Tests.Paginas;
+
+public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
+{
+    // Of each document with variables the most that a page asks with it.
+    private static readonly Dictionary<string, object> Variabelen = new()
+    {
+        ["Gemeenten/Gemeente"] = new { code = "GM0405", codes = new[] { "GM0405" }, jaar = 2026 },
+        ["Gemeenten/Gemeenten"] = new { first = 50 },
+        ["Kaarten/Kaart"] = new { gemeenten = Kaart.Codes, jaar = 2026 },
+        ["Kaarten/Aanpakgemeenten"] = new { aanpak = "bridge", jaar = 2026 },
+        ["Programmas/Programma"] = new { id = "x" },
+        ["Programmas/Programmas"] = new { first = 100 },
+        ["Vergelijken/Vergelijking"] = new { gemeenten = Kaart.Codes, jaar = 2026 },
+        ["Vergelijken/Uitgelicht"] = new { gemeenten = Kaart.Codes.Take(20), jaar = 2026 },
+        ["Vergelijken/Posten"] = new { gemeenten = new[] { "GM0405" }, jaar = 2026, first = 50 },
+        ["Aanmelden/Aanmelden"] = new { zoeken = true },
+        ["Vergelijken/Zoals"] = new { code = "GM0405", aantal = 100 },
+    };
+
+    public static TheoryData<string> Documenten => [.. Paginadocumenten.Namen];
+
+    [Theory]
+    [MemberData(nameof(Documenten))]
+    public void Elk_document_van_een_pagina_past_bij_het_schema_en_kost_minder_dan_de_helft_van_wat_mag(string naam)
+    {
+        JsonElement? variabelen = Variabelen.TryGetValue(naam, out var gegeven) ? JsonSerializer.SerializeToElement(gegeven) : null;
+
+        var vraag = huis.Dienst<GraphQLExecutor>().Prepare(new(Paginadocumenten.Lees(naam), Variables: variabelen), new ClaimsPrincipal());
+
+        // Variables come after the schema: a document that only lacks those fits. What it costs is tried once it is listed above.
+        Assert.Empty(vraag.Errors.Select(fout => fout.Message).Where(fout => variabelen is not null || !fout.StartsWith("Variable \"$", StringComparison.Ordinal)));
+        if (vraag.Cost is { } kosten)
+            Assert.InRange(kosten.Requested, 1, kosten.Allowed / 2);
+    }
+
+    [Fact]
+    public void Er_zijn_documenten() => Assert.Contains("Vergelijken/Vergelijking", Paginadocumenten.Namen);
+}
