@@ -33,7 +33,7 @@ public sealed record GemeenteMetPeildatum(string Code, string Naam, DateOnly Pei
 public sealed record BronDeel(Bron Bron, decimal Bedrag, double Aandeel, bool Tijdelijk, double? Genormeerd = null);
 
 /// <summary>Those with whom one compares.</summary>
-public sealed record Groep(int Aantal, IReadOnlyList<BronInGroep> Mix, double? Mediaan = null, string? Reden = null);
+public sealed record Groep(int Aantal, IReadOnlyList<BronInGroep> Mix, double? Mediaan = null);
 
 /// <summary>A source in the group.</summary>
 public sealed record BronInGroep(Bron Bron, int AantalGemeenten, double MediaanAandeel);
