@@ -8,7 +8,7 @@ internal static class InleesLimieten
     /// <summary>Largest file, in bytes; what it travels in must stay under <see cref="Hosting.ApiLimieten.MaxBodyBytes"/>.</summary>
     public const int Bytes = 900_000;
 
-    /// <summary>Most lines below the heading; so many are recorded well within the time of one request.</summary>
+    /// <summary>Most lines below the heading.</summary>
     public const int Regels = 5_000;
 
     /// <summary>Longest line, in characters.</summary>
@@ -19,6 +19,9 @@ internal static class InleesLimieten
 
     /// <summary>Financieringen that a line could mean, named in its refusal.</summary>
     public const int GenoemdeKandidaten = 5;
+
+    /// <summary>After this no further line is begun, so that the answer comes before the request is broken off; the file again goes on from there.</summary>
+    public static readonly TimeSpan Tijd = TimeSpan.FromSeconds(20);
 
     private static readonly NumberFormatInfo Punten = new() { NumberGroupSeparator = "." };
 

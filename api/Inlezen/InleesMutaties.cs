@@ -22,7 +22,8 @@ public sealed record InlezenInput(string Eigenaar, InleesSoort Soort, string Csv
 
 /// <summary>Wat er van het inlezen kwam.</summary>
 /// <param name="Verslag">Wat er van elke regel wordt of werd; null wanneer het bestand niet te lezen is.</param>
-/// <param name="Fouten">Waarom het bestand als geheel niet is vastgelegd; leeg wanneer dat wel zo is, en bij een proef.</param>
+/// <param name="Fouten">Waarom het bestand als geheel niet is vastgelegd; leeg wanneer dat wel zo is, en bij een proef. NIET_AF: de tijd
+/// was om; hetzelfde bestand nog eens gaat verder.</param>
 public sealed record InlezenPayload(InleesVerslag? Verslag, IReadOnlyList<IFout> Fouten);
 
 /// <summary>Opdrachten over bestanden.</summary>
@@ -46,8 +47,12 @@ public static class InleesMutaties
             return new(await inlezer.VerslagAsync(proef, input.Soort, bestand), []);
         if (proef.HeeftWeigering && input.AlleenGoede is not true)
             return new(await inlezer.VerslagAsync(proef, input.Soort, bestand), WeigeringFout.Lijst([NietsVastgelegd]));
-        return new(await inlezer.VerslagAsync(await inlezer.VoerUitAsync(eigenaar, proef), input.Soort, bestand), []);
+        var gedaan = await inlezer.VoerUitAsync(eigenaar, proef);
+        return new(await inlezer.VerslagAsync(gedaan, input.Soort, bestand), gedaan.IsAf ? [] : WeigeringFout.Lijst([NietAf]));
     }
+
+    private static Weigering NietAf { get; } = new(
+        "NIET_AF", "De tijd was om voordat alle regels waren vastgelegd. Lees hetzelfde bestand nog eens in: het gaat verder waar het was.", "csv");
 
     private static Weigering NietsVastgelegd { get; } = Weigeringen.Ongeldig(
         "Er zijn regels geweigerd; er is niets vastgelegd. Verbeter die regels, of kies ervoor alleen de goede regels vast te leggen.", "alleenGoede");

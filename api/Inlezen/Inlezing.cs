@@ -5,9 +5,8 @@ using Regionetwerk.GraphQL.Relay;
 namespace Regionetwerk.Api.Inlezen;
 
 /// <summary>What became of each part of a file.</summary>
-/// <param name="Posten">Each with its outcome; null when it was not asked because it is refused as it stands.</param>
-/// <param name="Gedaan">False for a trial.</param>
-internal sealed record Inlezing(ImmutableArray<(Inleespost Post, Uitkomst? Uitkomst)> Posten, bool Gedaan)
+/// <param name="Posten">Each with its outcome; null when it was not asked because it is refused as it stands. Done: not only tried.</param>
+internal sealed record Inlezing(ImmutableArray<(Inleespost Post, Uitkomst? Uitkomst, bool Gedaan)> Posten)
 {
     // A line calls things by the names of its columns, a command by those of its fields.
     private static readonly Dictionary<string, string?> Kolommen = new()
@@ -22,18 +21,21 @@ internal sealed record Inlezing(ImmutableArray<(Inleespost Post, Uitkomst? Uitko
 
     public bool HeeftWeigering => Posten.Any(paar => paar.Uitkomst?.Sleutel is null);
 
-    /// <summary>Whether there is a record: of a trial only when it was there already.</summary>
-    public bool Bestaat(Uitkomst? uitkomst) => uitkomst is { Sleutel: not null } && (Gedaan || uitkomst.Herhaald);
+    /// <summary>Whether nothing is left that could be recorded.</summary>
+    public bool IsAf => Posten.All(paar => paar.Gedaan || paar.Uitkomst is not { Sleutel: not null, Herhaald: false });
+
+    /// <summary>The keys of the records that there are.</summary>
+    public IEnumerable<string> Sleutels => Posten.Select(Sleutel).OfType<string>();
 
     /// <summary>The report of each line.</summary>
     public IEnumerable<InleesRegel> Regels(Dictionary<string, INode> records) =>
         from paar in Posten
-        let record = Bestaat(paar.Uitkomst) ? records.GetValueOrDefault(paar.Uitkomst!.Sleutel!) : null
+        let record = Sleutel(paar) is { } sleutel ? records.GetValueOrDefault(sleutel) : null
         from deel in paar.Post.Delen
         let fouten = Fouten(paar.Post, deel, paar.Uitkomst)
         select new InleesRegel(
             deel.Regel,
-            fouten.Count > 0 ? InleesUitslag.Geweigerd : Uitslag(paar.Uitkomst!),
+            fouten.Count > 0 ? InleesUitslag.Geweigerd : Uitslag(paar.Uitkomst!, paar.Gedaan),
             fouten is [var eerste, ..] ? eerste.Code : null,
             fouten.Count > 0 ? string.Join(" ", fouten.Select(fout => fout.Bericht).Distinct()) : null,
             fouten is [var bij, ..] ? Kolom(bij) : null,
@@ -62,6 +64,10 @@ internal sealed record Inlezing(ImmutableArray<(Inleespost Post, Uitkomst? Uitko
 
     private static string? Kolom(Weigering weigering) => weigering.Veld is { } veld ? Kolommen.GetValueOrDefault(veld, veld) : null;
 
-    private InleesUitslag Uitslag(Uitkomst uitkomst) =>
-        uitkomst.Herhaald ? InleesUitslag.AlVastgelegd : Gedaan ? InleesUitslag.Vastgelegd : InleesUitslag.ZouWorden;
+    private static InleesUitslag Uitslag(Uitkomst uitkomst, bool gedaan) =>
+        uitkomst.Herhaald ? InleesUitslag.AlVastgelegd : gedaan ? InleesUitslag.Vastgelegd : InleesUitslag.ZouWorden;
+
+    // What was only tried has no record, unless it was there already.
+    private static string? Sleutel((Inleespost Post, Uitkomst? Uitkomst, bool Gedaan) paar) =>
+        paar.Gedaan || paar.Uitkomst is { Herhaald: true } ? paar.Uitkomst?.Sleutel : null;
 }

@@ -25,6 +25,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
 
     /// <summary>De dag van vandaag (UTC).</summary>
     protected DateOnly Vandaag => DateOnly.FromDateTime(tijd.GetUtcNow().UtcDateTime);
+
     /// <summary>
     /// Doet werk waarvan niets wordt vastgelegd: elke opdracht daarin beslist alsof de vorige erin zijn uitgevoerd. Een actor doet één
     /// aanroep tegelijk, dus niets anders komt in de proef terecht.

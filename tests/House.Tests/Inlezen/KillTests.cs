@@ -7,7 +7,7 @@ namespace Regionetwerk.House.Tests.Inlezen;
 /// <summary>A process that is killed in the middle of a file, and the same file again.</summary>
 public sealed class KillTests
 {
-    private const int Regels = 5_000;
+    private const int Regels = 2_000;
 
     [Fact]
     [Trait("Soort", "Zwaar")]
@@ -23,7 +23,7 @@ public sealed class KillTests
             {
                 financiering ??= await hoorn.Financiering(Regels);
                 var inlezen = hoorn.Lees(Csv(financiering));
-                while (await hoorn.Besteed(financiering) < besteed + 500)
+                while (await hoorn.Besteed(financiering) < besteed + 50)
                 {
                     // Each question is its own wait.
                 }
@@ -36,9 +36,12 @@ public sealed class KillTests
         Assert.True(besteed < Regels);
         var verslag = await MetHuis(map, async (hoorn, _) =>
         {
-            var antwoord = (await hoorn.Lees(Csv(financiering!))).Verslag();
+            var antwoord = await hoorn.Lees(Csv(financiering!));
+            while (antwoord.Weigeringen is ["NIET_AF input.csv"])
+                antwoord = await hoorn.Lees(Csv(financiering!));
+            antwoord.Gelukt();
             Assert.Equal(Regels, await hoorn.Besteed(financiering!));
-            return antwoord;
+            return antwoord.Verslag();
         });
         Assert.InRange(verslag.Op("aantalAlVastgelegd").GetInt32(), (int)besteed, Regels - 1);
         Assert.Equal(Regels, verslag.Op("regels").Elk("record.id").Distinct().Count());
