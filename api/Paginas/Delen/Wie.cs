@@ -1,4 +1,5 @@
 using Regionetwerk.Api.Paginas.Vragen;
+using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Toegang;
 
 namespace Regionetwerk.Api.Paginas.Delen;
@@ -18,7 +19,7 @@ public sealed class Wie(Paginavraag vraag, IHttpContextAccessor context)
         try
         {
             var ik = (await vraag.StelAsync<Antwoord>("Delen/Wie")).Ik;
-            return ik is null ? null : new(ik.Organisatie?.Sleutel, ik.Organisatie?.Naam ?? "een school", ik.Rollen);
+            return ik is null ? null : new(ik.Organisatie?.Sleutel, ik.Organisatie?.Naam ?? "een school", ik.Rollen, ik.Organisatie?.Soort);
         }
         // The error page has a head as well.
         catch (PaginaException)
@@ -31,11 +32,12 @@ public sealed class Wie(Paginavraag vraag, IHttpContextAccessor context)
     /// <param name="Sleutel">Of the organisation; null where that is a school.</param>
     /// <param name="Naam">Of the organisation.</param>
     /// <param name="Rollen">What this person may do there.</param>
-    public sealed record Aangemeld(string? Sleutel, string Naam, IReadOnlyList<Rol> Rollen);
+    /// <param name="Soort">What kind of organisation it is; null where it is a school.</param>
+    public sealed record Aangemeld(string? Sleutel, string Naam, IReadOnlyList<Rol> Rollen, OrganisatieSoort? Soort);
 
     private sealed record Antwoord(Persoon? Ik = null);
 
     private sealed record Persoon(IReadOnlyList<Rol> Rollen, Organisatie? Organisatie = null);
 
-    private sealed record Organisatie(string Sleutel, string Naam);
+    private sealed record Organisatie(string Sleutel, string Naam, OrganisatieSoort Soort);
 }

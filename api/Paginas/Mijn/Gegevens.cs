@@ -1,9 +1,11 @@
+using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Storage.Geld;
 
 namespace Regionetwerk.Api.Paginas.Mijn;
 
@@ -14,7 +16,10 @@ public interface IEigendom
     Deelnemer? Eigenaar { get; }
 }
 
-/// <summary>An organisation, as the documents of these pages ask for it; so are the others. What a document leaves out is empty.</summary>
+/// <summary>
+/// An organisation, as the documents of these pages ask for it; so are the others. What a document leaves out is empty, and all of it when an id
+/// is of something else.
+/// </summary>
 public sealed record Deelnemer(
     string Sleutel,
     string Naam,
@@ -22,12 +27,14 @@ public sealed record Deelnemer(
     Lijst<Programmagegevens>? Programmas = null,
     Lijst<Budgetgegevens>? Budgetten = null,
     Lijst<Contactgegevens>? Contacten = null,
-    Lijst<Financieringgegevens>? StrijdigeFinancieringen = null);
+    Lijst<Financieringgegevens>? StrijdigeFinancieringen = null,
+    IReadOnlyList<Deadlinegegevens>? Deadlines = null,
+    Lijst<Doorgiftegegevens>? OntvangbareDoorgiften = null);
 
 /// <summary>A programma.</summary>
 public sealed record Programmagegevens(
-    string Id,
-    string Naam,
+    string Id = "",
+    string Naam = "",
     string? Aanpak = null,
     DateOnly Van = default,
     DateOnly? Tot = null,
@@ -59,15 +66,15 @@ public sealed record Functiegegevens(string Functie, int Jaar, decimal Fte);
 
 /// <summary>Hearsay.</summary>
 public sealed record Opgavegegevens(
-    string Id, Bron Bron, int Jaar, decimal Bedrag, Programmagegevens Programma, Deelnemer? Betaler = null, bool Tijdelijk = false) : IEigendom
+    string Id = "", Bron Bron = default, int Jaar = default, decimal Bedrag = default, Programmagegevens? Programma = null, Deelnemer? Betaler = null, bool Tijdelijk = false) : IEigendom
 {
     /// <inheritdoc/>
-    public Deelnemer? Eigenaar => Programma.Eigenaar;
+    public Deelnemer? Eigenaar => Programma?.Eigenaar;
 }
 
 /// <summary>A budget.</summary>
 public sealed record Budgetgegevens(
-    string Id,
+    string Id = "",
     Bron Bron = default,
     string Omschrijving = "",
     bool Tijdelijk = false,
@@ -80,11 +87,27 @@ public sealed record Budgetgegevens(
     decimal? Vastgelegd = null,
     decimal? Besteed = null,
     Deelnemer? Eigenaar = null,
+    decimal? Beschikbaar = null,
+    BudgetStatus Status = BudgetStatus.Open,
+    Regelinggegevens? Regeling = null,
+    Herkomstgegevens? Herkomst = null,
+    IReadOnlyList<Budgetjaargegevens>? Jaren = null,
+    IReadOnlyList<Toekenninggegevens>? Toekenningen = null,
+    IReadOnlyList<Deadlinegegevens>? Deadlines = null,
+    Lijst<Doorgiftegegevens>? Doorgiften = null,
+    Lijst<Terugbetalinggegevens>? Terugbetalingen = null,
     Lijst<Financieringgegevens>? Financieringen = null,
     Lijst<Gebeurtenis>? Geschiedenis = null) : IEigendom
 {
-    /// <summary>What is not committed yet; less than nothing when it is overspent.</summary>
-    public decimal Over => Toegekend - (Vastgelegd ?? 0);
+    /// <summary>What may still be committed.</summary>
+    public decimal Over => Beschikbaar ?? 0;
+
+    /// <summary>The first day by which the money has to be accounted for; null when none is recorded.</summary>
+    public DateOnly? VerantwoordenVoor => (Deadlines ?? [])
+        .Where(deadline => deadline is { Soort: DeadlineSoort.Verantwoording, Status: DeadlineStatus.Open }).Min(deadline => (DateOnly?)deadline.Datum);
+
+    /// <summary>Whether more is committed than was granted.</summary>
+    public bool IsOverschreden => Status is BudgetStatus.Overschreden;
 
     /// <summary>What the budget is called: its words, else where it comes from.</summary>
     public string Naam => Omschrijving.Length > 0 ? Omschrijving : $"{Namen.Van(Bron)} {Van.Year}–{Tot.Year}";
@@ -92,9 +115,9 @@ public sealed record Budgetgegevens(
 
 /// <summary>What is committed of a budget to a programma for a year.</summary>
 public sealed record Financieringgegevens(
-    string Id,
-    int Jaar,
-    decimal Bedrag,
+    string Id = "",
+    int Jaar = default,
+    decimal Bedrag = default,
     string? Status = null,
     decimal? Besteed = null,
     Budgetgegevens? Budget = null,
@@ -110,7 +133,7 @@ public sealed record Financieringgegevens(
 
 /// <summary>Money spent.</summary>
 public sealed record Bestedinggegevens(
-    string Id, DateOnly Datum, decimal Bedrag, bool Teruggeboekt, string Omschrijving = "", Financieringgegevens? Financiering = null) : IEigendom
+    string Id = "", DateOnly Datum = default, decimal Bedrag = default, bool Teruggeboekt = default, string Omschrijving = "", Financieringgegevens? Financiering = null) : IEigendom
 {
     /// <inheritdoc/>
     public Deelnemer? Eigenaar => Financiering?.Eigenaar;
@@ -118,7 +141,7 @@ public sealed record Bestedinggegevens(
 
 /// <summary>A person in a function.</summary>
 public sealed record Contactgegevens(
-    string Id,
+    string Id = "",
     Zichtbaarheid Zichtbaarheid = default,
     string? Naam = null,
     string? Functie = null,

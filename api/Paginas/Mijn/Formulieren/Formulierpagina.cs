@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.Grains.Kern;
 
@@ -24,9 +23,6 @@ public abstract class Formulierpagina : Mijnpagina
 
     private readonly List<Veldfout> _fouten = [];
     private Lezer? _gelezen;
-
-    /// <summary>Where one goes next.</summary>
-    [Inject] public required NavigationManager Navigatie { get; init; }
 
     /// <summary>What is filled in.</summary>
     public Ingevuld Invoer { get; private set; } = Ingevuld.Leeg;
@@ -99,7 +95,8 @@ public abstract class Formulierpagina : Mijnpagina
         gelezen.Input[Verzoekveld] = VerzoekId;
         var gedaan = (await Vraag.StelAsync<Uitslag>($"Mijn/Opdrachten/{Opdracht}", new { input = gelezen.Input })).Opdracht;
         if (gedaan.Fouten.Count == 0)
-            Navigatie.NavigateTo($"{Adres.Van(Verder(gedaan.Ding?.Id)).Met(Geluktmelding.Veld, Opdracht)}");
+            // Not by throwing, as NavigationManager does: the form has to be there for whoever looks for it by its name, also now.
+            Http.Response.Redirect($"{Adres.Van(Verder(gedaan.Ding?.Id)).Met(Geluktmelding.Veld, Opdracht)}");
         else
             _fouten.AddRange(gedaan.Fouten.Select(fout => Bij(fout, gelezen)));
     }

@@ -27,9 +27,9 @@ public static partial class Getypt
     [GeneratedRegex(@"[€\s\u00a0]|,-$|EUR", RegexOptions.IgnoreCase)]
     private static partial Regex Rond();
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+(,\d{1,2})?$")]
+    [GeneratedRegex(@"^[0-9]{1,3}(\.[0-9]{3})+(,[0-9]{1,2})?$")]
     private static partial Regex Groepen();
 
-    [GeneratedRegex(@"^\d+(\.\d{1,2})?$")]
+    [GeneratedRegex(@"^[0-9]+(\.[0-9]{1,2})?$")]
     private static partial Regex Gewoon();
 }

@@ -4,7 +4,7 @@ using Regionetwerk.Storage.Leden;
 namespace Regionetwerk.Api.Paginas.Mijn.Netwerken;
 
 /// <summary>A netwerk or werkgroep.</summary>
-public sealed record Groepsgegevens(string Id, string Naam, Lijst<Groepslid> Leden, Deelnemer? Oprichter = null)
+public sealed record Groepsgegevens(string Id = "", string Naam = "", Lijst<Groepslid> Leden = null!, Deelnemer? Oprichter = null)
 {
     /// <summary>Whether the reader is invited and no member yet: such a reader sees of the members nobody but himself.</summary>
     public bool WachtOpAntwoord => Leden.Nodes is [{ Status: LidStatus.Uitgenodigd }];
