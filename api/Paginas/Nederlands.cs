@@ -32,12 +32,12 @@ public static class Nederlands
         _ => $"€{Vast}{euros.ToString("#,0.##", Getallen)}",
     };
 
-    /// <summary>A share of one, in whole percents: <c>45%</c>. What is not nothing is never 0%, and what is not all never 100%.</summary>
-    public static string Deel(double deel) => (deel, Math.Round(deel * 100, MidpointRounding.AwayFromZero)) switch
+    /// <summary>A share of one: <c>45%</c>, <c>27,5%</c>. What is not nothing is never 0%, and what is not all never 100%.</summary>
+    public static string Deel(double deel) => (deel, Math.Round(deel * 100, 1, MidpointRounding.AwayFromZero)) switch
     {
-        ( > 0, 0) => "<1%",
-        ( < 1, 100) => ">99%",
-        var (_, procent) => $"{procent.ToString("0", Getallen)}%",
+        ( > 0, 0) => "<0,1%",
+        ( < 1, 100) => ">99,9%",
+        var (_, procent) => Procent(procent),
     };
 
     /// <summary>A percentage that is given as one, 0 to 100: <c>12,3%</c>.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
 using Regionetwerk.Api.Paginas.Aanmelden;
+using Regionetwerk.Api.Paginas.Mijn.Inlezen;
 using Regionetwerk.Api.Paginas.Opmaak;
 using Regionetwerk.Api.Paginas.Vergelijken;
 using Regionetwerk.Api.Paginas.Vragen;
@@ -20,6 +21,7 @@ public static class PaginaDiensten
         services.AddRazorComponents();
         services.AddAntiforgery(opties => opties.Cookie.Name = "regionetwerk-formulier");
         services.AddSingleton<Opmaakbestanden>();
+        services.AddSingleton<Pakket>();
         services.AddScoped<Paginavraag>();
         services.AddScoped<Delen.Wie>();
         services.AddSingleton<Gemeenten.Gemeentenamen>();
@@ -56,6 +58,7 @@ public static class PaginaDiensten
         app.MapBeeld();
         app.Services.GetRequiredService<Opmaakbestanden>().Map(app);
         app.MapAfmelden();
+        app.MapInleesbestanden();
     }
 
     private static PaginaException Verlopen() => new(

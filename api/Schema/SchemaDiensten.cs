@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Inlezen;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Lezen;
 
@@ -11,6 +12,7 @@ public static class SchemaDiensten
     {
         services.AddRegionetwerkLezen();
         services.AddScoped<Opdrachtgever>();
+        services.AddScoped<Inlezer>();
         return services.AddGraphQLServer()
             .AddTypesFrom(typeof(SchemaDiensten).Assembly)
             .AddScalar(new BedragScalar())

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
@@ -87,4 +88,7 @@ public interface IEigenaarGrain : IGrainWithStringKey
 
     [Alias("contact-wissen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ContactWissen(ContactWissen opdracht);
+
+    [Alias("beproeven"), Vereist(Rol.Medewerker)]
+    Task<ImmutableArray<Uitkomst>> Beproeven(Beproeven proef);
 }

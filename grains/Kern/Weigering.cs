@@ -50,8 +50,9 @@ public static class Weigeringen
 /// <summary>De uitkomst van een opdracht: de sleutel van wat geraakt is, of de weigeringen.</summary>
 /// <param name="Sleutel">Sleutel van het record dat ontstond of veranderde; leeg bij een weigering.</param>
 /// <param name="Weigeringen">Leeg wanneer de opdracht is uitgevoerd.</param>
+/// <param name="Herhaald">Hetzelfde verzoek was al eerder uitgevoerd.</param>
 [GenerateSerializer, Immutable, Alias("uitkomst")]
-public sealed record Uitkomst(string? Sleutel, ImmutableArray<Weigering> Weigeringen)
+public sealed record Uitkomst(string? Sleutel, ImmutableArray<Weigering> Weigeringen, bool Herhaald = false)
 {
     public static Uitkomst Gelukt(string sleutel) => new(sleutel, []);
 

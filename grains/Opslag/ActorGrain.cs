@@ -11,7 +11,8 @@ namespace Regionetwerk.Grains.Opslag;
 /// </summary>
 public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
 {
-    private readonly StandenBijDeHand _standen = new();
+    private IEventStore _store = store;
+    private StandenBijDeHand _standen = new();
 
     // Schrijft een ander knooppunt mee, dan kost een verouderde stand meer dan opnieuw lezen.
     private int _zonderStandBijDeHand;
@@ -24,6 +25,24 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
 
     /// <summary>De dag van vandaag (UTC).</summary>
     protected DateOnly Vandaag => DateOnly.FromDateTime(tijd.GetUtcNow().UtcDateTime);
+
+    /// <summary>
+    /// Doet werk waarvan niets wordt vastgelegd: elke opdracht daarin beslist alsof de vorige erin zijn uitgevoerd. Een actor doet één
+    /// aanroep tegelijk, dus niets anders komt in de proef terecht.
+    /// </summary>
+    protected async Task<T> OpProef<T>(Func<Task<T>> werk)
+    {
+        var (echt, bijDeHand) = (_store, _standen);
+        (_store, _standen) = (new Proefopslag(echt), new());
+        try
+        {
+            return await werk();
+        }
+        finally
+        {
+            (_store, _standen) = (echt, bijDeHand);
+        }
+    }
 
     /// <summary>Voert een opdracht uit die gebeurtenissen toevoegt aan <paramref name="doel"/>.</summary>
     /// <param name="opdracht">Wat er gevraagd is.</param>
@@ -45,7 +64,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
             Weigering[] fouten = [.. Invoer.Regel(verzoek.Id, "verzoekId", Limieten.VerzoekId)];
             if (fouten.Length > 0)
                 return Uitkomst.Geweigerd([.. fouten]);
-            if (await Herhaald(store, verzoek, antwoord) is { } eerder)
+            if (await Herhaald(_store, verzoek, antwoord) is { } eerder)
                 return eerder;
         }
         for (var poging = 0; poging < Limieten.Pogingen; poging++)
@@ -53,7 +72,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
             // Alleen de eerste keer met wat bij de hand ligt: een ander knooppunt kan de stroom intussen veranderd hebben.
             if (poging > 0)
                 _standen.Vergeet();
-            var uitkomst = poging < Limieten.PogingenTegelijk ? await Probeer(store) : await store.AloneAsync(doel, Probeer);
+            var uitkomst = poging < Limieten.PogingenTegelijk ? await Probeer(_store) : await _store.AloneAsync(doel, Probeer);
             if (uitkomst is not null)
                 return uitkomst;
         }
@@ -90,7 +109,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
     private static Uitkomst? Antwoord(AppendResult uitslag, string antwoord) => uitslag switch
     {
         AppendResult.Appended => Uitkomst.Gelukt(antwoord),
-        AppendResult.Repeated herhaald => Uitkomst.Gelukt(herhaald.Key),
+        AppendResult.Repeated herhaald => Uitkomst.Gelukt(herhaald.Key) with { Herhaald = true },
         AppendResult.RequestIdTaken => Uitkomst.Geweigerd(Weigeringen.VerzoekAlGebruikt),
         _ => null,
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Silo.Scholen;
 
@@ -35,7 +36,7 @@ internal sealed class DuoKop
             BadDataFound = null,
             BufferSize = 1024,
         };
-        kolommen = [.. Splits(regel).Select(kolom => DuoTekst.Opgeschoond(kolom).ToUpperInvariant())];
+        kolommen = [.. Splits(regel).Select(kolom => CsvTekst.Opgeschoond(kolom).ToUpperInvariant())];
         Fout = ZoekKolommen();
     }
 
@@ -79,7 +80,7 @@ internal sealed class DuoKop
 
     private string GevondenKolommen()
     {
-        var namen = string.Join(", ", kolommen.Take(MeesteGenoemdeKolommen).Select(DuoTekst.Toonbaar));
+        var namen = string.Join(", ", kolommen.Take(MeesteGenoemdeKolommen).Select(CsvTekst.Toonbaar));
         return kolommen.Length > MeesteGenoemdeKolommen ? $"{namen} en nog {kolommen.Length - MeesteGenoemdeKolommen}" : namen;
     }
 }

@@ -31,7 +31,7 @@ public sealed class DuoLevering
             return DuoLeveringUitkomst.Geweigerd(teGroot);
         if (inhoud.StartsWith("PK"u8))
             return DuoLeveringUitkomst.Geweigerd("Dit is een Excel-bestand. Haal bij DUO het CSV-bestand op, of sla dit op als CSV.");
-        var tekst = DuoTekst.Lees(inhoud);
+        var tekst = CsvTekst.Lees(inhoud);
         var regels = tekst.AsSpan().TrimEnd('\n').Count('\n') + 1;
         if (regels > limieten.MaxRegels)
         {
@@ -68,7 +68,7 @@ public sealed class DuoLevering
     private DuoWeigering? LeesRegel(int nummer, string regel)
     {
         if (limieten.TeLang(regel) is { } teLang)
-            return new(nummer, "(regel)", DuoTekst.Toonbaar(regel), teLang);
+            return new(nummer, "(regel)", CsvTekst.Toonbaar(regel), teLang);
         var velden = kop.Splits(regel);
         if (velden.Length != kop.AantalKolommen)
         {
@@ -76,9 +76,9 @@ public sealed class DuoLevering
                 $"De kop heeft {kop.AantalKolommen} velden. Staat er een aanhalingsteken of scheidingsteken te veel of te weinig?");
         }
 
-        string Veld(DuoVeld veld) => DuoTekst.Opgeschoond(velden[kop.Plaats(veld)]);
+        string Veld(DuoVeld veld) => CsvTekst.Opgeschoond(velden[kop.Plaats(veld)]);
         string? VeldOfLeeg(DuoVeld veld) => Veld(veld) is { Length: > 0 } waarde ? waarde : null;
-        DuoWeigering Weiger(DuoVeld veld, string reden) => new(nummer, kop.Naam(veld), DuoTekst.Toonbaar(Veld(veld)), reden);
+        DuoWeigering Weiger(DuoVeld veld, string reden) => new(nummer, kop.Naam(veld), CsvTekst.Toonbaar(Veld(veld)), reden);
 
         var code = Veld(DuoVeld.Vestiging);
         if (!SchoolGegevens.IsVestigingscode(code))

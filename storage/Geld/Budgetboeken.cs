@@ -30,12 +30,6 @@ public sealed class Budgetboeken(Zicht zicht)
         WHERE volgnummer <= $4 ORDER BY datum, id
         """);
 
-    // Van alle eigenaren namens wie de kijker handelt.
-    private static readonly Sql Open = new($"""
-        SELECT {DeadlineRij.Vorm.Kolommen} FROM {Vragen<DeadlineRij>.Zichtbaar} AS rij
-        WHERE status = '{nameof(DeadlineStatus.Open)}' ORDER BY datum, id LIMIT $2
-        """);
-
     /// <summary>De jaren van deze budgetten; leeg voor wie niet de eigenaar is.</summary>
     public async ValueTask<ILookup<string, BudgetjaarRij>> Jaren(IReadOnlyList<string> budgetten) =>
         (await zicht.Lees(PerJaar, BudgetjaarRij.Vorm.Lees, new TextList(budgetten))).ToLookup(rij => rij.Budget);
@@ -51,7 +45,4 @@ public sealed class Budgetboeken(Zicht zicht)
     /// <summary>De open deadlines van deze eigenaren tot en met een dag, de eerste dag eerst; hooguit <see cref="MeesteDeadlines"/> van elk.</summary>
     public async ValueTask<ILookup<string, DeadlineRij>> OpenDeadlines(IReadOnlyList<string> eigenaren, DateOnly totEnMet) =>
         (await zicht.Lees(VanEigenaar, DeadlineRij.Vorm.Lees, new TextList(eigenaren), totEnMet, MeesteDeadlines)).ToLookup(rij => rij.Eigenaar);
-
-    /// <summary>De open deadlines van iedereen namens wie de kijker handelt, de eerste dag eerst; hooguit <see cref="MeesteDeadlines"/>.</summary>
-    public ValueTask<List<DeadlineRij>> OpenDeadlines() => zicht.Lees(Open, DeadlineRij.Vorm.Lees, MeesteDeadlines);
 }

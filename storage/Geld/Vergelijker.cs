@@ -77,7 +77,7 @@ public sealed class Vergelijker(Zicht zicht)
         (await Lees(
             selectie,
             vragen => vragen.PerProgramma,
-            rij => (Gemeente: rij.GetString(0), Deel: Deel(rij), Programma: rij.GetString(6)),
+            rij => (Gemeente: rij.GetString(0), Deel: Deel(rij, erbij: 1), Programma: rij.GetString(3)),
             codes))
             .GroupBy(rij => (rij.Gemeente, rij.Programma), rij => rij.Deel)
             .Select(groep => (
@@ -140,10 +140,10 @@ public sealed class Vergelijker(Zicht zicht)
 
     private static IEnumerable<int> Jaren(Selectie selectie) => Enumerable.Range(selectie.Jaar - Vergelijkvragen.Vooruit, Vergelijkvragen.Vooruit + 1);
 
-    private static BronDeel Deel(DbDataReader rij) => new(rij.Keuze<Bron>(1), rij.Ja(2), rij.GetInt64(3), Aandeel: 0)
+    private static BronDeel Deel(DbDataReader rij, int erbij = 0) => new(rij.Keuze<Bron>(1), rij.Ja(2), rij.GetInt64(3 + erbij), Aandeel: 0)
     {
-        Opgegeven = rij.GetInt64(4),
-        Strijdig = rij.GetInt64(5),
+        Opgegeven = rij.GetInt64(4 + erbij),
+        Strijdig = rij.GetInt64(5 + erbij),
     };
 
     private static (string Gemeente, bool Blijvend, long[]? Vast, long[]? Door) RijPerJaar(DbDataReader rij)

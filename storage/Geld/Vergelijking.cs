@@ -64,10 +64,18 @@ public sealed record ProgrammaMix(string Programma, long Totaal, ImmutableArray<
 /// <summary>Rekent bedragen per bron om naar een mix.</summary>
 internal static class Mixen
 {
-    /// <summary>De mix per bron en duur, het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
+    /// <summary>De mix per bron en duur, ook waar een deel in stukken komt; het hoogste bedrag eerst; bronnen zonder geld horen er niet bij.</summary>
     public static ImmutableArray<BronDeel> Van(IEnumerable<BronDeel> delen)
     {
-        BronDeel[] metGeld = [.. delen.Where(deel => deel.Bedrag > 0)];
+        BronDeel[] metGeld =
+        [
+            .. delen.Where(deel => deel.Bedrag > 0).GroupBy(deel => (deel.Bron, deel.Tijdelijk)).Select(gelijk => gelijk.First() with
+            {
+                Bedrag = gelijk.Sum(deel => deel.Bedrag),
+                Opgegeven = gelijk.Sum(deel => deel.Opgegeven),
+                Strijdig = gelijk.Sum(deel => deel.Strijdig),
+            }),
+        ];
         var totaal = metGeld.Sum(deel => deel.Bedrag);
         return
         [

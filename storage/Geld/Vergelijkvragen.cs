@@ -16,23 +16,19 @@ internal sealed class Vergelijkvragen
 
     private const string Gelijk = "f.id, f.programma, f.jaar, f.bron, f.gemeente, f.loopt_tot, f.voorbeeld";
 
-    private readonly Func<string, string> _teZien;
+    private readonly Func<string, string> _financieringen;
+    private readonly Func<string, string> _opgaven;
 
-    private Vergelijkvragen(Func<string, string> teZien)
+    private Vergelijkvragen(Func<string, string> financieringen, Func<string, string> opgaven)
     {
-        _teZien = teZien;
-        PerBron = Vraag($"""
-            SELECT f.gemeente, f.bron, f.tijdelijk, {Sommen} FROM {Gekozen("f.jaar = $3")} AS f GROUP BY f.gemeente, f.bron, f.tijdelijk
-            """);
-        PerProgramma = Vraag($"""
-            SELECT f.gemeente, f.bron, f.tijdelijk, {Sommen}, f.programma FROM {Gekozen("f.jaar = $3")} AS f
-            GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk
-            """);
+        (_financieringen, _opgaven) = (financieringen, opgaven);
+        PerBron = Opgeteld("f.gemeente, f.bron, f.tijdelijk", "f.jaar = $3");
+        PerProgramma = Opgeteld("f.gemeente, f.bron, f.tijdelijk, f.programma", "f.jaar = $3");
         // Van alle jaren die in het antwoord terechtkomen, ook in het vooruitzicht. Per gemeente tot de eerste: een EXISTS zou PostgreSQL voor
         // alle tegelijk uitrekenen.
         MetVoorbeelden = Vraag($"""
             SELECT value FROM [$2] WHERE (
-                SELECT 1 FROM {teZien("f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1")} AS f LIMIT 1) IS NOT NULL
+                SELECT 1 FROM {Samen("f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1")} AS f LIMIT 1) IS NOT NULL
             """);
         // Per programma, bron en soort één rij met een kolom per jaar: leeg waar niets is vastgelegd.
         Vooruitzicht = Vraag($"""
@@ -51,31 +47,33 @@ internal sealed class Vergelijkvragen
     }
 
     /// <summary>Over de boeken van nu.</summary>
-    public static Vergelijkvragen Nu { get; } = new(waar => $"""
-        (SELECT {Gelijk}, f.bedrag, f.tijdelijk, f.strijdig, 0 AS opgegeven FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {waar}
-        UNION ALL
-        SELECT {Gelijk}, f.bedrag, f.tijdelijk, 0, 1 FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE f.bedrag > 0 AND {waar})
-        """);
+    public static Vergelijkvragen Nu { get; } = new(
+        waar => $"""
+            (SELECT {Gelijk}, f.bedrag, f.tijdelijk, f.strijdig, 0 AS opgegeven FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {waar})
+            """,
+        waar => $"""
+            (SELECT {Gelijk}, f.bedrag, f.tijdelijk, 0 AS strijdig, 1 AS opgegeven FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE f.bedrag > 0 AND {waar})
+            """);
 
     /// <summary>
     /// Over de boeken van een dag van vroeger, voor wie er nu in mag kijken. Langzamer dan die van nu: van elk record wordt opgezocht wat het
     /// toen bedroeg. Wat toen nog niet vastlag, telt niet mee; een opgave week toen al voor een vastlegging van haar betaler.
     /// </summary>
-    public static Vergelijkvragen Toen { get; } = new(waar => $"""
-        (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, f.tijdelijk, f.strijdig, 0 AS opgegeven
-        FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} IS NOT NULL AND {waar}
-        UNION ALL
-        SELECT {Gelijk}, {BedragToen("f.id")}, f.tijdelijk, 0, 1
-        FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} > 0 AND {waar} AND NOT EXISTS (
-            SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS eigen
-            WHERE eigen.programma = f.programma AND eigen.jaar = f.jaar AND eigen.eigenaar = f.betaler AND {BedragToen("eigen.id")} > 0))
-        """);
+    public static Vergelijkvragen Toen { get; } = new(
+        waar => $"""
+            (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, f.tijdelijk, f.strijdig, 0 AS opgegeven
+            FROM {Vragen<FinancieringRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} IS NOT NULL AND {waar})
+            """,
+        waar => $"""
+            (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, f.tijdelijk, 0 AS strijdig, 1 AS opgegeven
+            FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} > 0 AND {waar} AND NOT EXISTS (
+                SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS eigen
+                WHERE eigen.programma = f.programma AND +eigen.jaar = f.jaar AND eigen.eigenaar = f.betaler AND {BedragToen("eigen.id")} > 0))
+            """);
 
     /// <summary>Het geld in deze selectie dat er voor de kijker is, als tabel.</summary>
     /// <param name="jaren">Van welke jaren: een voorwaarde op <c>f</c>.</param>
-    public string Gekozen(string jaren) => _teZien($"""
-        f.gemeente IN [$2] AND {jaren} AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
-        """);
+    public string Gekozen(string jaren) => Samen(Selectie(jaren));
 
     public Sql PerBron { get; }
 
@@ -87,11 +85,20 @@ internal sealed class Vergelijkvragen
 
     public Sql Trend { get; }
 
-    private static string Sommen => $"""
-        {Som("f.bedrag")}, {Som("f.bedrag * f.opgegeven")}, {Som("f.bedrag * f.strijdig")}
-        """;
+    private string Samen(string waar) => $"(SELECT * FROM {_financieringen(waar)} AS f UNION ALL SELECT * FROM {_opgaven(waar)} AS o)";
 
-    private static string Som(string wat) => $"CAST(SUM({wat}) AS BIGINT)";
+    // Elk apart opgeteld: zo leest SQLite ze uit een index. Wie het leest, telt wat in beide voorkomt bij elkaar.
+    private Sql Opgeteld(string sleutels, string jaren)
+    {
+        string Som(string wat) => $"CAST(SUM({wat}) AS BIGINT)";
+        string Deel(string tabel) =>
+            $"SELECT {sleutels}, {Som("f.bedrag")}, {Som("f.bedrag * f.opgegeven")}, {Som("f.bedrag * f.strijdig")} FROM {tabel} AS f GROUP BY {sleutels}";
+        return Vraag($"{Deel(_financieringen(Selectie(jaren)))} UNION ALL {Deel(_opgaven(Selectie(jaren)))}");
+    }
+
+    private static string Selectie(string jaren) => $"""
+        f.gemeente IN [$2] AND {jaren} AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
+        """;
 
     private static string BedragToen(string record) =>
         $"(SELECT v.bedrag FROM verloop AS v WHERE v.record = {record} AND v.vanaf < $7 ORDER BY v.vanaf DESC LIMIT 1)";

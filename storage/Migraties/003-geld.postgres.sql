@@ -108,14 +108,6 @@ INSERT INTO budgetjaren (budget, jaar, eigenaar, toegekend, vastgelegd, besteed,
     UNION ALL
     SELECT budget, jaar, eigenaar, 0, CAST(sum(bedrag) AS BIGINT), CAST(sum(besteed) AS BIGINT), 0, 0 FROM financieringen GROUP BY budget, jaar, eigenaar;
 
--- Calendars: where an app finds the deadlines of an organisation. Of the secret in the address only the hash is kept.
-CREATE TABLE agenda_adressen (
-    organisatie text COLLATE "C" NOT NULL,
-    persoon     text COLLATE "C" NOT NULL,
-    hash        bytea            NOT NULL UNIQUE, -- SHA-256
-    PRIMARY KEY (organisatie, persoon)
-);
-
 ALTER TABLE toekenningen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON toekenningen TO regionetwerk_lezer;
 CREATE POLICY kijker ON toekenningen FOR SELECT TO regionetwerk_lezer USING (

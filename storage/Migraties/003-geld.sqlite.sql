@@ -150,14 +150,6 @@ INSERT INTO budgetjaren (budget, jaar, eigenaar, toegekend, vastgelegd, besteed,
     UNION ALL
     SELECT budget, jaar, eigenaar, 0, sum(bedrag), sum(besteed), 0, 0 FROM financieringen GROUP BY budget, jaar, eigenaar;
 
--- Calendars: where an app finds the deadlines of an organisation. Of the secret in the address only the hash is kept.
-CREATE TABLE agenda_adressen (
-    organisatie TEXT    NOT NULL,
-    persoon     TEXT    NOT NULL,
-    hash        BLOB    NOT NULL UNIQUE, -- SHA-256
-    PRIMARY KEY (organisatie, persoon)
-) WITHOUT ROWID;
-
 -- What others pay according to the owner of the programma, by hearsay.
 CREATE TABLE opgaven (
     id        TEXT    NOT NULL PRIMARY KEY,

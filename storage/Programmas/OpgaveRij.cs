@@ -31,7 +31,7 @@ public sealed class OpgaveRij : IRij<OpgaveRij>
 
     public required bool Voorbeeld { get; init; }
 
-    // Wat is ingetrokken, ziet alleen nog wie het kan herstellen.
+    // De plus houdt SQLite bij de index op programma: van een jaar zijn het er te veel. Wat is ingetrokken, ziet alleen nog wie het kan herstellen.
     public static Rijvorm<OpgaveRij> Vorm { get; } = new(
         "opgaven",
         "id",
@@ -39,7 +39,7 @@ public sealed class OpgaveRij : IRij<OpgaveRij>
         $"""
         publiek IN {"{publieken}"} AND (bedrag > 0 OR {BijEigenaar})
         AND NOT EXISTS (SELECT 1 FROM financieringen AS gaat_voor WHERE gaat_voor.programma = opgaven.programma
-            AND gaat_voor.jaar = opgaven.jaar AND gaat_voor.eigenaar = opgaven.betaler AND gaat_voor.bedrag > 0
+            AND +gaat_voor.jaar = opgaven.jaar AND gaat_voor.eigenaar = opgaven.betaler AND gaat_voor.bedrag > 0
             AND gaat_voor.budget_publiek IN {"{publieken}"} AND gaat_voor.programma_publiek IN {"{publieken}"})
         """,
         Lees,

@@ -43,7 +43,7 @@ public sealed partial class ArchitectuurTests
             "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Voorbeelden",
         ],
         ["silo"] = ["Achtergrond", "Hosting", "Opdrachten", "Voorbeelden"],
-        ["api"] = ["Delen", "Hosting", "Paginas", "Properties", "Schema", "Toegang", "Uitvoer", "Verkenner"],
+        ["api"] = ["Delen", "Hosting", "Inlezen", "Paginas", "Properties", "Schema", "Toegang", "Uitvoer", "Verkenner"],
     };
 
     private const int LangsteBestand = 300;

@@ -4,7 +4,8 @@ namespace Regionetwerk.Api.Paginas.Diagrammen;
 /// <param name="Naam">Whose.</param>
 /// <param name="Waarde">What it comes to, in words.</param>
 /// <param name="Delen">What it is made of; empty when there is nothing to draw, and then <paramref name="Waarde"/> says why.</param>
-public sealed record Staaf(string Naam, string Waarde, IReadOnlyList<Staafdeel> Delen)
+/// <param name="Bij">What is said behind the value where there is room.</param>
+public sealed record Staaf(string Naam, string Waarde, IReadOnlyList<Staafdeel> Delen, string? Bij = null)
 {
     /// <summary>How long it is.</summary>
     public double Lengte => Delen.Sum(deel => deel.Waarde);

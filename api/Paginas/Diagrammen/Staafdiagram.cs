@@ -70,7 +70,10 @@ public sealed record Staafdiagram(string Id, string Titel, string Beschrijving, 
     private static IEnumerable<XElement> Tekenstaaf(Staaf staaf, double y, Schaal schaal)
     {
         yield return Svg.Tekst("0", y + Naamlijn, staaf.Naam, klasse: "rn-diagram__naam");
-        yield return Svg.Tekst("100%", y + Naamlijn, staaf.Waarde, "end");
+        var waarde = Svg.Tekst("100%", y + Naamlijn, staaf.Waarde, "end");
+        if (staaf.Bij is not null)
+            waarde.Add(new XElement(Svg.Ns + "tspan", new XAttribute("class", "rn-diagram__bij"), staaf.Bij));
+        yield return waarde;
         var vanaf = 0d;
         foreach (var deel in staaf.Delen.Where(deel => deel.Waarde > 0))
         {

@@ -17,6 +17,7 @@ public sealed partial class GemeentePagina(Paginavraag vraag, TimeProvider tijd,
     private IReadOnlyList<Gemeentenaam> _gelijken = [];
     private GemeenteMix _mix = null!;
     private Uitgelicht _uitgelicht = null!;
+    private string _toelichting = "";
     private int _jaar;
     private string? _aanpak;
 
@@ -54,7 +55,8 @@ public sealed partial class GemeentePagina(Paginavraag vraag, TimeProvider tijd,
         }
         _gelijken = antwoord.VergelijkbareGemeenten;
         var deel = antwoord.VergelijkFinanciering.Gemeenten[0];
-        _mix = new(deel.Gemeente, deel.Deelt, deel.Volledig, deel.Voorbeeldcijfers, deel.Mix, deel.Totaal, null, deel.Borgingsrisico);
+        _toelichting = deel.Toelichting;
+        _mix = new(deel.Gemeente, deel.Deelt, deel.InSelectie, deel.Volledig, deel.Voorbeeldcijfers, deel.Mix, deel.Totaal, null, deel.Borgingsrisico);
         _uitgelicht = new(new(deel.Gemeente.Code, deel.Gemeente.Naam), deel.Vooruitzicht, deel.Programmas);
     }
 
@@ -84,7 +86,9 @@ public sealed partial class GemeentePagina(Paginavraag vraag, TimeProvider tijd,
 
     private sealed record Deel(
         GemeenteMetPeildatum Gemeente,
+        string Toelichting,
         bool Deelt,
+        bool InSelectie,
         bool Volledig,
         bool Voorbeeldcijfers,
         IReadOnlyList<BronDeel> Mix,

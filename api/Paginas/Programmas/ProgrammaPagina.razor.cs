@@ -21,7 +21,7 @@ public sealed partial class ProgrammaPagina(Paginavraag vraag)
     {
         get
         {
-            yield return ("Van", _programma.Eigenaar?.Naam ?? "onbekend");
+            yield return ("Eigenaar", _programma.Eigenaar?.Naam ?? "onbekend");
             if (_programma.School is { } school)
                 yield return ("School", $"{school.Naam}, {school.Plaats}");
             yield return ("Sectoren", _programma.Sectoren!.Count == 0 ? "niet opgegeven" : Nederlands.Opsomming(_programma.Sectoren.Select(Namen.Van)));

@@ -24,6 +24,8 @@ public sealed partial class Startpagina(Paginavraag vraag, Gemeentenamen gemeent
 
     private IReadOnlyList<Kaartregel> Gekleurd => [.. _beeld.Regels.Where(regel => regel.Klasse.Rang > 0)];
 
+    private string Kort(Kaartregel regel) => _soort is Kaartsoort.Tijdelijk ? $"{regel.Gemeente.Naam} ({regel.Woord})" : regel.Gemeente.Naam;
+
     private IEnumerable<Optie> Soorten =>
     [
         new("deelt", "wie zijn geld deelt"),

@@ -6,21 +6,24 @@ namespace Regionetwerk.Api.Paginas.Vergelijken;
 public sealed record Vergelijkantwoord(Vergelijking VergelijkFinanciering);
 
 /// <summary>How gemeenten pay for the same thing.</summary>
-public sealed record Vergelijking(IReadOnlyList<GemeenteMix> Gemeenten, Groep Groep);
+public sealed record Vergelijking(string Toelichting, IReadOnlyList<GemeenteMix> Gemeenten, Groep Groep);
 
 /// <summary>How one gemeente pays.</summary>
 public sealed record GemeenteMix(
     GemeenteMetPeildatum Gemeente,
     bool Deelt,
+    bool InSelectie,
     bool Volledig,
     bool Voorbeeldcijfers,
     IReadOnlyList<BronDeel> Mix,
     decimal? Totaal = null,
     double? Genormeerd = null,
-    double? Borgingsrisico = null)
+    double? Borgingsrisico = null,
+    decimal? Opgegeven = null,
+    decimal? Strijdig = null)
 {
     /// <summary>Shares, but nothing that falls within what was chosen; not the same as an amount of 0.</summary>
-    public bool NietsHier => Deelt && Mix.Count == 0;
+    public bool NietsHier => Deelt && !InSelectie;
 }
 
 /// <summary>A gemeente, and of which day its figures are.</summary>

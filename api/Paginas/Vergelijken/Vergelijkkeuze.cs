@@ -13,7 +13,8 @@ namespace Regionetwerk.Api.Paginas.Vergelijken;
 /// <param name="Aanpak">Only programma's of this aanpak.</param>
 /// <param name="Zoals">The gemeenten most like this one, instead of <paramref name="Gemeenten"/>.</param>
 /// <param name="Aantal">How many of those.</param>
-public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int Jaar, Norm Norm, string? Aanpak, string? Zoals, int Aantal)
+/// <param name="OpDatum">The books as they were at the end of this day; now when absent.</param>
+public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int Jaar, Norm Norm, string? Aanpak, string? Zoals, int Aantal, DateOnly? OpDatum = null)
 {
     /// <summary>Where the page is.</summary>
     public const string Pad = "/vergelijken";
@@ -25,6 +26,7 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
     public const int Zoveel = 10;
 
     private const int HooguitZoveel = 100;
+    private const string Dagvorm = "yyyy-MM-dd";
 
     /// <summary>The norms by the name that they have in an address.</summary>
     public static IReadOnlyDictionary<string, Norm> Normen { get; } = new Dictionary<string, Norm>
@@ -48,7 +50,8 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
         .Met("aantal", Zoals is not null && Aantal != Zoveel ? Aantal : null)
         .Met("jaar", Jaar)
         .Met("norm", Norm is Norm.Absoluut ? null : Normnaam)
-        .Met("aanpak", Aanpak);
+        .Met("aanpak", Aanpak)
+        .Met("opdatum", OpDatum?.ToString(Dagvorm, CultureInfo.InvariantCulture));
 
     /// <summary>Reads an address.</summary>
     /// <exception cref="PaginaException">Something in it is wrong.</exception>
@@ -66,7 +69,8 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
                 : throw PaginaException.OngeldigAdres($"De norm '{norm}' bestaat niet. Kies {Nederlands.Opsomming(Normen.Keys).Replace(" en ", " of ", StringComparison.Ordinal)}."),
             Tekst(adres, "aanpak"),
             Tekst(adres, "zoals"),
-            Getal(adres, "aantal", 1, HooguitZoveel) ?? Zoveel);
+            Getal(adres, "aantal", 1, HooguitZoveel) ?? Zoveel,
+            Dag(adres, "opdatum"));
     }
 
     /// <summary>A text in an address; null when absent or empty.</summary>
@@ -81,6 +85,17 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
         return int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= van && getal <= tot
             ? getal
             : throw PaginaException.OngeldigAdres($"Bij '{naam}' staat '{tekst}'. Dat moet een getal zijn van {van} tot en met {tot}.");
+    }
+
+    /// <summary>A day in an address.</summary>
+    /// <exception cref="PaginaException">It is none.</exception>
+    public static DateOnly? Dag(IQueryCollection adres, string naam)
+    {
+        if (Tekst(adres, naam) is not { } tekst)
+            return null;
+        return DateOnly.TryParseExact(tekst, Dagvorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+            ? dag
+            : throw PaginaException.OngeldigAdres($"Bij '{naam}' staat '{tekst}'. Dat moet een dag zijn, zoals 2026-01-31.");
     }
 
     [GeneratedRegex("^[Gg][Mm][0-9]{4}$")]

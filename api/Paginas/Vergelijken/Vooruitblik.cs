@@ -24,9 +24,9 @@ public static class Vooruitblik
     private static string Waarde(JaarDeel deel) => (deel.Structureel + deel.Tijdelijk, deel.Verondersteld) switch
     {
         (0, 0) => "niets vastgelegd",
-        (0, var verondersteld) => $"niets vastgelegd; {Nederlands.Bedrag(verondersteld)} verondersteld",
+        (0, var verondersteld) => $"{Nederlands.Bedrag(verondersteld)} verondersteld",
         (var vast, 0) => Nederlands.Bedrag(vast),
-        var (vast, verondersteld) => $"{Nederlands.Bedrag(vast)}, en {Nederlands.Bedrag(verondersteld)} verondersteld",
+        var (vast, verondersteld) => $"{Nederlands.Bedrag(vast)} + {Nederlands.Bedrag(verondersteld)} verondersteld",
     };
 
     // Where temporary money falls away first, and what is then left of the year before.

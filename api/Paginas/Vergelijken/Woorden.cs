@@ -36,7 +36,8 @@ public static class Woorden
     /// <summary>What is compared, in a line.</summary>
     public static string Titel(Vergelijkkeuze keuze) =>
         $"Wat er voor {keuze.Jaar} is vastgelegd{(keuze.Norm is Norm.Absoluut ? "" : $", {Namen.Van(keuze.Norm)}")}, per bron"
-        + (keuze.Aanpak is { } aanpak ? $" ({Namen.Aanpak(aanpak)})" : "");
+        + (keuze.Aanpak is { } aanpak ? $" ({Namen.Aanpak(aanpak)})" : "")
+        + (keuze.OpDatum is { } dag ? $", stand op {Nederlands.Datum(dag)}" : "");
 
     /// <summary>What one sees in the bars.</summary>
     public static string Beschrijving(IReadOnlyList<GemeenteMix> gemeenten)
@@ -69,7 +70,7 @@ public static class Woorden
 
     private static Staaf Staaf(GemeenteMix gemeente, Norm norm) => new(
         gemeente.Gemeente.Naam,
-        $"{Bedrag(gemeente, norm)}{(gemeente.Borgingsrisico is > 0 and var risico ? $", {Nederlands.Deel(risico)} tijdelijk" : "")}",
+        Bedrag(gemeente, norm),
         [
             .. gemeente.Mix
                 .Select(deel => (deel, Waarde: norm is Norm.Absoluut ? (double)deel.Bedrag : deel.Genormeerd))
@@ -77,5 +78,6 @@ public static class Woorden
                 .OrderBy(paar => paar.deel.Bron)
                 .Select(paar => new Staafdeel(
                     paar.Waarde!.Value, Vulling.Van(paar.deel.Bron), $"{Namen.Van(paar.deel.Bron)}: {Nederlands.Bedrag(paar.deel.Bedrag)} ({Nederlands.Deel(paar.deel.Aandeel)})")),
-        ]);
+        ],
+        gemeente.Borgingsrisico is > 0 and var risico ? $", {Nederlands.Deel(risico)} tijdelijk" : null);
 }

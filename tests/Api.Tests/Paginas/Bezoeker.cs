@@ -50,6 +50,15 @@ internal sealed partial class Bezoeker : IDisposable
             new FormUrlEncodedContent([.. velden.Where(veld => antwoorden?.ContainsKey(veld.Key) is not true), .. antwoorden ?? []]),
             Ct);
 
+    /// <summary>Opens a page, and sends its form with a file in it.</summary>
+    public async Task<HttpResponseMessage> StuurBestand(string pad, byte[] inhoud, string naam, Dictionary<string, string> antwoorden)
+    {
+        using var formulier = new MultipartFormDataContent { { new ByteArrayContent(inhoud), "bestand", naam } };
+        foreach (var (veld, waarde) in Formulier(await Lees(pad)).Where(veld => veld.Key != "bestand" && !antwoorden.ContainsKey(veld.Key)).Concat(antwoorden))
+            formulier.Add(new StringContent(waarde), veld);
+        return await _http.PostAsync(pad, formulier, Ct);
+    }
+
     /// <summary>The hidden fields of the form in the main part of a page, and what is in its others.</summary>
     public static List<KeyValuePair<string, string>> Formulier(string pagina, string? knop = null)
     {

@@ -30,6 +30,7 @@ internal sealed class Schemawandeling
     private static readonly Dictionary<string, string[]> Ingangen = new()
     {
         ["ik"] = [""],
+        ["uitgevoerdeAanpakken"] = [""],
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
         ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
@@ -44,6 +45,7 @@ internal sealed class Schemawandeling
                select $$"""input: { gemeenten: ["GM0405", "GM0014", "GM0599"], jaar: {{jaar}}, alleenGedeeld: {{gedeeld}} }""",
             """input: { gemeenten: ["GM0405"], jaar: 2026, aanpak: "geheim", norm: PER_INWONER }""",
         ],
+        ["uitgevoerdeAanpakken"] = [""],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
     };
@@ -68,7 +70,7 @@ internal sealed class Schemawandeling
     };
 
     // Deeper than this every field is reached by another way, and a document has its limits.
-    private const int MeesteObjecten = 4;
+    private const int MeesteObjecten = 3;
 
     // What only makes a list shorter, or of another year that the comparison itself can ask.
     private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };

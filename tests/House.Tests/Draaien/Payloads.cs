@@ -59,6 +59,12 @@ public static class Payloads
         ["financieringWijzigen"] = Financiering,
         ["bestedingBoeken"] = Besteding,
         ["bestedingTerugboeken"] = Besteding,
+        ["inlezen"] = """
+            verslag {
+              aantalGoed aantalAlVastgelegd aantalGeweigerd totaal overgeslagenKolommen
+              regels { regel uitslag code bericht kolom omschrijving bedrag zichtbaarheid record { id __typename } }
+            }
+            """,
         ["zichtbaarheidWijzigen"] = """
             node {
               id __typename ... on Programma { zichtbaarheid } ... on Budget { zichtbaarheid } ... on Contact { zichtbaarheid }

@@ -18,7 +18,8 @@ public sealed class OpdrachtTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
     {
         var schema = await huis.Niemand.Vraag("{ __schema { mutationType { fields { name } } } }");
 
-        Assert.Equal(schema["__schema.mutationType.fields"].Elk("name").Order(), Proeven.Alle.Keys.Order());
+        // Each line of a file is a request of its own, which Inlezen/ tries.
+        Assert.Equal(schema["__schema.mutationType.fields"].Elk("name").Order(), Proeven.Alle.Keys.Append("inlezen").Order());
     }
 
     [Theory]

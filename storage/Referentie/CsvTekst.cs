@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Regionetwerk.Silo.Scholen;
+namespace Regionetwerk.Storage.Referentie;
 
-/// <summary>The text of a delivery: UTF-8 where the bytes are, with or without byte order mark, and else Windows-1252.</summary>
-internal static class DuoTekst
+/// <summary>The text of a CSV file as others make it: UTF-8 where the bytes are, with or without byte order mark, and else Windows-1252.</summary>
+public static class CsvTekst
 {
     // Bytes that happen to be valid UTF-8 and were meant as Windows-1252 would need pairs such as "Ã«", which no name has.
     private static readonly Encoding windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -16,7 +16,7 @@ internal static class DuoTekst
         return (Utf8.IsValid(inhoud) ? Encoding.UTF8 : windows1252).GetString(inhoud);
     }
 
-    /// <summary>One space between words and none around them, for DUO writes a single space where it has nothing.</summary>
+    /// <summary>One space between words and none around them.</summary>
     public static string Opgeschoond(string veld) => string.Join(' ', veld.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A value that is fit to print in a report, whatever was in the file.</summary>

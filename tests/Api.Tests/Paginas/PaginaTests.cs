@@ -1,0 +1,85 @@
+using System.Net;
+using AngleSharp.Dom;
+using Regionetwerk.Api.Tests.Hosting;
+using Xunit;
+
+namespace Regionetwerk.Api.Tests.Paginas;
+
+public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
+{
+    public static TheoryData<string> Adressen =>
+    [
+        "/", "/?kaart=tijdelijk", "/?kaart=aanpak:brugfunctionarissen", "/vergelijken", "/vergelijken?gemeenten=GM0405,GM0014,GM0599,GM0363&jaar=2026",
+        "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-inwoner&aanpak=samen-van-start", "/vergelijken?zoals=GM0405&jaar=2026", "/vergelijken?gemeenten=alle&jaar=2026",
+        "/vergelijken?gemeenten=GM0405&toevoegen=gronigen", "/gemeenten", "/gemeenten?naam=horn", "/gemeenten?provincie=Flevoland", "/gemeenten/GM0405?jaar=2026",
+        "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0363/posten", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
+    ];
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [MemberData(nameof(Adressen))]
+    public async Task Elke_pagina_is_voor_iedereen_te_lezen_zonder_script_en_zonder_iets_van_elders(string adres)
+    {
+        Welgevormd.IsPagina(await huis.Niemand.Open(adres));
+        Welgevormd.IsPagina(await (await huis.Als("GM0405")).Open(adres));
+    }
+
+    [Fact]
+    public async Task Een_programma_wijst_naar_zijn_gemeente_en_aanpak_en_toont_elk_bedrag()
+    {
+        var lijst = await huis.Niemand.Open("/programmas?gemeente=Hoorn");
+        var pagina = await huis.Niemand.Open(lijst.QuerySelectorAll("main .rn-kaartje a").First(link => link.TextContent == "Samen van Start").GetAttribute("href")!);
+
+        Welgevormd.IsPagina(pagina);
+        Assert.NotNull(pagina.QuerySelector("main a[href='/gemeenten/GM0405']"));
+        Assert.NotNull(pagina.QuerySelector("main a[href='/aanpakken/samen-van-start']"));
+        Assert.Equal(14, pagina.QuerySelectorAll("#tabel-financieringen ~ tbody tr, tbody tr").Length);
+        Assert.Contains("voorbeeldcijfers", pagina.QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Wie_is_aangemeld_ziet_dat_boven_elke_pagina()
+    {
+        Assert.Contains("Aanmelden", Kop(await huis.Niemand.Open("/")));
+        Assert.Contains("Aangemeld voor Hoorn", Kop(await (await huis.Als("GM0405")).Open("/")));
+    }
+
+    [Theory]
+    [InlineData("/bestaat-niet", HttpStatusCode.NotFound, "NIET_GEVONDEN")]
+    [InlineData("/gemeenten/GM9999", HttpStatusCode.NotFound, "NIET_GEVONDEN")]
+    [InlineData("/programmas/onzin", HttpStatusCode.NotFound, "NIET_GEVONDEN")]
+    [InlineData("/aanpakken/onbekend", HttpStatusCode.NotFound, "NIET_GEVONDEN")]
+    [InlineData("/vergelijken?gemeenten=GM9999", HttpStatusCode.BadRequest, "ONBEKENDE_GEMEENTE")]
+    [InlineData("/vergelijken?gemeenten=hoorn", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/vergelijken?jaar=abc", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/vergelijken?norm=per-fiets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/vergelijken?opdatum=morgen", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/gemeenten/GM0405/posten?bron=niets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/?kaart=iets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/programmas?na=geencursor", HttpStatusCode.BadRequest, "BAD_USER_INPUT")]
+    public async Task Wat_er_niet_is_of_niet_klopt_zegt_een_pagina_met_een_code_en_voor_programmas_een_probleem(string adres, HttpStatusCode status, string code)
+    {
+        var pagina = await huis.Niemand.Open(adres, status);
+        Welgevormd.IsPagina(pagina);
+        Assert.Contains(code, pagina.QuerySelector("[role=alert]")!.TextContent);
+
+        using var anders = await huis.Client.GetAsync(adres, Ct);
+        await anders.Probleem(status);
+    }
+
+    [Theory]
+    [InlineData("/gemeenten?naam=HOORN", "/gemeenten/GM0405")]
+    [InlineData("/gemeenten/GM0457", "/gemeenten/GM0363")]
+    [InlineData("/vergelijken?gemeenten=GM0405&toevoegen=Groningen&jaar=2026", "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026")]
+    [InlineData("/vergelijken?zoals=Hoorn&jaar=2026", "/vergelijken?zoals=GM0405&jaar=2026")]
+    public async Task Een_naam_wordt_een_vast_adres(string adres, string doel)
+    {
+        using var antwoord = await huis.Niemand.Vraag(adres);
+
+        Assert.Equal(HttpStatusCode.Found, antwoord.StatusCode);
+        Assert.EndsWith(doel, antwoord.Headers.Location!.ToString());
+    }
+
+    private static string Kop(IDocument pagina) => pagina.QuerySelector("header")!.TextContent;
+}
