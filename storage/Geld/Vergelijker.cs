@@ -89,7 +89,11 @@ public sealed class Vergelijker(Zicht zicht)
     /// <summary>Wat voor het gekozen jaar en de vijf volgende is vastgelegd, en wat er naar verwachting bij komt.</summary>
     public async ValueTask<IReadOnlyDictionary<string, ImmutableArray<JaarDeel>>> Vooruitzicht(IReadOnlyList<string> codes, Selectie selectie)
     {
-        var rijen = (await Lees(selectie, vragen => vragen.Vooruitzicht, RijPerJaar, codes)).ToDictionary(rij => (rij.Gemeente, rij.Blijvend));
+        HashSet<string> metOpgaven = [.. await Lees(selectie, vragen => vragen.MetOpgaven, rij => rij.GetString(0), codes)];
+        var rijen = (await VooruitzichtVan(codes.Except(metOpgaven), vragen => vragen.Vooruitzicht))
+            .Concat(await VooruitzichtVan(metOpgaven, vragen => vragen.VooruitzichtMetOpgaven))
+            .ToDictionary(rij => (rij.Gemeente, rij.Blijvend));
+
         return codes.ToDictionary(code => code, code => Enumerable.Range(0, Vergelijkvragen.Vooruit + 1)
             .Select(stap => new JaarDeel(
                 selectie.Jaar + stap,
@@ -97,6 +101,10 @@ public sealed class Vergelijker(Zicht zicht)
                 rijen.GetValueOrDefault((code, false)).Vast?[stap] ?? 0,
                 rijen.GetValueOrDefault((code, true)).Door?[stap] ?? 0))
             .ToImmutableArray());
+
+        async ValueTask<List<(string Gemeente, bool Blijvend, long[]? Vast, long[]? Door)>> VooruitzichtVan(
+            IEnumerable<string> enkele, Func<Vergelijkvragen, Sql> vraag) =>
+            enkele.ToArray() is { Length: > 0 } gekozen ? await Lees(selectie, vraag, RijPerJaar, gekozen) : [];
     }
 
     /// <summary>Wat voor het gekozen jaar en de vijf ervoor is vastgelegd, het oudste eerst.</summary>

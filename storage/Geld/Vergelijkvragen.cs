@@ -30,16 +30,12 @@ internal sealed class Vergelijkvragen
             SELECT value FROM [$2] WHERE (
                 SELECT 1 FROM {Samen("f.gemeente = value AND f.jaar BETWEEN $6 AND $5 AND f.voorbeeld = 1")} AS f LIMIT 1) IS NOT NULL
             """);
-        // Per programma, bron en soort één rij met een kolom per jaar: leeg waar niets is vastgelegd.
-        Vooruitzicht = Vraag($"""
-            SELECT gemeente, 1 - tijdelijk, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
-            FROM (
-                SELECT f.gemeente, f.tijdelijk, MAX(f.loopt_tot) AS loopt_tot,
-                    {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
-                FROM {Gekozen("f.jaar BETWEEN $6 AND $5")} AS f
-                GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk) AS per_programma
-            GROUP BY gemeente, tijdelijk
+        MetOpgaven = Vraag($"""
+            SELECT value FROM [$2] WHERE (
+                SELECT 1 FROM {opgaven("f.gemeente = value AND f.jaar BETWEEN $6 AND $5")} AS f LIMIT 1) IS NOT NULL
             """);
+        Vooruitzicht = Vooruitzichten(financieringen(Selectie("f.jaar BETWEEN $6 AND $5")));
+        VooruitzichtMetOpgaven = Vooruitzichten(Gekozen("f.jaar BETWEEN $6 AND $5"));
         Trend = Vraag($"""
             SELECT f.gemeente, f.jaar, 1 - f.tijdelijk, CAST(SUM(f.bedrag) AS BIGINT)
             FROM {Gekozen("f.jaar BETWEEN $6 AND $3")} AS f GROUP BY f.gemeente, f.jaar, f.tijdelijk
@@ -81,7 +77,13 @@ internal sealed class Vergelijkvragen
 
     public Sql PerProgramma { get; }
 
+    /// <summary>De gemeenten waar ook opgaven meetellen.</summary>
+    public Sql MetOpgaven { get; }
+
+    /// <summary>Waar alleen financieringen zijn: SQLite leest ze dan in de volgorde van een index, in iets meer dan de halve tijd.</summary>
     public Sql Vooruitzicht { get; }
+
+    public Sql VooruitzichtMetOpgaven { get; }
 
     public Sql Trend { get; }
 
@@ -95,6 +97,17 @@ internal sealed class Vergelijkvragen
             $"SELECT {sleutels}, {Som("f.bedrag")}, {Som("f.bedrag * f.opgegeven")}, {Som("f.bedrag * f.strijdig")} FROM {tabel} AS f GROUP BY {sleutels}";
         return Vraag($"{Deel(_financieringen(Selectie(jaren)))} UNION ALL {Deel(_opgaven(Selectie(jaren)))}");
     }
+
+    // Per programma, bron en soort één rij met een kolom per jaar: leeg waar niets is vastgelegd.
+    private static Sql Vooruitzichten(string geld) => Vraag($"""
+        SELECT gemeente, 1 - tijdelijk, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
+        FROM (
+            SELECT f.gemeente, f.tijdelijk, MAX(f.loopt_tot) AS loopt_tot,
+                {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
+            FROM {geld} AS f
+            GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk) AS per_programma
+        GROUP BY gemeente, tijdelijk
+        """);
 
     private static string Selectie(string jaren) => $"""
         f.gemeente IN [$2] AND {jaren} AND ($4 = '' OR EXISTS (SELECT 1 FROM programmas AS p WHERE p.id = f.programma AND p.aanpak = $4))
