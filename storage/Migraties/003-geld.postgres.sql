@@ -72,7 +72,8 @@ CREATE TABLE deadlines (
     datum       text COLLATE "C" NOT NULL,
     jaar        bigint,
     status      text COLLATE "C" NOT NULL, -- Open, Afgerond or Vervallen
-    afgerond_op text COLLATE "C"
+    afgerond_op text COLLATE "C",
+    vastgelegd  bigint           NOT NULL  -- milliseconds since 1970, UTC
 );
 CREATE INDEX deadlines_budget ON deadlines (budget);
 
@@ -219,3 +220,12 @@ SELECT record, vanaf, bedrag FROM (
             CAST(COALESCE(data ->> 'wordt', data ->> 'bedrag') AS bigint) AS bedrag
         FROM events WHERE name IN ('financiering-vastgelegd', 'financiering-gewijzigd', 'financiering-opgegeven', 'opgave-gewijzigd')) AS bedragen) AS momenten
 WHERE van_achteren = 1;
+
+-- Where somebody follows the deadlines of the organisation in a calendar; no read model. Who reads this has no address: it is a hash.
+CREATE TABLE agenda_adressen (
+    organisatie text COLLATE "C" NOT NULL,
+    persoon     text COLLATE "C" NOT NULL, -- the pseudonymous key that the token has
+    afdruk      text COLLATE "C" NOT NULL UNIQUE, -- SHA-256 of the secret in the address
+    sinds       bigint           NOT NULL, -- milliseconds since 1970, UTC
+    PRIMARY KEY (organisatie, persoon)
+);

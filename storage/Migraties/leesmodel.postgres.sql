@@ -173,7 +173,8 @@ CREATE TABLE {m}deadlines (
     datum       text COLLATE "C" NOT NULL,
     jaar        bigint,
     status      text COLLATE "C" NOT NULL, -- Open, Afgerond or Vervallen
-    afgerond_op text COLLATE "C"
+    afgerond_op text COLLATE "C",
+    vastgelegd  bigint           NOT NULL  -- milliseconds since 1970, UTC
 );
 CREATE INDEX {m}deadlines_budget ON {m}deadlines (budget);
 
