@@ -48,7 +48,7 @@ public static class PostVelden
     public static async Task<Financiering?> Financiering([Parent] Post post, FinancieringLoader financieringen) =>
         !post.Opgegeven && await financieringen.LoadAsync(post.Rij.Id) is { } rij ? new(rij) : null;
 
-    /// <summary>De opgave, zoals zij nu is; null bij een financiering.</summary>
+    /// <summary>De opgave, zoals zij nu is; null bij een financiering, en wanneer zij sinds de gevraagde dag week of werd ingetrokken.</summary>
     public static async Task<Opgave?> Opgave([Parent] Post post, OpgaveLoader opgaven) =>
         post.Opgegeven && await opgaven.LoadAsync(post.Rij.Id) is { } rij ? new(rij) : null;
 }

@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Paginas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
@@ -16,8 +17,9 @@ public static class ApiHost
 
     /// <summary>Builds the application; nothing is opened or started yet.</summary>
     /// <param name="args">Settings as <c>--Name:Part value</c>; they go before the environment.</param>
+    /// <param name="tijd">The clock; that of the machine when absent.</param>
     /// <exception cref="InstellingException">A setting cannot be used.</exception>
-    public static WebApplication Bouw(string[] args)
+    public static WebApplication Bouw(string[] args, TimeProvider? tijd = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         var limieten = new ApiLimieten();
@@ -27,7 +29,7 @@ public static class ApiHost
         SpreekAlleenBijFouten(builder.Logging);
 
         builder.Services.AddSingleton(limieten);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(tijd ?? TimeProvider.System);
         builder.Services.AddCompressie();
         builder.Services.AddAanmelding();
         builder.AddOpslagEnActoren();
@@ -58,6 +60,7 @@ public static class ApiHost
         app.MapGezondheid();
         app.MapVragen();
         app.MapUitvoer();
+        app.MapAgenda();
         app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
@@ -90,6 +93,9 @@ public static class ApiHost
         logging.SetMinimumLevel(LogLevel.Warning);
         // Warns that its keys are not encrypted; they are in a folder for the owner alone.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // They tell every address that is asked for, the first also beside what others tell (its scope), and that of a calendar is a secret.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
         // Says again, with a stack trace, what Program.cs says in one line when a start fails.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }

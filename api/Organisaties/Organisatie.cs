@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Programmas;
@@ -85,6 +86,9 @@ public static class IkVelden
     /// <summary>De organisatie namens wie gevraagd wordt; null wanneer dat een school is.</summary>
     public static async Task<Organisatie?> Organisatie([Parent] Ik ik, OrganisatieLoader organisaties) =>
         await organisaties.LoadAsync(ik.Sleutel) is { } rij ? new(rij) : null;
+
+    /// <summary>Sinds wanneer u een adres hebt waarop een agenda de deadlines van uw organisatie volgt; null wanneer u er geen hebt.</summary>
+    public static ValueTask<DateTimeOffset?> AgendaAdresSinds([Parent] Ik _, Agendabeheer beheer) => beheer.SindsAsync();
 }
 
 /// <summary>Vragen naar organisaties.</summary>

@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Inlezen;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Lezen;
@@ -13,6 +14,7 @@ public static class SchemaDiensten
         services.AddRegionetwerkLezen();
         services.AddScoped<Opdrachtgever>();
         services.AddScoped<Inlezer>();
+        services.AddScoped<Agendabeheer>();
         return services.AddGraphQLServer()
             .AddTypesFrom(typeof(SchemaDiensten).Assembly)
             .AddScalar(new BedragScalar())

@@ -36,10 +36,13 @@ public sealed class DeadlineRij : IRij<DeadlineRij>
 
     public required DateOnly? AfgerondOp { get; init; }
 
+    /// <summary>Wanneer zij is vastgelegd.</summary>
+    public required DateTimeOffset Vastgelegd { get; init; }
+
     public static Rijvorm<DeadlineRij> Vorm { get; } = new(
         "deadlines",
         "id",
-        "id, budget, eigenaar, soort, datum, jaar, status, afgerond_op",
+        "id, budget, eigenaar, soort, datum, jaar, status, afgerond_op, vastgelegd",
         $"'{Sleutels.EigenaarVoorvoegsel}' || eigenaar IN {{sleutels}}",
         rij => new()
         {
@@ -51,6 +54,7 @@ public sealed class DeadlineRij : IRij<DeadlineRij>
             Jaar = rij.GetalOfLeeg(5),
             Status = rij.Keuze<DeadlineStatus>(6),
             AfgerondOp = rij.DagOfLeeg(7),
+            Vastgelegd = DateTimeOffset.FromUnixTimeMilliseconds(rij.GetInt64(8)),
         },
         rij => rij.Id);
 }

@@ -49,8 +49,8 @@ internal sealed class ToekenningProjectie : IProjectie
     private static readonly Sql ZetDoorgifte = new("UPDATE {m}doorgiften SET status = $2 WHERE id = $1");
 
     private static readonly Sql NieuweDeadline = new($$"""
-        INSERT INTO {m}deadlines (id, budget, eigenaar, soort, datum, jaar, status)
-        SELECT $1, id, eigenaar, $3, $4, $5, '{{nameof(DeadlineStatus.Open)}}' FROM {m}budgetten WHERE id = $2
+        INSERT INTO {m}deadlines (id, budget, eigenaar, soort, datum, jaar, status, vastgelegd)
+        SELECT $1, id, eigenaar, $3, $4, $5, '{{nameof(DeadlineStatus.Open)}}', $6 FROM {m}budgetten WHERE id = $2
         """);
 
     private static readonly Sql ZetDeadline = new("UPDATE {m}deadlines SET status = $2, afgerond_op = $3 WHERE id = $1");
@@ -82,7 +82,8 @@ internal sealed class ToekenningProjectie : IProjectie
             await db.Session.RunOne(ZetDoorgifte, e.Doorgifte, DoorgifteStatus.Ingetrokken);
             await db.Session.RunOne(Gebonden, e.Budget, e.Jaar, 0, -e.Bedrag.Centen, 0);
         })
-        .Bij<DeadlineVastgelegd>((db, e) => db.Session.RunOne(NieuweDeadline, e.Deadline, e.Budget, e.Soort, e.Datum, e.Jaar))
+        .Bij<DeadlineVastgelegd>((db, e, op) =>
+            db.Session.RunOne(NieuweDeadline, e.Deadline, e.Budget, e.Soort, e.Datum, e.Jaar, op.ToUnixTimeMilliseconds()))
         .Bij<DeadlineAfgerond>((db, e) => db.Session.RunOne(ZetDeadline, e.Deadline, DeadlineStatus.Afgerond, e.Op))
         .Bij<DeadlineIsVervallen>((db, e) => db.Session.RunOne(ZetDeadline, e.Deadline, DeadlineStatus.Vervallen, null));
 

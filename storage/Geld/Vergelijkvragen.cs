@@ -53,7 +53,8 @@ internal sealed class Vergelijkvragen
 
     /// <summary>
     /// Over de boeken van een dag van vroeger, voor wie er nu in mag kijken. Langzamer dan die van nu: van elk record wordt opgezocht wat het
-    /// toen bedroeg. Wat toen nog niet vastlag, telt niet mee; een opgave week toen al voor een vastlegging van haar betaler.
+    /// toen bedroeg. Wat toen nog niet vastlag, telt niet mee; een opgave week toen al voor een vastlegging van haar betaler, en niet voor een
+    /// die later kwam.
     /// </summary>
     public static Vergelijkvragen Toen { get; } = new(
         waar => $"""
@@ -62,7 +63,7 @@ internal sealed class Vergelijkvragen
             """,
         waar => $"""
             (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, f.tijdelijk, 0 AS strijdig, 1 AS opgegeven
-            FROM {Vragen<OpgaveRij>.Zichtbaar} AS f WHERE {BedragToen("f.id")} > 0 AND {waar} AND NOT EXISTS (
+            FROM {Vragen<OpgaveVanToen>.Zichtbaar} AS f WHERE {BedragToen("f.id")} > 0 AND {waar} AND NOT EXISTS (
                 SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS eigen
                 WHERE eigen.programma = f.programma AND +eigen.jaar = f.jaar AND eigen.eigenaar = f.betaler AND {BedragToen("eigen.id")} > 0))
             """);

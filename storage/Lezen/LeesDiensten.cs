@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.Storage.Agenda;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Regelingen;
@@ -16,6 +17,7 @@ public static class LeesDiensten
     public static IServiceCollection AddRegionetwerkLezen(this IServiceCollection services)
     {
         services.AddSingleton<Kijkers>();
+        services.AddSingleton<AgendaAdressen>();
         services.AddSingleton<Gelijkenis>();
         services.AddSingleton<Organisaties.Organisaties>();
         services.AddSingleton<Geschiedenis.Terugblik>();

@@ -72,7 +72,8 @@ CREATE TABLE deadlines (
     datum       text COLLATE "C" NOT NULL,
     jaar        bigint,
     status      text COLLATE "C" NOT NULL, -- Open, Afgerond or Vervallen
-    afgerond_op text COLLATE "C"
+    afgerond_op text COLLATE "C",
+    vastgelegd  bigint           NOT NULL  -- milliseconds since 1970, UTC
 );
 CREATE INDEX deadlines_budget ON deadlines (budget);
 
@@ -178,11 +179,10 @@ CREATE INDEX functies_gemeente ON functies (gemeente, jaar);
 
 ALTER TABLE opgaven ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON opgaven TO regionetwerk_lezer;
+-- Also one that gave way since, or was withdrawn: who looks back at a day before reads it.
 CREATE POLICY kijker ON opgaven FOR SELECT TO regionetwerk_lezer USING (
     'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
-    OR publiek IN (SELECT publiek FROM publiek_sleutels) AND bedrag > 0 AND NOT EXISTS (
-        SELECT FROM financieringen f
-        WHERE f.programma = opgaven.programma AND f.jaar = opgaven.jaar AND f.eigenaar = opgaven.betaler AND f.bedrag > 0));
+    OR publiek IN (SELECT publiek FROM publiek_sleutels));
 
 ALTER TABLE functies ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON functies TO regionetwerk_lezer;
@@ -219,3 +219,12 @@ SELECT record, vanaf, bedrag FROM (
             CAST(COALESCE(data ->> 'wordt', data ->> 'bedrag') AS bigint) AS bedrag
         FROM events WHERE name IN ('financiering-vastgelegd', 'financiering-gewijzigd', 'financiering-opgegeven', 'opgave-gewijzigd')) AS bedragen) AS momenten
 WHERE van_achteren = 1;
+
+-- Where somebody follows the deadlines of the organisation in a calendar; no read model. Who reads this has no address: it is a hash.
+CREATE TABLE agenda_adressen (
+    organisatie text COLLATE "C" NOT NULL,
+    persoon     text COLLATE "C" NOT NULL, -- the pseudonymous key that the token has
+    afdruk      text COLLATE "C" NOT NULL UNIQUE, -- SHA-256 of the secret in the address
+    sinds       bigint           NOT NULL, -- milliseconds since 1970, UTC
+    PRIMARY KEY (organisatie, persoon)
+);

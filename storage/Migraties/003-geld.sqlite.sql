@@ -114,7 +114,8 @@ CREATE TABLE deadlines (
     datum       TEXT    NOT NULL,
     jaar        INTEGER,
     status      TEXT    NOT NULL, -- Open, Afgerond or Vervallen
-    afgerond_op TEXT
+    afgerond_op TEXT,
+    vastgelegd  INTEGER NOT NULL  -- milliseconds since 1970, UTC
 ) WITHOUT ROWID;
 CREATE INDEX deadlines_budget ON deadlines (budget);
 
@@ -208,3 +209,12 @@ SELECT record, vanaf, bedrag FROM (
             CAST(COALESCE(data ->> '$.wordt', data ->> '$.bedrag') AS INTEGER) AS bedrag
         FROM events WHERE name IN ('financiering-vastgelegd', 'financiering-gewijzigd', 'financiering-opgegeven', 'opgave-gewijzigd')) AS bedragen) AS momenten
 WHERE van_achteren = 1;
+
+-- Where somebody follows the deadlines of the organisation in a calendar; no read model. Who reads this has no address: it is a hash.
+CREATE TABLE agenda_adressen (
+    organisatie TEXT    NOT NULL,
+    persoon     TEXT    NOT NULL, -- the pseudonymous key that the token has
+    afdruk      TEXT    NOT NULL UNIQUE, -- SHA-256 of the secret in the address
+    sinds       INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    PRIMARY KEY (organisatie, persoon)
+) WITHOUT ROWID;

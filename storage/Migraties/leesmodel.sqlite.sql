@@ -173,7 +173,8 @@ CREATE TABLE {m}deadlines (
     datum       TEXT    NOT NULL,
     jaar        INTEGER,
     status      TEXT    NOT NULL, -- Open, Afgerond or Vervallen
-    afgerond_op TEXT
+    afgerond_op TEXT,
+    vastgelegd  INTEGER NOT NULL  -- milliseconds since 1970, UTC
 ) WITHOUT ROWID;
 CREATE INDEX {m}deadlines_budget ON {m}deadlines (budget);
 

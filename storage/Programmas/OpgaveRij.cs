@@ -64,6 +64,16 @@ public sealed class OpgaveRij : IRij<OpgaveRij>
 }
 
 /// <summary>
+/// Een opgave voor wie terugkijkt: ook wanneer zij sindsdien week of werd ingetrokken. Wat zij op een dag bedroeg, en of zij toen al week, zegt
+/// de vraag.
+/// </summary>
+public sealed record OpgaveVanToen(OpgaveRij Opgave) : IRij<OpgaveVanToen>
+{
+    public static Rijvorm<OpgaveVanToen> Vorm { get; } = new(
+        "opgaven", "id", OpgaveRij.Kolommen, "publiek IN {publieken}", rij => new(OpgaveRij.Lees(rij)), rij => rij.Opgave.Id);
+}
+
+/// <summary>
 /// Een opgave zoals haar eigenaar haar boekt: ook wanneer zij voor hemzelf wijkt, want voor anderen staat zij er misschien nog.
 /// </summary>
 public sealed record OpgaveBijEigenaar(OpgaveRij Opgave) : IRij<OpgaveBijEigenaar>

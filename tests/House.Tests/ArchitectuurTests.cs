@@ -30,8 +30,8 @@ public sealed partial class ArchitectuurTests
     // De woorden van het domein: op elke verdieping dezelfde.
     private static readonly string[] Woorden =
     [
-        "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken", "Organisaties", "Programmas", "Regelingen", "Scholen",
-        "Werkgroepen", "Wijzigingen",
+        "Agenda", "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken", "Organisaties", "Programmas", "Regelingen",
+        "Scholen", "Werkgroepen", "Wijzigingen",
     ];
 
     // Wat een verdieping verder nodig heeft voor haar eigen werk.

@@ -28,11 +28,11 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["bestedingen"] = Zichtbaar<BestedingRij>(),
         ["opgaven"] = $"""
             (SELECT * FROM opgaven WHERE id IN (
-                SELECT id FROM {Zichtbaar<OpgaveRij>()} AS o UNION ALL SELECT id FROM {Zichtbaar<OpgaveBijEigenaar>()} AS e))
+                SELECT id FROM {Zichtbaar<OpgaveVanToen>()} AS o UNION ALL SELECT id FROM {Zichtbaar<OpgaveBijEigenaar>()} AS e))
             """,
         ["verloop"] = $"""
             (SELECT * FROM verloop WHERE record IN (
-                SELECT id FROM {Zichtbaar<FinancieringRij>()} AS f UNION ALL SELECT id FROM {Zichtbaar<OpgaveRij>()} AS o
+                SELECT id FROM {Zichtbaar<FinancieringRij>()} AS f UNION ALL SELECT id FROM {Zichtbaar<OpgaveVanToen>()} AS o
                 UNION ALL SELECT id FROM {Zichtbaar<OpgaveBijEigenaar>()} AS e))
             """,
         ["functies"] = Zichtbaar<FunctieRij>(),

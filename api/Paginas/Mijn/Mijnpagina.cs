@@ -45,6 +45,9 @@ public abstract class Mijnpagina : Pagina
     /// <summary>Whether a form came in.</summary>
     protected bool IsVerstuurd => HttpMethods.IsPost(Http.Request.Method);
 
+    /// <summary>Whether the form of this page is for somebody who may only read, too.</summary>
+    protected virtual bool LezerMagVersturen => false;
+
     /// <inheritdoc/>
     protected sealed override async Task VerzamelAsync()
     {
@@ -54,7 +57,7 @@ public abstract class Mijnpagina : Pagina
             throw PaginaException.Van(
                 ErrorCodes.Forbidden, "U bent aangemeld als school. Het bestuur houdt bij wat van een school is: meld u aan namens het bestuur.");
         }
-        if (IsVerstuurd && !MagSchrijven)
+        if (IsVerstuurd && !MagSchrijven && !LezerMagVersturen)
         {
             throw PaginaException.Van(
                 ErrorCodes.Forbidden, "U hebt de rol lezer en kunt niets vastleggen. Er is niets veranderd. Vraag een medewerker of beheerder van uw organisatie.");

@@ -14,7 +14,7 @@ public sealed class MijnTests(Apihuis huis) : IClassFixture<Apihuis>
     public static TheoryData<string> Paginas =>
     [
         "/mijn", "/mijn/programmas", "/mijn/programmas/nieuw", "/mijn/budgetten", "/mijn/budgetten?jaar=2026", "/mijn/budgetten/nieuw",
-        "/mijn/contacten", "/mijn/contacten/nieuw", "/mijn/jaren", "/mijn/regelingen", "/mijn/regelingen/nieuw",
+        "/mijn/contacten", "/mijn/contacten/nieuw", "/mijn/jaren", "/mijn/regelingen", "/mijn/regelingen/nieuw", "/mijn/agenda",
     ];
 
     [Theory]

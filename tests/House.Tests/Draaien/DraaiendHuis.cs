@@ -17,6 +17,12 @@ public sealed class DraaiendHuis : IAsyncLifetime
     private WebApplication? _app;
     private HttpClient? _http;
 
+    /// <summary>The clock of the house.</summary>
+    public TimeProvider Klok { get; init; } = TimeProvider.System;
+
+    /// <summary>Further settings.</summary>
+    public string[] Instellingen { get; init; } = [];
+
     /// <summary>Whoever has not signed in.</summary>
     public Client Niemand => new(Http, token: null);
 
@@ -35,7 +41,7 @@ public sealed class DraaiendHuis : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        _app = ApiHost.Bouw([.. _map.Instellingen, "--urls", "http://127.0.0.1:0", "--environment", "Development"]);
+        _app = ApiHost.Bouw([.. _map.Instellingen, .. Instellingen, "--urls", "http://127.0.0.1:0", "--environment", "Development"], Klok);
         await _app.BereidVoorAsync(TextWriter.Null);
         await _app.StartAsync();
         _http = new() { BaseAddress = new(_app.Urls.Single()) };

@@ -63,6 +63,30 @@ public sealed class HorenZeggenTests : Vergelijkproef
     }
 
     [Fact]
+    public async Task Wat_sindsdien_week_of_werd_ingetrokken_stond_er_toen_wel()
+    {
+        var (programma, opgave) = (await Programma(), Guid.CreateVersion7());
+        await Voeg(programma, 1, new FinancieringOpgegeven(programma, opgave, "fonds", Bron.Fonds, 2026, Bedrag.UitEuro(50), true), 10);
+        await Voeg(programma, 2, new FinancieringOpgegeven(programma, Guid.CreateVersion7(), "bestuur", Bron.Schoolbestuur, 2026, Bedrag.UitEuro(20), false), 11);
+        await Voeg(programma, 3, new OpgaveGewijzigd(programma, opgave, Guid.CreateVersion7(), Bedrag.UitEuro(50), Bedrag.Nul), 12);
+        var (budget, financiering) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await _opslag.Store.AppendAsync(Proefopslag.Toevoeging(
+            Stroom.Budget(budget),
+            0,
+            new BudgetToegekend(budget, "bestuur", Bron.Schoolbestuur, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(1_000), Deling.Openbaar, false),
+            new FinancieringVastgelegd(budget, financiering, programma, 2026, Bedrag.UitEuro(18))) with
+        {
+            At = Proefopslag.Nu.AddDays(12),
+        });
+
+        foreach (var (dag, euro) in ((int, long)[])[(9, 0), (10, 50), (11, 70), (12, 20), (13, 18)])
+            Assert.Equal((dag, euro * 100), (dag, (await Mix(null, Nu with { OpDatum = new(2026, 3, dag) })).Totaal));
+        var toen = await new Posten(Vergelijker(null)).Bladen([Cijfer.VanBron(Hoorn.Code, Bron.Schoolbestuur)], Nu with { OpDatum = new(2026, 3, 11) }, new(10));
+        Assert.Equal([(20_00, true)], toen.Values.Single().Rijen.Select(post => (post.Bedrag, post.Opgegeven)));
+        Assert.Equal((18_00, 0), ((await Mix(null)).Totaal, (await Mix(null)).Opgegeven));
+    }
+
+    [Fact]
     public async Task Een_vastlegging_die_er_toen_nog_was_ging_toen_al_voor()
     {
         var programma = await Programma();
