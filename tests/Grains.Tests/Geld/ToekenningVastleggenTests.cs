@@ -84,7 +84,7 @@ public sealed class ToekenningVastleggenTests
             .Gebeurt<BestedingGeboekt>();
 
     private static Besluit Wijzig(BudgetStaat staat, decimal euro) =>
-        Budget.Beslis(staat, new FinancieringWijzigen(BudgetId, FinancieringId, Euro(euro), "Het budget is verlaagd"), Hoorn, NieuwId);
+        Budget.Beslis(staat, ProgrammaStaat.Leeg, new FinancieringWijzigen(BudgetId, FinancieringId, Euro(euro), "Het budget is verlaagd"), Hoorn, NieuwId);
 
     private static ToekenningVastleggen Definitief(decimal euro) => Voor(null, euro, ToekenningStatus.Definitief);
 

@@ -45,7 +45,6 @@ internal sealed class Schemawandeling
                select $$"""input: { gemeenten: ["GM0405", "GM0014", "GM0599"], jaar: {{jaar}}, alleenGedeeld: {{gedeeld}} }""",
             """input: { gemeenten: ["GM0405"], jaar: 2026, aanpak: "geheim", norm: PER_INWONER }""",
         ],
-        ["uitgevoerdeAanpakken"] = [""],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
     };
