@@ -84,7 +84,7 @@ public static class Problemen
     {
         StatusCodes.Status401Unauthorized =>
             "Het token is niet geldig: verlopen, gewijzigd of niet voor deze dienst. Meld u opnieuw aan, of laat de Authorization-kop weg.",
-        StatusCodes.Status404NotFound => "Hier staat niets, of het is niet met u gedeeld. Controleer het adres, of zoek via het menu. De dienst voor programma's staat op /graphql.",
+        StatusCodes.Status404NotFound => "Hier staat niets, of het is niet met u gedeeld. Controleer het adres, of zoek via het menu.",
         StatusCodes.Status405MethodNotAllowed => "Deze methode kan hier niet. De kop Allow noemt de methoden die wel kunnen.",
         StatusCodes.Status413PayloadTooLarge =>
             $"Het verzoek is groter dan {limieten.MaxBodyBytes} bytes, en dat is het hoogste dat mag. Splits het op.",

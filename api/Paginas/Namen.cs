@@ -25,6 +25,15 @@ public static class Namen
         _ => bron.ToString(),
     };
 
+    /// <summary>The same above a narrow column: with places where a long word may break.</summary>
+    public static string Kolom(Bron bron) => bron switch
+    {
+        Bron.Goab => "Onderwijs\u00adachter\u00adstanden (GOAB)",
+        Bron.SubsidieregelingBrugfunctionaris => "Subsidie\u00adregeling brug\u00adfunctionaris",
+        Bron.GemeenteOnderwijs => "Onderwijs\u00adbudget van de gemeente",
+        _ => Van(bron),
+    };
+
     /// <summary>By what amounts are divided, after an amount; empty for the amount itself.</summary>
     public static string Van(Norm norm) => norm switch
     {

@@ -21,6 +21,9 @@ public static class Nederlands
     /// <summary>Euros, with cents only where there are any: <c>€ 1.234</c>, <c>€ 1.234,50</c>.</summary>
     public static string Bedrag(decimal euros) => $"€{Vast}{euros.ToString(euros == decimal.Truncate(euros) ? "N0" : "N2", Getallen)}";
 
+    /// <summary>A sentence from elsewhere, with the amounts in it written as here.</summary>
+    public static string Zin(string zin) => zin.Replace("€ ", $"€{Vast}", StringComparison.Ordinal).Replace(",00", "", StringComparison.Ordinal);
+
     /// <summary>Euros of something divided, always with cents: <c>€ 3,27</c>.</summary>
     public static string BedragPer(double euros) => $"€{Vast}{euros.ToString("N2", Getallen)}";
 

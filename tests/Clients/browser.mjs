@@ -66,6 +66,20 @@ export async function keur(pagina, naam) {
   await pagina.setViewportSize(breed);
 }
 
+// What is folded away is a part of the page as well.
+export const openAlles = pagina => pagina.locator('details').evaluateAll(stukken => stukken.forEach(stuk => (stuk.open = true)));
+
+// How many bytes came over the line while this went on.
+export async function gewicht(pagina, loop) {
+  const lijn = await pagina.context().newCDPSession(pagina);
+  let bytes = 0;
+  lijn.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await lijn.send('Network.enable');
+  await loop();
+  await pagina.waitForLoadState('networkidle');
+  return bytes;
+}
+
 // With the keyboard alone: tabs until the focus is on what this finds, seeing it all the way.
 export async function tabNaar(pagina, doel, hoogstens = 60) {
   for (let keer = 0; keer < hoogstens; keer++) {

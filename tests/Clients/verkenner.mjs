@@ -1,8 +1,9 @@
-// Opens the explorer in chromium as a person does: node verkenner.mjs <api> <chromium> [picture.png]
+// Opens the explorer in chromium as a person does: node verkenner.mjs <api> <chromium> [folder for pictures]
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const [api, executablePath, beeld] = process.argv.slice(2);
+const [api, executablePath, map] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   const pagina = await browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -62,11 +63,11 @@ try {
   // Dialogs bring style of their own.
   await pagina.getByRole('button', { name: 'Open short keys dialog' }).click();
   await pagina.getByRole('dialog').waitFor();
-  if (beeld) await pagina.screenshot({ path: beeld.replace('.png', '-dialoog.png') });
+  if (map) await pagina.screenshot({ path: join(map, 'verkenner-dialoog.png') });
   await pagina.keyboard.press('Escape');
   await pagina.getByRole('dialog').waitFor({ state: 'detached' });
 
-  if (beeld) await pagina.screenshot({ path: beeld });
+  if (map) await pagina.screenshot({ path: join(map, 'verkenner.png') });
   assert.deepEqual(klachten, []);
   console.log('de verkenner werkt');
 } finally {

@@ -16,13 +16,14 @@ public sealed record Staafdiagram(string Id, string Titel, string Beschrijving, 
     private const double Boven = 4;
     private const double Peilruimte = 20;
     private const double Rij = 56;
+    private const double LegeRij = 30;
     private const double Naamlijn = 17;
     private const double Staafhoogte = 22;
     private const double Onder = 24;
 
     private double Begin => Boven + (Peil is null ? 0 : Peilruimte);
 
-    private double Eind => Begin + (Staven.Count * Rij);
+    private double Eind => Begin + Staven.Sum(Hoog);
 
     /// <summary>How high it is, in pixels; it is as wide as its place.</summary>
     public double Hoogte => Eind + Onder;
@@ -53,8 +54,10 @@ public sealed record Staafdiagram(string Id, string Titel, string Beschrijving, 
     internal IEnumerable<XElement> Inhoud()
     {
         var schaal = new Schaal(Math.Max(Staven.Select(staaf => staaf.Lengte).DefaultIfEmpty().Max(), Peil?.Waarde ?? 0));
-        return [.. Raster(schaal), .. Staven.Index().SelectMany(paar => Tekenstaaf(paar.Item, Begin + (paar.Index * Rij), schaal)), .. Peillijn(schaal)];
+        return [.. Raster(schaal), .. Staven.Index().SelectMany(paar => Tekenstaaf(paar.Item, Begin + Staven.Take(paar.Index).Sum(Hoog), schaal)), .. Peillijn(schaal)];
     }
+
+    private static double Hoog(Staaf staaf) => staaf.Lengte > 0 ? Rij : LegeRij;
 
     private IEnumerable<XElement> Raster(Schaal schaal)
     {

@@ -19,14 +19,16 @@ public static class Vooruitblik
             new((double)deel.Structureel, Vulling.Structureel, $"structureel: {Nederlands.Bedrag(deel.Structureel)}"),
             new((double)deel.Tijdelijk, Vulling.Tijdelijk, $"tijdelijk: {Nederlands.Bedrag(deel.Tijdelijk)}"),
             new((double)deel.Verondersteld, Vulling.Verondersteld, $"verondersteld: {Nederlands.Bedrag(deel.Verondersteld)}"),
-        ]);
+        ],
+        // On a phone there is no room for it beside two amounts; the filling and the table say it there.
+        deel.Structureel + deel.Tijdelijk > 0 && deel.Verondersteld > 0 ? " verondersteld" : null);
 
     private static string Waarde(JaarDeel deel) => (deel.Structureel + deel.Tijdelijk, deel.Verondersteld) switch
     {
         (0, 0) => "niets vastgelegd",
         (0, var verondersteld) => $"{Nederlands.Bedrag(verondersteld)} verondersteld",
         (var vast, 0) => Nederlands.Bedrag(vast),
-        var (vast, verondersteld) => $"{Nederlands.Bedrag(vast)} + {Nederlands.Bedrag(verondersteld)} verondersteld",
+        var (vast, verondersteld) => $"{Nederlands.Bedrag(vast)} + {Nederlands.Bedrag(verondersteld)}",
     };
 
     // Where temporary money falls away first, and what is then left of the year before.

@@ -58,8 +58,8 @@ public static class Woorden
     }
 
     private static string Grootste(GemeenteMix gemeente) => gemeente.Mix[0] is var eerste && gemeente.Borgingsrisico is > 0 and var risico
-        ? $"In {gemeente.Gemeente.Naam} betaalt {Namen.Van(eerste.Bron)} {Nederlands.Deel(eerste.Aandeel)}; {Nederlands.Deel(risico)} van het geld is tijdelijk."
-        : $"In {gemeente.Gemeente.Naam} betaalt {Namen.Van(gemeente.Mix[0].Bron)} {Nederlands.Deel(gemeente.Mix[0].Aandeel)}; niets is tijdelijk.";
+        ? $"De grootste bron in {gemeente.Gemeente.Naam} is {Namen.Van(eerste.Bron)}, met {Nederlands.Deel(eerste.Aandeel)}; {Nederlands.Deel(risico)} van het geld is tijdelijk."
+        : $"De grootste bron in {gemeente.Gemeente.Naam} is {Namen.Van(gemeente.Mix[0].Bron)}, met {Nederlands.Deel(gemeente.Mix[0].Aandeel)}; niets is tijdelijk.";
 
     private static void Voeg(List<string> zinnen, IEnumerable<GemeenteMix> welke, string een, string meer)
     {

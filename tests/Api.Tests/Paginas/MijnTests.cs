@@ -14,7 +14,7 @@ public sealed class MijnTests(Apihuis huis) : IClassFixture<Apihuis>
     public static TheoryData<string> Paginas =>
     [
         "/mijn", "/mijn/programmas", "/mijn/programmas/nieuw", "/mijn/budgetten", "/mijn/budgetten?jaar=2026", "/mijn/budgetten/nieuw",
-        "/mijn/contacten", "/mijn/contacten/nieuw", "/mijn/jaren", "/mijn/regelingen", "/mijn/regelingen/nieuw", "/mijn/agenda",
+        "/mijn/contacten", "/mijn/contacten/nieuw", "/mijn/jaren", "/mijn/regelingen", "/mijn/agenda",
     ];
 
     [Theory]
@@ -37,6 +37,17 @@ public sealed class MijnTests(Apihuis huis) : IClassFixture<Apihuis>
             using var bezoeker = await Bezoeker.MeldAan(Adres, organisatie, "beheerder");
             Assert.Contains("<h1", await bezoeker.Lees(pad));
         }
+    }
+
+    [Theory]
+    [InlineData("/mijn/regelingen/nieuw")]
+    [InlineData("/mijn/regelingen/goab-2023-2026/herzien")]
+    public async Task Who_keeps_no_regelingen_sees_no_form_for_them(string pad)
+    {
+        using var bezoeker = await Bezoeker.MeldAan(Adres, "GM0405", "beheerder");
+        using var antwoord = await bezoeker.Stuur(new(HttpMethod.Get, pad));
+
+        Assert.Equal(HttpStatusCode.Forbidden, antwoord.StatusCode);
     }
 
     [Fact]

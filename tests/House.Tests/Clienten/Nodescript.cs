@@ -34,8 +34,18 @@ internal static class Nodescript
         }
     }
 
+    /// <summary>The same for a script that drives a browser. What it saw is left behind as pictures.</summary>
+    public static async Task InBrowser(string script)
+    {
+        Zwaar.Alleen();
+        var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? OpPad("chromium", "chromium-browser", "google-chrome");
+        Vereist(chromium is not null, "Chromium ontbreekt. Installeer het, of wijs er met CHROMIUM naar.");
+        var beelden = Directory.CreateDirectory(Environment.GetEnvironmentVariable("REGIONETWERK_BEELDEN") ?? Path.Combine(Map, "beelden"));
+        await Voer(script, chromium!, beelden.FullName);
+    }
+
     /// <summary>The first program of these names on the PATH; null when there is none.</summary>
-    public static string? OpPad(params string[] namen) =>
+    private static string? OpPad(params string[] namen) =>
         (from map in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
          from naam in namen
          let pad = Path.Combine(map, OperatingSystem.IsWindows() ? $"{naam}.exe" : naam)

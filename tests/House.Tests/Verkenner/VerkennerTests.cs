@@ -1,5 +1,4 @@
 using Regionetwerk.House.Tests.Clienten;
-using Regionetwerk.House.Tests.Uitval;
 using Xunit;
 
 namespace Regionetwerk.House.Tests.Verkenner;
@@ -9,11 +8,5 @@ public sealed class VerkennerTests
 {
     [Fact]
     [Trait("Soort", "Zwaar")]
-    public async Task In_een_browser_antwoordt_de_verkenner_op_een_klik_zonder_iets_van_buiten()
-    {
-        Zwaar.Alleen();
-        var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? Nodescript.OpPad("chromium", "chromium-browser", "google-chrome");
-        Nodescript.Vereist(chromium is not null, "Chromium ontbreekt. Installeer het, of wijs er met CHROMIUM naar.");
-        await Nodescript.Voer("verkenner.mjs", chromium!);
-    }
+    public Task In_een_browser_antwoordt_de_verkenner_op_een_klik_zonder_iets_van_buiten() => Nodescript.InBrowser("verkenner.mjs");
 }

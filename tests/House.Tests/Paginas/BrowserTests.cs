@@ -1,0 +1,24 @@
+using Regionetwerk.House.Tests.Clienten;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Paginas;
+
+/// <summary>The pages in a real browser: each does what it is for, passes axe in light and dark, and fits on a phone.</summary>
+[Trait("Soort", "Zwaar")]
+public sealed class BrowserTests
+{
+    [Fact]
+    public Task Zonder_account_en_zonder_script_leest_men_alles_wat_openbaar_is() => Nodescript.InBrowser("paginas.mjs");
+
+    [Fact]
+    public Task Een_vergelijking_gaat_open_tot_de_records_en_zegt_in_elk_bestand_hetzelfde() => Nodescript.InBrowser("vergelijken.mjs");
+
+    [Fact]
+    public Task Elke_rol_doet_waarvoor_zij_komt_en_ziet_geen_formulier_voor_wat_zij_niet_mag() => Nodescript.InBrowser("rollen.mjs");
+
+    [Fact]
+    public Task Een_medewerker_legt_geld_vast_van_begin_tot_eind_en_een_lezer_niets() => Nodescript.InBrowser("mijn.mjs");
+
+    [Fact]
+    public Task Een_bestand_wordt_ingelezen_na_een_blik_vooraf() => Nodescript.InBrowser("inlezen.mjs");
+}
