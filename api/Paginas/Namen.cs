@@ -31,6 +31,8 @@ public static class Namen
         Bron.Goab => "Onderwijs\u00adachter\u00adstanden (GOAB)",
         Bron.SubsidieregelingBrugfunctionaris => "Subsidie\u00adregeling brug\u00adfunctionaris",
         Bron.GemeenteOnderwijs => "Onderwijs\u00adbudget van de gemeente",
+        Bron.Welzijn => "Welzijns\u00adwerk",
+        Bron.Schoolbestuur => "School\u00adbestuur",
         _ => Van(bron),
     };
 
