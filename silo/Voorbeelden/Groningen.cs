@@ -17,7 +17,8 @@ internal static class Groningen
         await LaadOpSchool(groningen, deelnemer(Landelijk.BesturenGroningen));
         await LaadVoorschools(groningen);
         await groningen.VerklaarVolledig(2025);
-        await groningen.VerklaarVolledig(2026);
+        // Some of the money of that year is for participants only.
+        await groningen.VerklaarVolledig(2026, Kring.Landelijk);
 
         // 001, «Lessen uit Groningen»: intervisie and sharing what one knows. For the network of ambassadeurs alone; no money is named.
         await groningen.Programma("intervisie", new(

@@ -77,8 +77,8 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
         new ContactVastleggen($"Postbus {postbus}", functie, $"{postbus}@example.nl", Telefoon: null, Toestemming: true, deling),
         Eigenaar.ContactVastleggen);
 
-    public Task VerklaarVolledig(int jaar) =>
-        Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true, Kring.Openbaar), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);
+    public Task VerklaarVolledig(int jaar, Kring kring = Kring.Openbaar) =>
+        Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true, kring), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);
 
     public Task RichtOp(string slug, NetwerkOprichten opdracht) =>
         Stuur($"netwerk:{slug}", opdracht, grains.GetGrain<INetwerkGrain>(slug).Oprichten);
