@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
 using static Regionetwerk.Silo.Voorbeelden.VoorbeeldBudget;
