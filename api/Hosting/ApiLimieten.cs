@@ -12,6 +12,9 @@ public sealed record ApiLimieten
     /// <summary>How long a token of the Development sign-in is valid.</summary>
     public TimeSpan Tokenduur { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>How long somebody stays signed in on a browser at most, however busy; without asking anything it is <see cref="Tokenduur"/>.</summary>
+    public TimeSpan Werkdag { get; init; } = TimeSpan.FromHours(10);
+
     /// <summary>How far the clock of whoever issued a token may be off; at most 60 seconds.</summary>
     public TimeSpan Klokverschil { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -19,7 +19,8 @@ public static class PaginaDiensten
     public static void AddPaginas(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        services.AddAntiforgery(opties => opties.Cookie.Name = "regionetwerk-formulier");
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((opties, context) => opties.Cookie = new Formulierkoekje(context));
         services.AddSingleton<Opmaakbestanden>();
         services.AddSingleton<Pakket>();
         services.AddScoped<Paginavraag>();

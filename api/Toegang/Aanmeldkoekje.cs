@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.WebUtilities;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Grains.Toegang;
 
@@ -14,6 +16,12 @@ public static class Aanmeldkoekje
 
     /// <summary>The name in its address of where one wanted to go.</summary>
     public const string Terug = "terug";
+
+    /// <summary>The name in its address of whether a form was lost on the way.</summary>
+    public const string Verloren = "verloren";
+
+    /// <summary>Under this name the cookie keeps when somebody signed in; it stays the same when the cookie is renewed.</summary>
+    public const string Begin = "begin";
 
     /// <summary>The name of the cookie; over HTTPS a prefix comes before it.</summary>
     public const string Naam = "regionetwerk";
@@ -33,40 +41,56 @@ public static class Aanmeldkoekje
                 opties.LoginPath = Aanmeldpagina;
                 opties.ReturnUrlParameter = Terug;
                 opties.ExpireTimeSpan = limieten.Tokenduur;
-                opties.SlidingExpiration = false;
-                opties.Events.OnValidatePrincipal = WijsVaagKoekjeAf;
+                // Whoever is at work stays signed in, until the working day is over.
+                opties.SlidingExpiration = true;
+                opties.Events.OnValidatePrincipal = koekje => Keur(koekje, limieten);
+                var stuur = opties.Events.OnRedirectToLogin;
+                opties.Events.OnRedirectToLogin = context => stuur(MetVerlies(context));
             });
         return aanmelding.AddCookie();
     }
 
-    /// <summary>Signs somebody in on this browser, until it is closed or the time is over.</summary>
+    /// <summary>Signs somebody in on this browser, until it is closed, nothing is asked for a while, or the working day is over.</summary>
     public static Task MeldAanAsync(this HttpContext context, string organisatie, IEnumerable<Rol> rollen) => context.SignInAsync(
         CookieAuthenticationDefaults.AuthenticationScheme,
         new ClaimsPrincipal(new ClaimsIdentity(
-            DevToken.Claims(organisatie, rollen), CookieAuthenticationDefaults.AuthenticationScheme, TokenClaims.Persoon, TokenClaims.Rol)));
+            DevToken.Claims(organisatie, rollen), CookieAuthenticationDefaults.AuthenticationScheme, TokenClaims.Persoon, TokenClaims.Rol)),
+        new AuthenticationProperties { Items = { [Begin] = $"{context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow():O}" } });
 
     /// <summary>Ends that.</summary>
     public static Task MeldAfAsync(this HttpContext context) => context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
 
-    private static Task WijsVaagKoekjeAf(CookieValidatePrincipalContext context)
+    private static Task Keur(CookieValidatePrincipalContext context, ApiLimieten limieten)
     {
-        if (AanroeperLezer.Lees(context.Principal) is null)
+        var nu = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var begonnen = context.Properties.Items.TryGetValue(Begin, out var tekst)
+            && DateTimeOffset.TryParseExact(tekst, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
+            && nu < begin + limieten.Werkdag;
+        if (!begonnen || AanroeperLezer.Lees(context.Principal) is null)
             context.RejectPrincipal();
         return Task.CompletedTask;
     }
 
-    // Over HTTPS a browser takes a cookie of this prefix from this very host only, not from a neighbour within the domain.
+    // What was typed in a form does not come along to the sign-in page and back; that page says so.
+    private static RedirectContext<CookieAuthenticationOptions> MetVerlies(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+            context.RedirectUri = QueryHelpers.AddQueryString(context.RedirectUri, Verloren, "ja");
+        return context;
+    }
+
+    /// <summary>The name of a cookie on this connection: over HTTPS a browser takes one of this prefix from this very host only, not from a neighbour within the domain.</summary>
+    public static string Gebonden(HttpContext? context, string naam) => context?.Request.IsHttps is true ? $"__Host-{naam}" : naam;
+
     private sealed class GebondenKoekje : ICookieManager
     {
         private readonly ChunkingCookieManager _koekjes = new();
 
-        public string? GetRequestCookie(HttpContext context, string key) => _koekjes.GetRequestCookie(context, Naam(context, key));
+        public string? GetRequestCookie(HttpContext context, string key) => _koekjes.GetRequestCookie(context, Gebonden(context, key));
 
         public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
-            _koekjes.AppendResponseCookie(context, Naam(context, key), value, options);
+            _koekjes.AppendResponseCookie(context, Gebonden(context, key), value, options);
 
-        public void DeleteCookie(HttpContext context, string key, CookieOptions options) => _koekjes.DeleteCookie(context, Naam(context, key), options);
-
-        private static string Naam(HttpContext context, string key) => context.Request.IsHttps ? $"__Host-{key}" : key;
+        public void DeleteCookie(HttpContext context, string key, CookieOptions options) => _koekjes.DeleteCookie(context, Gebonden(context, key), options);
     }
 }

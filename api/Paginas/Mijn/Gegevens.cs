@@ -102,6 +102,15 @@ public sealed record Budgetgegevens(
     /// <summary>What may still be committed.</summary>
     public decimal Over => Beschikbaar ?? 0;
 
+    /// <summary>What is not spent, passed on or given back.</summary>
+    public decimal Onbesteed => Toegekend - (Besteed ?? 0) - (Jaren ?? []).Sum(jaar => jaar.Doorgegeven + jaar.Terugbetaald);
+
+    /// <summary>What was granted for the whole period and not divided over its years.</summary>
+    public decimal Onverdeeld => Toegekend - (Jaren ?? []).Sum(jaar => jaar.Toegekend);
+
+    /// <summary>Whether an organisation passed this money on to itself: it was granted there already.</summary>
+    public bool IsDoorgegevenDoor(string sleutel) => Herkomst?.Organisatie?.Sleutel == sleutel;
+
     /// <summary>The first day by which the money has to be accounted for; null when none is recorded.</summary>
     public DateOnly? VerantwoordenVoor => (Deadlines ?? [])
         .Where(deadline => deadline is { Soort: DeadlineSoort.Verantwoording, Status: DeadlineStatus.Open }).Min(deadline => (DateOnly?)deadline.Datum);

@@ -55,7 +55,7 @@ public abstract class Mijnpagina : Pagina
         if (Ik.Sleutel is null)
         {
             throw PaginaException.Van(
-                ErrorCodes.Forbidden, "U bent aangemeld als school. Het bestuur houdt bij wat van een school is: meld u aan namens het bestuur.");
+                ErrorCodes.Forbidden, "U bent aangemeld als school. Deze bladzijden zijn er nog niet voor scholen. Wat openbaar is en wat met u gedeeld is, vindt u via het menu.");
         }
         if (IsVerstuurd && !MagSchrijven && !LezerMagVersturen)
         {

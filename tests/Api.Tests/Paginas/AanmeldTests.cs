@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
 using Regionetwerk.Api.Paginas.Aanmelden;
 using Regionetwerk.Api.Tests.Hosting;
 using Regionetwerk.Api.Toegang;
@@ -138,12 +140,18 @@ public sealed class AanmeldTests(Apihuis huis) : IClassFixture<Apihuis>
             bezoeker.Koekjes.Add(productie.Client.BaseAddress!, new Cookie(koekje.Name, koekje.Value));
 
         var pagina = await bezoeker.Lees("/aanmelden");
-        using var antwoord = await bezoeker.Verstuur("/aanmelden", new Dictionary<string, string> { ["sleutel"] = "GM0405", ["rol"] = "lezer" });
+        // A form that is truly from this house: only the guard of the sign-in stands before it.
+        var tokens = productie.Dienst<IAntiforgery>().GetTokens(new DefaultHttpContext { RequestServices = productie.App.Services });
+        bezoeker.Koekjes.Add(productie.Client.BaseAddress!, new Cookie(Formulierkoekje.Kaal, tokens.CookieToken));
+        using var antwoord = await bezoeker.Verstuur(
+            "/aanmelden",
+            new Dictionary<string, string> { [tokens.FormFieldName] = tokens.RequestToken!, ["_handler"] = "aanmelden", ["sleutel"] = "GM0405", ["rol"] = "lezer" });
 
         Assert.Contains("het account van uw organisatie", pagina);
         Assert.DoesNotContain("Aangemeld voor", pagina);
         Assert.DoesNotContain("name=\"sleutel\"", pagina);
-        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
+        Assert.False(antwoord.Headers.TryGetValues("Set-Cookie", out var koekjes) && koekjes.Any(koekje => koekje.StartsWith("regionetwerk=", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -16,6 +16,8 @@ public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
         ["Gemeenten/Gemeenten"] = new { first = 50 },
         ["Kaarten/Kaart"] = new { gemeenten = Kaart.Codes, jaar = 2026 },
         ["Kaarten/Aanpakgemeenten"] = new { aanpak = "bridge", jaar = 2026 },
+        ["Mijn/Budgetten/MijnBudgetten"] = new { sleutel = "GM0405", first = 100 },
+        ["Mijn/Overzicht/Overzicht"] = new { sleutel = "GM0405" },
         ["Programmas/Programma"] = new { id = "x" },
         ["Programmas/Programmas"] = new { first = 100 },
         ["Vergelijken/Vergelijking"] = new { gemeenten = Kaart.Codes, jaar = 2026 },

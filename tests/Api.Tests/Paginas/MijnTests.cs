@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using Regionetwerk.Api.Tests.Hosting;
 using Xunit;
 
@@ -30,12 +31,12 @@ public sealed class MijnTests(Apihuis huis) : IClassFixture<Apihuis>
 
     [Theory]
     [MemberData(nameof(Paginas))]
-    public async Task Every_page_is_there_for_an_organisation_that_has_nothing_and_for_one_that_has_much(string pad)
+    public async Task Every_page_is_there_and_well_formed_for_an_organisation_that_has_nothing_and_for_one_that_has_much(string pad)
     {
         foreach (var organisatie in new[] { "GM0106", "GM0405", "onderwijsbesturen-hoorn", "landelijk-ondersteuningsaanbod" })
         {
             using var bezoeker = await Bezoeker.MeldAan(Adres, organisatie, "beheerder");
-            Assert.Contains("<h1", await bezoeker.Lees(pad));
+            Welgevormd.IsPagina(new HtmlParser().ParseDocument(await bezoeker.Lees(pad)));
         }
     }
 

@@ -21,10 +21,10 @@ internal sealed class Mijnwerk(Bezoeker bezoeker)
         return pagina[begin..pagina.IndexOf('"', begin)];
     }
 
-    /// <summary>Fills in a form without an overview; the page where it leads says that it was done.</summary>
-    public async Task Gelukt(string pad, Dictionary<string, string> antwoorden, string zin)
+    /// <summary>Fills in a form, and past its overview with the button for it; the page where it leads says that it was done.</summary>
+    public async Task Gelukt(string pad, Dictionary<string, string> antwoorden, string zin, string? knop = null)
     {
-        using var antwoord = await bezoeker.Vul(pad, antwoorden);
+        using var antwoord = await bezoeker.Vul(pad, antwoorden, knop);
         Assert.True(antwoord.StatusCode is HttpStatusCode.Found, await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Contains(zin, WebUtility.HtmlDecode(await bezoeker.Lees(antwoord.Headers.Location!.ToString())));
     }

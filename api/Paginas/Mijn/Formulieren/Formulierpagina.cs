@@ -60,6 +60,20 @@ public abstract class Formulierpagina : Mijnpagina
     /// <summary>Reads the answers.</summary>
     protected abstract void Lees(Lezer lezer);
 
+    /// <summary>Looks up, once everything can be read, what has to be found before it may be recorded.</summary>
+    protected virtual Task ZoekOpAsync(Lezer lezer) => Task.CompletedTask;
+
+    /// <summary>Puts the name in the overview of the organisation or school whose key was typed; a typing error is seen there, or is nobody's key.</summary>
+    protected async Task NoemAsync(Lezer lezer, string veld)
+    {
+        var sleutel = Invoer[veld].Trim();
+        var (organisatie, school) = await Vraag.StelAsync<Genoemd>("Mijn/Formulieren/Sleutelnaam", new { sleutel });
+        if (organisatie is null && school is null)
+            lezer.Fouten.Add(new(veld, $"Er is geen organisatie of school met de sleutel {sleutel}. Noem een gemeentecode (GM0405), een schoolcode (16AH00) of de slug van een organisatie."));
+        else
+            lezer.Regels.Insert(0, ("Organisatie", organisatie?.Naam ?? $"{school!.Naam}, {school.Plaats}"));
+    }
+
     /// <summary>Where to go when it is done.</summary>
     protected abstract string Verder(string? id);
 
@@ -81,6 +95,8 @@ public abstract class Formulierpagina : Mijnpagina
             return;
         _gelezen = new(Invoer);
         Lees(_gelezen);
+        if (_gelezen.Fouten.Count == 0)
+            await ZoekOpAsync(_gelezen);
         _fouten.AddRange(_gelezen.Fouten);
         if (_fouten.Count > 0)
             return;
@@ -89,6 +105,10 @@ public abstract class Formulierpagina : Mijnpagina
         else
             await VoerUitAsync(_gelezen);
     }
+
+    private sealed record Genoemd(Deelnemer? Organisatie = null, School? School = null);
+
+    private sealed record School(string Naam, string Plaats);
 
     private async Task VoerUitAsync(Lezer gelezen)
     {
