@@ -35,6 +35,7 @@ public static class ApiHost
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
         builder.Services.AddScoped<Rijen>();
+        builder.Services.AddSingleton<Uitvoerplaatsen>();
         builder.Services.AddPaginas();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)

@@ -21,6 +21,12 @@ public sealed record ApiLimieten
     /// <summary>Most rows of a file that is exported.</summary>
     public int MaxUitvoerRijen { get; init; } = 50_000;
 
+    /// <summary>Most rows of a workbook: it is in memory as a whole before the first byte of it can be sent.</summary>
+    public int MaxWerkmapRijen { get; init; } = 10_000;
+
+    /// <summary>Files that are exported at once; whoever comes next is asked to come back.</summary>
+    public int MaxUitvoerTegelijk { get; init; } = 8;
+
     /// <summary>How long running requests get when the process is asked to stop.</summary>
     public TimeSpan Stopduur { get; init; } = TimeSpan.FromSeconds(20);
 }

@@ -17,7 +17,7 @@ public static class Problemen
     /// <summary>Gives a body to every answer that has a status and nothing else, and an answer to every exception.</summary>
     public static void UseProblemen(this IApplicationBuilder app, ApiLimieten limieten)
     {
-        app.UseStatusCodePages(context => Antwoord(context.HttpContext, new(context.HttpContext.Response.StatusCode, null), limieten).ExecuteAsync(context.HttpContext));
+        app.UseStatusCodePages(context => Antwoord(context.HttpContext, new Geval(context.HttpContext.Response.StatusCode, null), limieten).ExecuteAsync(context.HttpContext));
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = context => Antwoord(context, Lees(context.Features.Get<IExceptionHandlerFeature>()?.Error), limieten).ExecuteAsync(context),
@@ -35,6 +35,9 @@ public static class Problemen
         _ => new(StatusCodes.Status500InternalServerError, null),
     };
 
+    /// <summary>The same answer, for what is found out before any page is.</summary>
+    internal static IResult Antwoord(HttpContext context, PaginaException fout, ApiLimieten limieten) => Antwoord(context, new Geval(fout.Status, fout), limieten);
+
     private static IResult Antwoord(HttpContext context, Geval geval, ApiLimieten limieten)
     {
         if (!WilPagina(context.Request))
@@ -50,12 +53,12 @@ public static class Problemen
         return new RazorComponentResult<Foutpagina>(inhoud) { StatusCode = geval.Status };
     }
 
-    private static bool WilPagina(HttpRequest verzoek) =>
+    internal static bool WilPagina(HttpRequest verzoek) =>
         !verzoek.Path.StartsWithSegments("/graphql")
         && MediaTypeHeaderValue.TryParseList(verzoek.Headers.Accept, out var soorten)
         && soorten.Any(soort => soort.MediaType == MediaTypeNames.Text.Html && soort.Quality is not 0);
 
-    private static string Code(int status) => status switch
+    internal static string Code(int status) => status switch
     {
         StatusCodes.Status400BadRequest => ErrorCodes.BadUserInput,
         StatusCodes.Status401Unauthorized => ErrorCodes.Unauthenticated,

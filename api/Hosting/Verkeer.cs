@@ -44,9 +44,13 @@ public static class Verkeer
             return next(context);
         var bytes = context.Request.ContentLength!.Value;
         return Problemen
-            .Probleem(
-                StatusCodes.Status413PayloadTooLarge,
-                $"Het verzoek is {bytes} bytes groot; het mogen er ten hoogste {limieten.MaxBodyBytes} zijn. Splits het op.")
+            .Antwoord(
+                context,
+                new(
+                    StatusCodes.Status413PayloadTooLarge,
+                    Problemen.Code(StatusCodes.Status413PayloadTooLarge),
+                    $"Het verzoek is {bytes} bytes groot; het mogen er ten hoogste {limieten.MaxBodyBytes} zijn. Splits het op."),
+                limieten)
             .ExecuteAsync(context);
     });
 }

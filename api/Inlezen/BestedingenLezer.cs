@@ -15,6 +15,7 @@ internal sealed class BestedingenLezer
     private readonly Dictionary<string, FinancieringRij> _opId;
     private readonly ILookup<(string Budget, string Programma, int Jaar), string> _opNaam;
     private readonly Verzoeknamen _namen;
+    private readonly Dictionary<string, int> _kenmerken = [];
 
     private BestedingenLezer(
         IReadOnlyList<FinancieringRij> financieringen,
@@ -23,14 +24,15 @@ internal sealed class BestedingenLezer
         Verzoeknamen namen)
     {
         _opId = financieringen.ToDictionary(rij => rij.Id);
-        _opNaam = financieringen.ToLookup(
+        // A withdrawn one has no room for anything: its names may be those of the one that came in its place.
+        _opNaam = financieringen.Where(rij => rij.Bedrag > 0).ToLookup(
             rij => (budgetten.GetValueOrDefault(rij.Budget, "").Trim(), programmas.GetValueOrDefault(rij.Programma)?.Naam.Trim() ?? "", rij.Jaar), rij => rij.Id);
         _namen = namen;
     }
 
     public static async Task<IReadOnlyList<Inleespost>> LeesAsync(Csvbestand bestand, string eigenaar, Zicht zicht, Bijlagen bijlagen)
     {
-        var financieringen = (await zicht.BladPerOuder<FinancieringRij>("eigenaar", [eigenaar], new(int.MaxValue - 1)))[eigenaar].Rijen;
+        var financieringen = await GenoemdAsync(bestand, eigenaar, zicht);
         var lezer = new BestedingenLezer(
             financieringen,
             await bijlagen.Omschrijvingen([.. financieringen.Select(rij => rij.Budget).Distinct()]),
@@ -39,6 +41,18 @@ internal sealed class BestedingenLezer
         return [.. bestand.Regels.Select(lezer.Lees)];
     }
 
+    // Only what the file mentions: an owner may have very many.
+    private static async Task<IReadOnlyList<FinancieringRij>> GenoemdAsync(Csvbestand bestand, string eigenaar, Zicht zicht)
+    {
+        string[] ids = [.. bestand.Regels.Select(regel => regel["financiering"]).Where(id => id.Length > 0).Select(Sleutelvan).Distinct()];
+        string[] budgetten = [.. bestand.Regels.Where(regel => regel["financiering"].Length == 0).Select(regel => regel["budget"]).Where(naam => naam.Length > 0).Distinct()];
+        var bijId = ids.Length == 0 ? [] : (await zicht.Zoek<FinancieringRij>(ids)).Values.Where(rij => rij.Eigenaar == eigenaar);
+        var bijNaam = budgetten.Length == 0 ? [] : (await zicht.Blad<FinancieringRij>(new(int.MaxValue - 1), new FinancieringNamen(eigenaar, budgetten).Voorwaarde())).Rijen;
+        return [.. bijId.Concat(bijNaam).DistinctBy(rij => rij.Id)];
+    }
+
+    private static string Sleutelvan(string id) => Sleutel.Van("Financiering", id) ?? id;
+
     private Inleespost Lees(Csvregel regel)
     {
         var cellen = new Cellen(regel);
@@ -46,6 +60,8 @@ internal sealed class BestedingenLezer
         var (omschrijving, kenmerk) = (cellen.Tekst("omschrijving"), cellen.TekstOfLeeg("kenmerk"));
         var financiering = regel.Fout is null ? Financiering(cellen, datum) : null;
         cellen.Fouten.AddRange(Invoer.RegelOfLeeg(kenmerk, "kenmerk", Limieten.Naam));
+        if (kenmerk is not null && !_kenmerken.TryAdd(kenmerk, regel.Nummer))
+            cellen.Fouten.Add(Weigeringen.Ongeldig($"Dit kenmerk staat al op regel {_kenmerken[kenmerk]}. Geef elke besteding een eigen kenmerk.", "kenmerk"));
         var opdracht = cellen.Fouten.Count == 0 && financiering is not null
             ? new BestedingBoeken(Guid.Parse(financiering.Budget), Guid.Parse(financiering.Id), datum!.Value, bedrag!.Value, omschrijving)
             : null;
@@ -64,7 +80,7 @@ internal sealed class BestedingenLezer
     {
         if (cellen.TekstOfLeeg("financiering") is { } id)
         {
-            if (_opId.GetValueOrDefault(Sleutel.Van("Financiering", id) ?? id) is { } gevonden)
+            if (_opId.GetValueOrDefault(Sleutelvan(id)) is { } gevonden)
                 return gevonden;
             cellen.Fouten.Add(Weigeringen.Onbekend("De financiering", "financiering"));
             return null;

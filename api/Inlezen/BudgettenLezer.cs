@@ -67,10 +67,19 @@ internal sealed class BudgettenLezer
                 opdracht.Toegekend.Centen.ToString(CultureInfo.InvariantCulture),
                 opdracht.Deling.Zichtbaarheid.ToString(),
                 .. opdracht.Deling.Netwerken,
-                .. (opdracht.Toekenningen ?? []).Select(toekenning => toekenning.ToString()),
+                .. (opdracht.Toekenningen ?? []).SelectMany(Inhoud),
             ]),
         };
     }
+
+    // Written out: a name that changes with the code would record the same file twice.
+    private static IEnumerable<string?> Inhoud(ToekenningGevraagd toekenning) =>
+    [
+        toekenning.Jaar?.ToString(CultureInfo.InvariantCulture),
+        toekenning.Bedrag.Centen.ToString(CultureInfo.InvariantCulture),
+        toekenning.Status.ToString(),
+        toekenning.Besluit,
+    ];
 
     private static bool HeeftToekenning(Csvregel regel) => regel.Fout is null && VanToekenning.Any(kolom => regel[kolom].Length > 0);
 

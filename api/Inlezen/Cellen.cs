@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Referentie;
 
@@ -21,7 +22,7 @@ internal sealed partial class Cellen(Csvregel regel)
     {
         if (Verplicht(kolom) is not { } tekst)
             return null;
-        if (Euro(tekst) is not { } euro)
+        if (Bedragtekst.Lees(tekst) is not { } euro)
             return Fout<Bedrag>(kolom, tekst, "is geen bedrag. Schrijf een bedrag als 1234,50 of 1.234,50.");
         if (euro < 0)
             return Fout<Bedrag>(kolom, tekst, "is negatief. Draai een besteding terug op de pagina van het budget; een bedrag kan niet negatief zijn.");
@@ -83,35 +84,6 @@ internal sealed partial class Cellen(Csvregel regel)
         Fouten.Add(Weigeringen.Ongeldig($"‘{CsvTekst.Toonbaar(tekst)}’ {wat}", kolom));
         return null;
     }
-
-    // With comma or point before the cents. Three figures after one point are thousands, as the Dutch write them; after one comma they are unclear.
-    private static decimal? Euro(string tekst)
-    {
-        var kaal = Munt().Replace(tekst, "").Replace('\u2212', '-').Trim();
-        if (kaal.EndsWith(",-", StringComparison.Ordinal))
-            kaal = kaal[..^2];
-        var negatief = kaal.StartsWith('-') || kaal.EndsWith('-') || (kaal.StartsWith('(') && kaal.EndsWith(')'));
-        kaal = Spaties().Replace(kaal.Trim('-', '(', ')', ' '), " ");
-        var cijfers =
-            Nederlands().IsMatch(kaal) ? kaal.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace(',', '.')
-            : Engels().IsMatch(kaal) ? kaal.Replace(",", "", StringComparison.Ordinal)
-            : null;
-        return cijfers is not null && decimal.TryParse(cijfers, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euro)
-            ? (negatief && euro > 0 ? -euro : euro)
-            : null;
-    }
-
-    [GeneratedRegex(@"€|\bEUR\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Munt();
-
-    [GeneratedRegex(@"\s")]
-    private static partial Regex Spaties();
-
-    [GeneratedRegex(@"^(\d{1,3}(\.\d{3})+|\d{1,3}( \d{3})+|\d{1,15})(,\d{1,2})?$")]
-    private static partial Regex Nederlands();
-
-    [GeneratedRegex(@"^(\d{1,3}(,\d{3})+|\d{1,15})\.\d{1,2}$")]
-    private static partial Regex Engels();
 
     [GeneratedRegex("(?<=[a-z])([A-Z])")]
     private static partial Regex Hoofdletter();

@@ -64,6 +64,9 @@ public sealed class InleesVerslag(IReadOnlyList<InleesRegel> regels, IReadOnlyLi
     /// <summary>Hoeveel regels vastgelegd zouden worden of zijn.</summary>
     public int AantalGoed => Goed.Count();
 
+    /// <summary>Hoeveel daarvan nu zijn vastgelegd. Is de tijd om voordat alles is gedaan, dan is de rest nog te doen.</summary>
+    public int AantalVastgelegd => Vastgelegd.Count();
+
     /// <summary>Hoeveel regels al eerder waren vastgelegd.</summary>
     public int AantalAlVastgelegd => regels.Count(regel => regel.Uitslag is InleesUitslag.AlVastgelegd);
 
@@ -72,6 +75,11 @@ public sealed class InleesVerslag(IReadOnlyList<InleesRegel> regels, IReadOnlyLi
 
     /// <summary>Het bedrag van de regels die vastgelegd zouden worden of zijn.</summary>
     public Bedrag Totaal => Goed.Aggregate(Bedrag.Nul, (som, regel) => som + regel.Bedrag.GetValueOrDefault());
+
+    /// <summary>Het bedrag van de regels die nu zijn vastgelegd.</summary>
+    public Bedrag TotaalVastgelegd => Vastgelegd.Aggregate(Bedrag.Nul, (som, regel) => som + regel.Bedrag.GetValueOrDefault());
+
+    private IEnumerable<InleesRegel> Vastgelegd => regels.Where(regel => regel.Uitslag is InleesUitslag.Vastgelegd);
 
     private IEnumerable<InleesRegel> Goed => regels.Where(regel => regel.Uitslag is InleesUitslag.ZouWorden or InleesUitslag.Vastgelegd);
 }

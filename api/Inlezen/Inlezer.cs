@@ -22,9 +22,10 @@ public sealed class Inlezer(Opdrachtgever opdrachtgever, Zicht zicht, Bijlagen b
             ? await BudgettenLezer.LeesAsync(bestand, eigenaar, zicht)
             : await BestedingenLezer.LeesAsync(bestand, eigenaar, zicht, bijlagen);
         // Also when no line can be read: the owner says who may try.
-        var uitkomsten = await opdrachtgever.Van(eigenaar).Beproeven(new([.. posten.Select(post => post.Opdracht).OfType<Opdracht>()]));
+        var uitkomsten = (await opdrachtgever.Van(eigenaar).Beproeven(new([.. posten.Select(post => post.Opdracht).OfType<Opdracht>()]))).Uitkomsten;
+        var teruggeboekt = soort is InleesSoort.Bestedingen ? await TeruggeboektAsync(uitkomsten) : [];
         var volgende = 0;
-        return new([.. posten.Select(post => (post, post.Opdracht is null ? null : uitkomsten[volgende++], false))]);
+        return new([.. posten.Select(post => (post, post.Opdracht is null ? null : Nu(uitkomsten[volgende++], teruggeboekt), false))]);
     }
 
     /// <summary>Carries out what can be carried out according to the trial, as far as it gets in <see cref="InleesLimieten.Tijd"/>.</summary>
@@ -49,6 +50,19 @@ public sealed class Inlezer(Opdrachtgever opdrachtgever, Zicht zicht, Bijlagen b
             : (await zicht.Zoek<BestedingRij>(sleutels)).ToDictionary(paar => paar.Key, paar => (INode)new Besteding(paar.Value));
         return new([.. inlezing.Regels(records).OrderBy(regel => regel.Regel)], bestand.Overgeslagen);
     }
+
+    private async Task<HashSet<string>> TeruggeboektAsync(ImmutableArray<Uitkomst> uitkomsten)
+    {
+        string[] herhaald = [.. uitkomsten.Where(uitkomst => uitkomst.Herhaald).Select(uitkomst => uitkomst.Sleutel!).Distinct()];
+        return herhaald.Length == 0 ? [] : [.. (await zicht.Zoek<BestedingRij>(herhaald)).Values.Where(rij => rij.Teruggeboekt).Select(rij => rij.Id)];
+    }
+
+    // Its request was done before, and yet nothing of it counts any more: whoever reads that it is recorded misses the money.
+    private static Uitkomst Nu(Uitkomst uitkomst, HashSet<string> teruggeboekt) =>
+        uitkomst.Sleutel is { } sleutel && teruggeboekt.Contains(sleutel) ? Uitkomst.Geweigerd([Teruggeboekt]) : uitkomst;
+
+    private static Weigering Teruggeboekt { get; } = new(
+        Code.AlTeruggeboekt, "Deze besteding was al vastgelegd en is daarna teruggeboekt. Geef de regel een ander kenmerk om haar opnieuw te boeken.", "verzoekId");
 
     private Task<Uitkomst> VoerUitAsync(string eigenaar, Opdracht opdracht) => opdracht is BudgetToekennen budget
         ? opdrachtgever.Van(eigenaar).BudgetToekennen(budget)

@@ -10,11 +10,12 @@ public sealed class Herkomst(HttpRequest verzoek)
     /// <param name="tijd">De klok.</param>
     /// <param name="bladzijde">Pad van de bladzijde waar hetzelfde te zien is.</param>
     /// <param name="wie">Voor wie het gemaakt is; leeg is wie niet is aangemeld.</param>
-    public IEnumerable<(string Wat, string Tekst)> Regels(TimeProvider tijd, string bladzijde, Aanroeper? wie)
+    /// <param name="vraag">Wat die bladzijde verder gevraagd wordt; zonder hetzelfde als dit bestand.</param>
+    public IEnumerable<(string Wat, string Tekst)> Regels(TimeProvider tijd, string bladzijde, Aanroeper? wie, string? vraag = null)
     {
         var nu = tijd.GetUtcNow();
         yield return ("Bron", "Regionetwerk");
-        yield return ("Bladzijde", $"{verzoek.Scheme}://{verzoek.Host}{bladzijde}{verzoek.QueryString}");
+        yield return ("Bladzijde", $"{verzoek.Scheme}://{verzoek.Host}{bladzijde}{vraag ?? verzoek.QueryString.ToString()}");
         yield return ("Gemaakt op", NederlandseDag.Tijd(nu).ToString("yyyy-MM-dd HH:mm"));
         yield return ("Te zien voor", wie is null ? "iedereen" : $"{wie.Organisatie}: ook wat niet openbaar is kan erin staan");
     }

@@ -29,7 +29,7 @@ public sealed class Programmauitvoer(
         };
         if (filter.Gemeente is { } code && !register.IsBekend(code))
             throw GemeenteQueries.OnbekendeGemeente(code);
-        return new("programmas", koppen, Lees(await rijen.Lees<ProgrammaRij>(filter.Voorwaarde(register))), [.. herkomst.Regels(tijd, "/programmas", zicht.Aanroeper)]);
+        return new("programmas", koppen, Lees(await rijen.Lees<ProgrammaRij>(vraag.Vorm, filter.Voorwaarde(register))), [.. herkomst.Regels(tijd, "/programmas", zicht.Aanroeper)]);
     }
 
     private async IAsyncEnumerable<object?[]> Lees(IAsyncEnumerable<IReadOnlyList<ProgrammaRij>> stukken)

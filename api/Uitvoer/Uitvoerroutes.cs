@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using Regionetwerk.Api.Hosting;
+using Regionetwerk.Api.Toegang;
 using Regionetwerk.GraphQL;
 
 namespace Regionetwerk.Api.Uitvoer;
@@ -26,22 +27,43 @@ public static class Uitvoerroutes
     {
         foreach (var vorm in Enum.GetValues<Vorm>())
         {
-            app.MapGet($"/uitvoer/{naam}.{vorm.ToString().ToLowerInvariant()}", (HttpContext context) =>
-                Antwoord(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm));
+            app.MapGet($"/uitvoer/{naam}.{vorm.ToString().ToLowerInvariant()}", (HttpContext context, Uitvoerplaatsen plaatsen, ApiLimieten limieten) =>
+                OpPlaats(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm, plaatsen, limieten));
         }
     }
 
-    private static async Task Antwoord(HttpContext context, IUitvoer uitvoer, Vorm vorm)
+    private static async Task OpPlaats(HttpContext context, IUitvoer uitvoer, Vorm vorm, Uitvoerplaatsen plaatsen, ApiLimieten limieten)
+    {
+        if (!plaatsen.Neem())
+        {
+            context.Response.Headers.RetryAfter = "10";
+            await Geweigerd(context, StatusCodes.Status503ServiceUnavailable, $"Er worden nu al {limieten.MaxUitvoerTegelijk} bestanden gemaakt. Probeer het over een halve minuut opnieuw.", limieten);
+            return;
+        }
+        try
+        {
+            await Antwoord(context, uitvoer, vorm, limieten);
+        }
+        finally
+        {
+            plaatsen.GeefTerug();
+        }
+    }
+
+    private static async Task Antwoord(HttpContext context, IUitvoer uitvoer, Vorm vorm, ApiLimieten limieten)
     {
         Stuk stuk;
         try
         {
-            stuk = await uitvoer.Maak(new(context.Request.Query), new(context.Request));
+            stuk = await uitvoer.Maak(new(context.Request.Query, vorm), new(context.Request));
         }
         catch (GraphQLException fout)
         {
-            var status = fout.Code is ErrorCodes.Unauthenticated ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest;
-            await Problemen.Probleem(status, fout.Message).ExecuteAsync(context);
+            await Geweigerd(
+                context,
+                fout.Code is ErrorCodes.Unauthenticated ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest,
+                fout.Message,
+                limieten);
             return;
         }
         var antwoord = context.Response;
@@ -51,6 +73,15 @@ public static class Uitvoerroutes
         await (vorm is Vorm.Csv
             ? CsvUitvoer.Schrijf(stuk, antwoord.Body, context.RequestAborted)
             : XlsxUitvoer.Schrijf(stuk, antwoord.Body, context.RequestAborted));
+    }
+
+    private static async Task Geweigerd(HttpContext context, int status, string bericht, ApiLimieten limieten)
+    {
+        // Zoals bij een bladzijde: wie aangemeld is, komt hier terug.
+        if (status == StatusCodes.Status401Unauthorized && Problemen.WilPagina(context.Request))
+            context.Response.Redirect($"{Aanmeldkoekje.Aanmeldpagina}?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+        else
+            await Problemen.Antwoord(context, new(status, Problemen.Code(status), bericht), limieten).ExecuteAsync(context);
     }
 }
 

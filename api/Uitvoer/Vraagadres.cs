@@ -5,8 +5,11 @@ using Regionetwerk.Storage.Geld;
 namespace Regionetwerk.Api.Uitvoer;
 
 /// <summary>Wat in het adres gevraagd is, met dezelfde namen als in het adres van de bladzijde.</summary>
-public sealed class Vraagadres(IQueryCollection vraag)
+public sealed class Vraagadres(IQueryCollection vraag, Vorm vorm)
 {
+    /// <summary>Waarin het antwoord meegaat.</summary>
+    public Vorm Vorm => vorm;
+
     private static readonly Dictionary<string, Norm> Normen = new()
     {
         ["absoluut"] = Storage.Geld.Norm.Absoluut,

@@ -7,3 +7,8 @@ namespace Regionetwerk.Grains.Eigenaren;
 /// <param name="Opdrachten">Budgetten toekennen en bestedingen boeken.</param>
 [GenerateSerializer, Immutable, Alias("beproeven")]
 public sealed record Beproeven(ImmutableArray<Opdracht> Opdrachten);
+
+/// <summary>Wat van een proef kwam.</summary>
+/// <param name="Uitkomsten">Van elke opdracht, in dezelfde volgorde.</param>
+[GenerateSerializer, Immutable, Alias("beproefd")]
+public sealed record Beproefd(ImmutableArray<Uitkomst> Uitkomsten);

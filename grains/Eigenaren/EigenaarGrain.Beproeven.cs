@@ -7,7 +7,7 @@ namespace Regionetwerk.Grains.Eigenaren;
 public abstract partial class EigenaarGrain
 {
     /// <summary>Door dezelfde methoden als straks de opdrachten zelf, zodat een proef niet anders kan oordelen dan zij.</summary>
-    public Task<ImmutableArray<Uitkomst>> Beproeven(Beproeven proef) => OpProef(async () =>
+    public Task<Beproefd> Beproeven(Beproeven proef) => OpProef(async () =>
     {
         var uitkomsten = ImmutableArray.CreateBuilder<Uitkomst>(proef.Opdrachten.Length);
         foreach (var opdracht in proef.Opdrachten)
@@ -19,6 +19,6 @@ public abstract partial class EigenaarGrain
                 _ => throw new ArgumentException($"{opdracht.GetType().Name} kan niet beproefd worden.", nameof(proef)),
             }));
         }
-        return uitkomsten.MoveToImmutable();
+        return new Beproefd(uitkomsten.MoveToImmutable());
     });
 }

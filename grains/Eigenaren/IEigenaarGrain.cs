@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
@@ -90,5 +89,5 @@ public interface IEigenaarGrain : IGrainWithStringKey
     Task<Uitkomst> ContactWissen(ContactWissen opdracht);
 
     [Alias("beproeven"), Vereist(Rol.Medewerker)]
-    Task<ImmutableArray<Uitkomst>> Beproeven(Beproeven proef);
+    Task<Beproefd> Beproeven(Beproeven proef);
 }

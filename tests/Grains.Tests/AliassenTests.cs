@@ -20,6 +20,10 @@ public sealed class AliassenTests
             $"tests/snapshots/aliassen.txt verschilt:\n{Verschil("-", afgesproken.Except(nu))}{Verschil("+", nu.Except(afgesproken))}");
     }
 
+    [Fact]
+    public void Elk_antwoord_over_de_draad_heeft_een_naam() =>
+        Assert.DoesNotContain(Regels(), regel => regel.Contains("GEEN ALIAS", StringComparison.Ordinal));
+
     private static string Verschil(string kant, IEnumerable<string> regels) => string.Concat(regels.Select(regel => $"{kant} {regel}\n"));
 
     private static IEnumerable<string> Regels()

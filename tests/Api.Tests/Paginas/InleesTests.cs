@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Regionetwerk.Api.Tests.Hosting;
+using Regionetwerk.Storage.Opslag;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Paginas;
@@ -95,6 +97,18 @@ public sealed class InleesTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.DoesNotContain("name=\"bestand\"", await lezer.Lees(Pad));
         Assert.Equal(HttpStatusCode.Found, naar.StatusCode);
         Assert.Contains("/aanmelden?terug=%2Fmijn%2Finlezen", naar.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task The_page_is_in_the_menu_tells_how_long_a_line_is_known_and_leads_to_the_ids()
+    {
+        using var bezoeker = await Bezoeker.MeldAan(Adres, "GM0405");
+        var pagina = await bezoeker.Lees(Pad);
+
+        Assert.Contains("rn-submenu", pagina);
+        Assert.Contains($"wordt binnen {new OpslagLimieten().RequestsKept.TotalDays} dagen niet dubbel geboekt", pagina);
+        var lijst = Regex.Match(pagina, "href=\"(/uitvoer/financieringen[^\"]+)\"").Groups[1].Value;
+        Assert.Contains("Betaler", await bezoeker.Lees(WebUtility.HtmlDecode(lijst)));
     }
 
     [Theory]

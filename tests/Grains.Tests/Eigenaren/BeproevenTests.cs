@@ -65,8 +65,8 @@ public sealed class BeproevenTests
         await Assert.ThrowsAsync<GeenToegangException>(() => Proef(huis));
     }
 
-    private static Task<ImmutableArray<Uitkomst>> Proef(Huis huis, params ImmutableArray<Opdracht> opdrachten) =>
-        huis.Gemeente.Beproeven(new(opdrachten));
+    private static async Task<ImmutableArray<Uitkomst>> Proef(Huis huis, params ImmutableArray<Opdracht> opdrachten) =>
+        (await huis.Gemeente.Beproeven(new(opdrachten))).Uitkomsten;
 
     private static string? EersteCode(Uitkomst uitkomst) => uitkomst.Weigeringen is [var eerste, ..] ? eerste.Code : null;
 

@@ -47,6 +47,48 @@ public sealed class BestedingenTests(DraaiendHuis huis) : IClassFixture<Draaiend
     }
 
     [Fact]
+    public async Task Een_teruggeboekte_besteding_telt_niet_als_al_vastgelegd()
+    {
+        var hoorn = await huis.Als("GM0405", "medewerker");
+        var id = await hoorn.Financiering(1000);
+        var csv = $"{Bestand.Kop}{id};30-6-2026;10;Koffie;T-{id}\n";
+        var besteding = (await hoorn.Lees(csv)).Verslag().Op("regels.0.record.id").GetString();
+        (await hoorn.Opdracht("bestedingTerugboeken", new { bestedingId = besteding, reden = "Fout" })).Gelukt();
+
+        var antwoord = await hoorn.Lees(csv);
+
+        Assert.Equal(["2 GEWEIGERD AL_TERUGGEBOEKT kenmerk"], antwoord.Regels());
+        Assert.Contains("ander kenmerk", antwoord.Verslag().Op("regels.0.bericht").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["2 VASTGELEGD"], (await hoorn.Lees($"{Bestand.Kop}{id};30-6-2026;10;Koffie;T2-{id}\n")).Regels());
+    }
+
+    [Fact]
+    public async Task Een_kenmerk_dat_twee_keer_in_een_bestand_staat_wordt_de_tweede_keer_geweigerd()
+    {
+        var hoorn = await huis.Als("GM0405", "medewerker");
+        var id = await hoorn.Financiering(1000);
+
+        var antwoord = await hoorn.Lees($"{Bestand.Kop}{id};30-6-2026;10;Koffie;D-{id}\n{id};30-6-2026;10;Koffie;D-{id}\n", alleenGoede: true);
+
+        Assert.Equal(["2 VASTGELEGD", "3 GEWEIGERD ONGELDIG kenmerk"], antwoord.Regels());
+        Assert.Contains("staat al op regel 2", antwoord.Verslag().Op("regels.1.bericht").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_ingetrokken_financiering_maakt_namen_niet_dubbelzinnig()
+    {
+        var hoorn = await huis.Als("GM0405", "medewerker");
+        var (budget, programma) = (Inrichting.Nieuw("Budget"), Inrichting.Nieuw("Programma"));
+        var (budgetId, programmaId) = (await hoorn.Budget("GM0405", 1000, omschrijving: budget), await hoorn.Programma("GM0405", naam: programma));
+        var ingetrokken = await hoorn.Financiering(budgetId, programmaId, 2026, 100);
+        (await hoorn.Opdracht("financieringWijzigen", new { financieringId = ingetrokken, bedrag = 0, reden = "Ingetrokken" })).Gelukt();
+        var id = await hoorn.Financiering(budgetId, programmaId, 2026, 100);
+
+        Assert.Equal(["2 VASTGELEGD"], (await hoorn.Lees($"budget;programma;datum;bedrag;omschrijving\n{budget};{programma};30-6-2026;10;Een\n")).Regels());
+        Assert.Equal(10, await hoorn.Besteed(id));
+    }
+
+    [Fact]
     public async Task Een_financiering_wordt_ook_bij_de_namen_van_budget_en_programma_gevonden()
     {
         var hoorn = await huis.Als("GM0405", "medewerker");

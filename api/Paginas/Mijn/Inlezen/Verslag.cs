@@ -12,8 +12,33 @@ public sealed record Inleesantwoord(Inleesantwoord.Uitkomst Inlezen)
 
 /// <summary>What became of a file, as the pages read it.</summary>
 public sealed record Verslag(
-    int AantalGoed, int AantalAlVastgelegd, int AantalGeweigerd, decimal Totaal, IReadOnlyList<string> OvergeslagenKolommen, IReadOnlyList<Verslagregel> Regels)
+    int AantalGoed,
+    int AantalVastgelegd,
+    int AantalAlVastgelegd,
+    int AantalGeweigerd,
+    decimal Totaal,
+    decimal TotaalVastgelegd,
+    IReadOnlyList<string> OvergeslagenKolommen,
+    IReadOnlyList<Verslagregel> Regels)
 {
+    /// <summary>Good lines that are not recorded yet.</summary>
+    public int AantalTeDoen => AantalGoed - AantalVastgelegd;
+
+    /// <summary>What became of it, in a few sentences.</summary>
+    public IEnumerable<string> Samenvatting()
+    {
+        if (AantalVastgelegd > 0)
+            yield return $"{Nederlands.Aantal(AantalVastgelegd, "regel", "regels")} vastgelegd, samen {Nederlands.Bedrag(TotaalVastgelegd)}.";
+        if (AantalVastgelegd > 0 && AantalTeDoen > 0)
+            yield return $"{Nederlands.Aantal(AantalTeDoen, "regel", "regels")} nog te doen, samen {Nederlands.Bedrag(Totaal - TotaalVastgelegd)}.";
+        else if (AantalTeDoen > 0 || AantalVastgelegd == 0)
+            yield return $"{Nederlands.Aantal(AantalTeDoen, "regel is", "regels zijn")} goed, samen {Nederlands.Bedrag(Totaal)}.";
+        if (AantalAlVastgelegd > 0)
+            yield return $"{Nederlands.Aantal(AantalAlVastgelegd, "regel was", "regels waren")} al eerder geboekt, en {(AantalAlVastgelegd == 1 ? "wordt" : "worden")} niet nog eens geboekt.";
+        if (AantalGeweigerd > 0)
+            yield return $"{Nederlands.Aantal(AantalGeweigerd, "regel is", "regels zijn")} geweigerd; {(AantalGeweigerd == 1 ? "die staat" : "die staan")} bovenaan.";
+    }
+
     /// <summary>Who will be able to see it: how many budgets for each circle.</summary>
     public IEnumerable<(Zichtbaarheid Kring, int Aantal)> Kringen =>
         from regel in Regels
