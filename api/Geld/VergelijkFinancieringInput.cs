@@ -60,7 +60,7 @@ public sealed record VergelijkFinancieringInput(
             NietInDeToekomst(dag, tijd);
         return new(
             Jaar,
-            Aanpak is { } aanpak ? Slug.Van(aanpak) : null,
+            Aanpak is { Length: > 0 } aanpak ? LeesAanpak(aanpak) : null,
             AlleenGedeeld ?? true,
             OpDatum,
             Functie is { Length: > 0 } functie ? Slug.Van(functie) : Storage.Geld.Selectie.Brugfunctionaris);
@@ -82,6 +82,11 @@ public sealed record VergelijkFinancieringInput(
         if (dag > vandaag)
             throw new GraphQLException($"De dag {dag:yyyy-MM-dd} ligt in de toekomst; vandaag is het {vandaag:yyyy-MM-dd}. Kies een dag tot en met vandaag.", Code.Ongeldig);
     }
+
+    // Zonder letter of cijfer blijft er geen slug over, en zou de vraag ongemerkt over alle aanpakken gaan.
+    private static string LeesAanpak(string aanpak) => Slug.Van(aanpak) is { Length: > 0 } slug
+        ? slug
+        : throw new GraphQLException($"De aanpak '{aanpak}' bestaat niet: er staat geen letter of cijfer in. Geef de slug van een aanpak, of laat hem weg voor alle aanpakken.", Code.Ongeldig);
 
     private static GraphQLException Ongeldig(string bericht) => new(bericht, ErrorCodes.BadUserInput);
 }

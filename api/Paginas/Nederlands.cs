@@ -1,4 +1,5 @@
 using System.Globalization;
+using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Api.Paginas;
 
@@ -9,9 +10,6 @@ public static class Nederlands
     private const char Vast = '\u00a0';
 
     private static readonly NumberFormatInfo Getallen = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] };
-
-    // Nor time zones: then it is the day in Greenwich, and not no page at all.
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Utc;
 
     private static readonly string[] Maanden =
     [
@@ -57,10 +55,10 @@ public static class Nederlands
 
     /// <summary>A moment, as clocks in the Netherlands showed it: <c>1 januari 2026, 14:05</c>.</summary>
     public static string Tijdstip(DateTimeOffset moment) =>
-        $"{Datum(Dag(moment))}, {TimeZoneInfo.ConvertTime(moment, Amsterdam).ToString("HH:mm", CultureInfo.InvariantCulture)}";
+        $"{Datum(Dag(moment))}, {NederlandseDag.Tijd(moment).ToString("HH:mm", CultureInfo.InvariantCulture)}";
 
     /// <summary>The day that it is in the Netherlands.</summary>
-    public static DateOnly Dag(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
+    public static DateOnly Dag(DateTimeOffset moment) => NederlandseDag.Van(moment);
 
     /// <summary>A period of which both days count.</summary>
     public static string Periode(DateOnly van, DateOnly? tot) => tot is { } laatste ? $"{Datum(van)} tot en met {Datum(laatste)}" : $"vanaf {Datum(van)}";

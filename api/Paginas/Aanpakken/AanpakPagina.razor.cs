@@ -6,6 +6,7 @@ using Regionetwerk.Api.Paginas.Programmas;
 using Regionetwerk.Api.Paginas.Vergelijken;
 using Regionetwerk.Api.Paginas.Vragen;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
 using Norm = Regionetwerk.Storage.Geld.Norm;
 
 namespace Regionetwerk.Api.Paginas.Aanpakken;
@@ -29,11 +30,14 @@ public sealed partial class AanpakPagina(Paginavraag vraag, TimeProvider tijd)
     /// <inheritdoc/>
     protected override async Task VerzamelAsync()
     {
+        // What no drawing may hold names no aanpak either.
+        if (Slug.Any(char.IsControl))
+            throw PaginaException.NietGevonden("Deze aanpak");
         _lijst = (await vraag.StelAsync<Programmalijst>("Programmas/Programmas", new { first = HooguitZoveel, filter = new { aanpak = Slug } })).Programmas;
         if (_lijst.Nodes.Count == 0)
             throw PaginaException.NietGevonden("Deze aanpak");
         _gemeenten = [.. _lijst.Nodes.Select(programma => programma.Gemeente).Distinct().OrderBy(gemeente => gemeente.Naam, StringComparer.OrdinalIgnoreCase)];
-        _keuze = new([.. _gemeenten.Select(gemeente => gemeente.Code)], tijd.GetUtcNow().Year, Norm.Absoluut, Slug, null, Vergelijkkeuze.Zoveel);
+        _keuze = new([.. _gemeenten.Select(gemeente => gemeente.Code)], NederlandseDag.Van(tijd.GetUtcNow()).Year, Norm.Absoluut, Slug, null, Vergelijkkeuze.Zoveel);
         var vergelijking = (await vraag.StelAsync<Vergelijkantwoord>("Vergelijken/Vergelijking", Vergelijkpagina.Variabelen(_keuze.Gemeenten, _keuze))).VergelijkFinanciering;
         _mixen = [.. vergelijking.Gemeenten.Op(Volgorde.Bedrag).Take(Vergelijkpagina.PerBlad)];
         _bronnen = [.. _mixen.SelectMany(mix => mix.Mix).Select(deel => deel.Bron).Distinct().Order()];

@@ -10,6 +10,7 @@ public sealed class Wie(Paginavraag vraag, IHttpContextAccessor context)
     private Task<Aangemeld?>? _antwoord;
 
     /// <summary>Who is signed in; null for nobody.</summary>
+    /// <exception cref="PaginaException">There is no answer now.</exception>
     public Task<Aangemeld?> IsHetAsync() => _antwoord ??= VraagAsync();
 
     private async Task<Aangemeld?> VraagAsync()
@@ -21,8 +22,8 @@ public sealed class Wie(Paginavraag vraag, IHttpContextAccessor context)
             var ik = (await vraag.StelAsync<Antwoord>("Delen/Wie")).Ik;
             return ik is null ? null : new(ik.Organisatie?.Sleutel, ik.Organisatie?.Naam ?? "een school", ik.Rollen, ik.Organisatie?.Soort);
         }
-        // The error page has a head as well.
-        catch (PaginaException)
+        // Whoever may not even ask this, is nobody; that there is no answer now (an overload, no database) says nothing of who reads.
+        catch (PaginaException fout) when (fout.Status is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden)
         {
             return null;
         }

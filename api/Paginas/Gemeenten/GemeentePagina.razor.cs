@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.Api.Paginas.Vergelijken;
 using Regionetwerk.Api.Paginas.Vragen;
-using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Api.Paginas.Gemeenten;
@@ -25,7 +24,7 @@ public sealed partial class GemeentePagina(Paginavraag vraag, TimeProvider tijd,
     [Parameter]
     public required string Code { get; set; }
 
-    private IEnumerable<Optie> Jaren => Enumerable.Range(tijd.GetUtcNow().Year - JarenTerug, JarenTerug + JarenVooruit + 1).Append(_jaar).Distinct().Order()
+    private IEnumerable<Optie> Jaren => Enumerable.Range(NederlandseDag.Van(tijd.GetUtcNow()).Year - JarenTerug, JarenTerug + JarenVooruit + 1).Append(_jaar).Distinct().Order()
         .Select(jaar => new Optie(jaar.ToString(), jaar.ToString()));
 
     private IEnumerable<(string, string)> Cijfers =>
@@ -44,7 +43,7 @@ public sealed partial class GemeentePagina(Paginavraag vraag, TimeProvider tijd,
     protected override async Task VerzamelAsync()
     {
         var adres = context.HttpContext!.Request.Query;
-        _jaar = Vergelijkkeuze.Getal(adres, "jaar", Limieten.EersteJaar, Limieten.LaatsteJaar) ?? tijd.GetUtcNow().Year;
+        _jaar = Vergelijkkeuze.Getal(adres, "jaar", Limieten.EersteJaar, Limieten.LaatsteJaar) ?? NederlandseDag.Van(tijd.GetUtcNow()).Year;
         _aanpak = Vergelijkkeuze.Tekst(adres, "aanpak");
         var antwoord = await VraagAsync();
         _gemeente = antwoord.Gemeente ?? throw PaginaException.NietGevonden($"De gemeente {Code}");
@@ -72,10 +71,10 @@ public sealed partial class GemeentePagina(Paginavraag vraag, TimeProvider tijd,
         }
     }
 
-    private IEnumerable<(ProgrammaNaam, decimal)> Onder(Bron bron) =>
+    private IEnumerable<(ProgrammaNaam, decimal)> Onder(BronDeel bron) =>
         from programma in _uitgelicht.Programmas
         from deel in programma.Mix
-        where deel.Bron == bron
+        where deel.Bron == bron.Bron && deel.Tijdelijk == bron.Tijdelijk
         select (programma.Programma, deel.Bedrag);
 
     private static string Procent(double? procent) => procent is { } waarde ? Nederlands.Procent(waarde) : "onbekend";

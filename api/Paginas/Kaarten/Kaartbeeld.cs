@@ -23,6 +23,11 @@ public enum Kaartsoort
 /// <param name="Legenda">The fillings that may occur.</param>
 public sealed record Kaartbeeld(string Naam, IReadOnlyList<Kaartregel> Regels, IReadOnlyList<(Kaartklasse Klasse, string Tekst)> Legenda)
 {
+    private const string Voorbeeld = "voorbeeldcijfers";
+
+    /// <summary>Some of the figures that it tells are made up.</summary>
+    public bool Verzonnen => Regels.Any(regel => regel.Woord.EndsWith(Voorbeeld, StringComparison.Ordinal));
+
     /// <summary>Asks what a map shows and fills it in.</summary>
     public static async Task<Kaartbeeld> MaakAsync(Paginavraag vraag, Kaartsoort soort, string? aanpak, int jaar)
     {
@@ -53,7 +58,7 @@ public sealed record Kaartbeeld(string Naam, IReadOnlyList<Kaartregel> Regels, I
     private static (Kaartklasse, string) Tijdelijk(Deler gemeente) => gemeente switch
     {
         { Deelt: false } => (Kaartklassen.Alle[0], "deelt niet"),
-        { Borgingsrisico: { } risico } => (Kaartklassen.Van(risico), $"{Nederlands.Deel(risico)} tijdelijk"),
+        { Borgingsrisico: { } risico } => (Kaartklassen.Van(risico), $"{Nederlands.Deel(risico)} tijdelijk{(gemeente.Voorbeeldcijfers ? $", {Voorbeeld}" : "")}"),
         _ => (Kaartklassen.Alle[0], "niets vastgelegd dit jaar"),
     };
 
@@ -75,7 +80,7 @@ public sealed record Kaartbeeld(string Naam, IReadOnlyList<Kaartregel> Regels, I
 
     private sealed record Alle(IReadOnlyList<Deler> Gemeenten);
 
-    private sealed record Deler(Gemeentenaam Gemeente, bool Deelt, double? Borgingsrisico = null);
+    private sealed record Deler(Gemeentenaam Gemeente, bool Deelt, bool Voorbeeldcijfers, double? Borgingsrisico = null);
 
     private sealed record Uitvoeringen(Lijst<Uitvoering> Programmas);
 

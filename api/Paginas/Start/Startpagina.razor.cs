@@ -5,6 +5,7 @@ using Regionetwerk.Api.Paginas.Kaarten;
 using Regionetwerk.Api.Paginas.Programmas;
 using Regionetwerk.Api.Paginas.Vergelijken;
 using Regionetwerk.Api.Paginas.Vragen;
+using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Api.Paginas.Start;
 
@@ -39,7 +40,7 @@ public sealed partial class Startpagina(Paginavraag vraag, Gemeentenamen gemeent
         (_soort, _aanpak) = Lees(Vergelijkkeuze.Tekst(context.HttpContext!.Request.Query, "kaart"));
         _namen = await gemeentenamen.AlleAsync(vraag);
         _aanpakken = [.. (await vraag.StelAsync<AanpakLijst>("Aanpakken/Aanpakken")).UitgevoerdeAanpakken.Select(aanpak => aanpak.Slug)];
-        _beeld = await Kaartbeeld.MaakAsync(vraag, _soort, _aanpak, tijd.GetUtcNow().Year);
+        _beeld = await Kaartbeeld.MaakAsync(vraag, _soort, _aanpak, NederlandseDag.Van(tijd.GetUtcNow()).Year);
         _nieuw = [.. (await vraag.StelAsync<Programmalijst>("Start/Start")).Programmas.Nodes.Reverse()];
     }
 

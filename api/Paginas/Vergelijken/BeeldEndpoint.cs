@@ -1,4 +1,5 @@
 using Regionetwerk.Api.Paginas.Vragen;
+using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Api.Paginas.Vergelijken;
 
@@ -9,7 +10,8 @@ internal static class BeeldEndpoint
 
     private static async Task<IResult> TekenAsync(HttpContext context, Paginavraag vraag, TimeProvider tijd)
     {
-        var keuze = Vergelijkkeuze.Lees(context.Request.Query, tijd.GetUtcNow().Year);
+        var vandaag = NederlandseDag.Van(tijd.GetUtcNow());
+        var keuze = Vergelijkkeuze.Lees(context.Request.Query, vandaag.Year);
         if (keuze.IsLeeg)
             throw PaginaException.OngeldigAdres("Noem in het adres ten minste één gemeente.");
         var (codes, _) = await Gelijken.KiesAsync(vraag, keuze);
@@ -17,7 +19,6 @@ internal static class BeeldEndpoint
         var gemeenten = vergelijking.Gemeenten.Op(Volgorde.Bedrag).Take(Vergelijkpagina.PerBlad).ToList();
         var bronnen = gemeenten.SelectMany(gemeente => gemeente.Mix).Select(deel => deel.Bron).Distinct().Order().ToList();
         var adres = $"{context.Request.Scheme}://{context.Request.Host}{keuze.Adres()}";
-        var vandaag = DateOnly.FromDateTime(tijd.GetUtcNow().UtcDateTime);
         // A picture by itself has its style inside; opened as a page it is to do nothing more than that.
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
         return TypedResults.Text(Beeld.Teken(gemeenten, vergelijking.Groep, bronnen, keuze, adres, vandaag), "image/svg+xml; charset=utf-8");

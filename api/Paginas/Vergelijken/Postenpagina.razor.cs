@@ -35,7 +35,7 @@ public sealed partial class Postenpagina(Paginavraag vraag, TimeProvider tijd, I
     protected override async Task VerzamelAsync()
     {
         var adres = context.HttpContext!.Request.Query;
-        _jaar = Vergelijkkeuze.Getal(adres, "jaar", Limieten.EersteJaar, Limieten.LaatsteJaar) ?? tijd.GetUtcNow().Year;
+        _jaar = Vergelijkkeuze.Getal(adres, "jaar", Limieten.EersteJaar, Limieten.LaatsteJaar) ?? NederlandseDag.Van(tijd.GetUtcNow()).Year;
         _bron = Vergelijkkeuze.Tekst(adres, "bron") is { } naam ? LeesBron(naam) : null;
         (_aanpak, _opDatum) = (Vergelijkkeuze.Tekst(adres, "aanpak"), Vergelijkkeuze.Dag(adres, "opdatum"));
         var (first, after, last, before) = Blad.Keuze(Vergelijkkeuze.Tekst(adres, "na"), Vergelijkkeuze.Tekst(adres, "voor"), PerBlad);

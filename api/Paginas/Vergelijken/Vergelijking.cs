@@ -24,6 +24,10 @@ public sealed record GemeenteMix(
 {
     /// <summary>Shares, but nothing that falls within what was chosen; not the same as an amount of 0.</summary>
     public bool NietsHier => Deelt && !InSelectie;
+
+    /// <summary>What a source pays here, temporary and not together; null when it pays nothing.</summary>
+    public (decimal Bedrag, double Aandeel)? Van(Bron bron) =>
+        Mix.Where(deel => deel.Bron == bron).ToList() is { Count: > 0 } delen ? (delen.Sum(deel => deel.Bedrag), delen.Sum(deel => deel.Aandeel)) : null;
 }
 
 /// <summary>A gemeente, and of which day its figures are.</summary>

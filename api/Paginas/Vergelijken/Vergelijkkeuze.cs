@@ -74,7 +74,15 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
     }
 
     /// <summary>A text in an address; null when absent or empty.</summary>
-    public static string? Tekst(IQueryCollection adres, string naam) => adres[naam] is [{ } waarde, ..] && waarde.Trim() is { Length: > 0 } tekst ? tekst : null;
+    /// <exception cref="PaginaException">There are characters in it that nobody can see, and that no drawing may hold.</exception>
+    public static string? Tekst(IQueryCollection adres, string naam)
+    {
+        if (adres[naam] is not [{ } waarde, ..] || waarde.Trim() is not { Length: > 0 } tekst)
+            return null;
+        return tekst.Any(teken => char.IsControl(teken) || teken is '\uFFFE' or '\uFFFF')
+            ? throw PaginaException.OngeldigAdres($"Bij '{naam}' staan tekens die niet te lezen zijn. Typ de tekst opnieuw.")
+            : tekst;
+    }
 
     /// <summary>A whole number in an address.</summary>
     /// <exception cref="PaginaException">It is none, or not between the bounds.</exception>

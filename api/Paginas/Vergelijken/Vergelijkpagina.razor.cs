@@ -3,6 +3,7 @@ using Regionetwerk.Api.Paginas.Diagrammen;
 using Regionetwerk.Api.Paginas.Gemeenten;
 using Regionetwerk.Api.Paginas.Vragen;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Api.Paginas.Vergelijken;
 
@@ -29,7 +30,7 @@ public sealed partial class Vergelijkpagina(
     private int _blad = 1;
     private int _bladen = 1;
 
-    private TimeProvider Tijd => tijd;
+    private int DitJaar => NederlandseDag.Van(tijd.GetUtcNow()).Year;
 
     private Adres Zelf => _keuze.Adres().Met("volgorde", _volgorde is Volgorde.Bedrag ? null : _volgorde.ToString().ToLowerInvariant());
 
@@ -37,11 +38,11 @@ public sealed partial class Vergelijkpagina(
     protected override async Task VerzamelAsync()
     {
         var adres = context.HttpContext!.Request.Query;
-        _keuze = Vergelijkkeuze.Lees(adres, tijd.GetUtcNow().Year);
+        _keuze = Vergelijkkeuze.Lees(adres, DitJaar);
         _volgorde = Volgordes.Lees(Vergelijkkeuze.Tekst(adres, "volgorde"));
         _namen = await gemeentenamen.AlleAsync(vraag);
         _aanpakken = [.. (await vraag.StelAsync<Aanpakken.AanpakLijst>("Aanpakken/Aanpakken")).UitgevoerdeAanpakken.Select(aanpak => aanpak.Slug)];
-        if (VindGetypte(Vergelijkkeuze.Tekst(adres, "toevoegen")))
+        if (await VindGetypteAsync(Vergelijkkeuze.Tekst(adres, "toevoegen")))
             return;
         await KiesAsync();
         if (_codes.Count > 0)
@@ -49,11 +50,13 @@ public sealed partial class Vergelijkpagina(
     }
 
     // What was typed becomes a code in the address; what is not a name stays, with what may have been meant.
-    private bool VindGetypte(string? toevoegen)
+    private async Task<bool> VindGetypteAsync(string? toevoegen)
     {
         if (toevoegen is not null && _namen.Vind(toevoegen) is { } erbij)
         {
-            navigatie.NavigateTo((_keuze with { Zoals = null, Gemeenten = [.. _keuze.Gemeenten.Append(erbij.Code).Distinct()] }).Adres().ToString());
+            // A group that was found by likeness is from then on one chosen by hand.
+            var (codes, _) = await Gelijken.KiesAsync(vraag, _keuze with { Zoals = _keuze.Zoals is { } wie ? _namen.Vind(wie)?.Code ?? wie : null });
+            navigatie.NavigateTo((_keuze with { Zoals = null, Gemeenten = [.. codes.Append(erbij.Code).Distinct()] }).Adres().ToString());
             return true;
         }
         if (_keuze.Zoals is { } zoals && _namen.Vind(zoals) is { } lijkend && lijkend.Code != zoals)

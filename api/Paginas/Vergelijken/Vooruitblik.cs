@@ -39,12 +39,21 @@ public static class Vooruitblik
             if (dan.Tijdelijk < eerst.Tijdelijk)
             {
                 return $"In {dan.Jaar} valt {Nederlands.Bedrag(eerst.Tijdelijk - dan.Tijdelijk)} tijdelijk geld weg ten opzichte van {eerst.Jaar}."
-                    + (jaren.FirstOrDefault(jaar => jaar.Jaar >= dan.Jaar && jaar.Tijdelijk == 0) is { } op ? $" Vanaf {op.Jaar} is er geen tijdelijk geld meer vastgelegd." : "");
+                    + Zonder([.. jaren.Where(jaar => jaar.Jaar >= dan.Jaar)]);
             }
         }
-        var zonder = jaren.FirstOrDefault(jaar => jaar.Structureel + jaar.Tijdelijk == 0);
+        var zonder = jaren.Reverse().TakeWhile(jaar => jaar.Structureel + jaar.Tijdelijk == 0).LastOrDefault();
         return jaren.Any(jaar => jaar.Tijdelijk > 0)
             ? "In deze jaren valt er geen tijdelijk geld weg."
             : $"Er is geen tijdelijk geld.{(zonder is null ? "" : $" Vanaf {zonder.Jaar} is nog niets vastgelegd.")}";
     }
+
+    // An empty year is the end only when no later one has any.
+    private static string Zonder(IReadOnlyList<JaarDeel> jaren) => jaren.FirstOrDefault(jaar => jaar.Tijdelijk == 0) switch
+    {
+        null => "",
+        var leeg when jaren.FirstOrDefault(jaar => jaar.Jaar > leeg.Jaar && jaar.Tijdelijk > 0) is { } weer =>
+            $" In {leeg.Jaar} is er geen tijdelijk geld vastgelegd, in {weer.Jaar} wel weer.",
+        var leeg => $" Vanaf {leeg.Jaar} is er geen tijdelijk geld meer vastgelegd.",
+    };
 }

@@ -29,7 +29,7 @@ public static class Woorden
     public static Staafdiagram Diagram(IReadOnlyList<GemeenteMix> gemeenten, Groep groep, Vergelijkkeuze keuze) => new(
         "bronnen",
         Titel(keuze),
-        Beschrijving(gemeenten),
+        Beschrijving(gemeenten, keuze.Norm),
         [.. gemeenten.Select(gemeente => Staaf(gemeente, keuze.Norm))],
         groep.Mediaan is { } mediaan ? new(mediaan, $"mediaan {(keuze.Norm is Norm.Absoluut ? Nederlands.BedragKort(mediaan) : Nederlands.BedragPer(mediaan))}") : null);
 
@@ -40,15 +40,18 @@ public static class Woorden
         + (keuze.OpDatum is { } dag ? $", stand op {Nederlands.Datum(dag)}" : "");
 
     /// <summary>What one sees in the bars.</summary>
-    public static string Beschrijving(IReadOnlyList<GemeenteMix> gemeenten)
+    public static string Beschrijving(IReadOnlyList<GemeenteMix> gemeenten, Norm norm)
     {
         var zinnen = new List<string>();
         var met = gemeenten.Where(gemeente => gemeente.Totaal > 0).ToList();
-        if (met.MaxBy(gemeente => gemeente.Totaal) is { } meeste && met.MinBy(gemeente => gemeente.Totaal) is { } minste)
+        double? Maat(GemeenteMix gemeente) => norm is Norm.Absoluut ? (double?)gemeente.Totaal : gemeente.Genormeerd;
+        string Zoveel(GemeenteMix gemeente) => $"{Bedrag(gemeente, norm)} {Namen.Van(norm)}".TrimEnd();
+        var gemeten = met.Where(gemeente => Maat(gemeente) is not null).ToList();
+        if (gemeten.MaxBy(Maat) is { } meeste && gemeten.MinBy(Maat) is { } minste)
         {
             zinnen.Add(meeste == minste
-                ? $"{meeste.Gemeente.Naam} legde {Nederlands.Bedrag(meeste.Totaal!.Value)} vast."
-                : $"Van deze gemeenten legde {meeste.Gemeente.Naam} het meest vast ({Nederlands.Bedrag(meeste.Totaal!.Value)}) en {minste.Gemeente.Naam} het minst ({Nederlands.Bedrag(minste.Totaal!.Value)}).");
+                ? $"{meeste.Gemeente.Naam} legde {Zoveel(meeste)} vast."
+                : $"Van deze gemeenten legde {meeste.Gemeente.Naam} het meest vast ({Zoveel(meeste)}) en {minste.Gemeente.Naam} het minst ({Zoveel(minste)}).");
         }
         foreach (var gemeente in met.Take(5))
             zinnen.Add(Grootste(gemeente));

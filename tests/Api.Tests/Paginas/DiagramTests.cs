@@ -42,6 +42,34 @@ public sealed class DiagramTests
         Assert.Equal(["€\u00a0150", "€\u00a0120", "€\u00a0100 verondersteld"], diagram.Staven.Select(staaf => staaf.Waarde));
     }
 
+    [Fact]
+    public void Het_vooruitzicht_noemt_een_leeg_jaar_niet_het_einde_wanneer_er_later_weer_tijdelijk_geld_is()
+    {
+        var diagram = Vooruitblik.Diagram(new(new("GM0014", "Groningen"), [new(2026, 100, 50, 0), new(2027, 100, 0, 0), new(2028, 100, 20, 0)], []));
+
+        Assert.EndsWith(" In 2027 is er geen tijdelijk geld vastgelegd, in 2028 wel weer.", diagram.Beschrijving);
+    }
+
+    [Fact]
+    public void Wie_het_meest_vastlegt_hangt_af_van_waardoor_gedeeld_wordt()
+    {
+        Regionetwerk.Api.Paginas.Vergelijken.GemeenteMix[] gemeenten = [Gemeenten[0] with { Genormeerd = 8.5 }, Gemeenten[1] with { Genormeerd = 9.25 }];
+
+        Assert.StartsWith(
+            "Van deze gemeenten legde Hoorn het meest vast (€\u00a09,25 per inwoner) en Groningen het minst (€\u00a08,50 per inwoner).",
+            Woorden.Beschrijving(gemeenten, Norm.PerInwoner));
+    }
+
+    [Fact]
+    public void Een_bron_die_tijdelijk_en_structureel_betaalt_telt_als_geheel()
+    {
+        var gemeente = Gemeenten[0] with { Mix = [new(Bron.Goab, 300, 0.6, true), new(Bron.Goab, 100, 0.2, false), new(Bron.Welzijn, 100, 0.2, false)] };
+
+        Assert.Equal(400, gemeente.Van(Bron.Goab)!.Value.Bedrag);
+        Assert.Equal(0.8, gemeente.Van(Bron.Goab)!.Value.Aandeel, 6);
+        Assert.Null(gemeente.Van(Bron.Fonds));
+    }
+
     [Theory]
     [InlineData(2_000_000, 500_000, 4)]
     [InlineData(500_000, 200_000, 3)]

@@ -12,7 +12,7 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/", "/?kaart=tijdelijk", "/?kaart=aanpak:brugfunctionarissen", "/vergelijken", "/vergelijken?gemeenten=GM0405,GM0014,GM0599,GM0363&jaar=2026",
         "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-inwoner&aanpak=samen-van-start", "/vergelijken?zoals=GM0405&jaar=2026", "/vergelijken?gemeenten=alle&jaar=2026",
         "/vergelijken?gemeenten=GM0405&toevoegen=gronigen", "/gemeenten", "/gemeenten?naam=horn", "/gemeenten?provincie=Flevoland", "/gemeenten/GM0405?jaar=2026",
-        "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0363/posten", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
+        "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0363/posten", "/aanmelden", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -55,6 +55,10 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
     [InlineData("/vergelijken?jaar=abc", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/vergelijken?norm=per-fiets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/vergelijken?opdatum=morgen", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/vergelijken?gemeenten=GM0405&aanpak=!", HttpStatusCode.BadRequest, "ONGELDIG")]
+    [InlineData("/vergelijken?gemeenten=GM0405&jaar=2026&aanpak=a%01b", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/vergelijken/beeld.svg?gemeenten=GM0405&jaar=2026&aanpak=a%01b", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/?kaart=aanpak:a%01b", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/gemeenten/GM0405/posten?bron=niets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/?kaart=iets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/programmas?na=geencursor", HttpStatusCode.BadRequest, "BAD_USER_INPUT")]
@@ -79,6 +83,37 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
 
         Assert.Equal(HttpStatusCode.Found, antwoord.StatusCode);
         Assert.EndsWith(doel, antwoord.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task Een_gemeente_bij_gelijkende_gemeenten_houdt_die_groep()
+    {
+        using var antwoord = await huis.Niemand.Vraag("/vergelijken?zoals=GM0405&aantal=2&toevoegen=Groningen&jaar=2026");
+
+        var adres = antwoord.Headers.Location!.ToString();
+        Assert.Contains("gemeenten=GM0405,", adres);
+        Assert.Contains(",GM0014&", adres);
+        Assert.Equal(3, adres.Count(teken => teken == ','));
+    }
+
+    [Fact]
+    public async Task De_kaart_merkt_verzonnen_cijfers()
+    {
+        var pagina = await huis.Niemand.Open("/?kaart=tijdelijk");
+
+        Assert.Contains("voorbeeldcijfers", Assert.Single(pagina.QuerySelectorAll("#tabel-kaart tbody tr, #kaart-tabel tbody tr"), rij => rij.QuerySelector("th")!.TextContent == "Groningen").TextContent);
+        Assert.Contains("verzonnen", pagina.QuerySelector("figcaption")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Onder_een_lijst_van_programmas_staat_dezelfde_keuze_als_bestand()
+    {
+        var lijst = await huis.Niemand.Open("/programmas?gemeente=Hoorn&jaar=2026");
+        var adres = lijst.QuerySelector("main a[download]")!.GetAttribute("href")!;
+
+        Assert.Equal("/uitvoer/programmas.csv?gemeente=GM0405&jaar=2026", adres);
+        using var bestand = await huis.Niemand.Vraag(adres);
+        Assert.Equal("text/csv", bestand.Content.Headers.ContentType?.MediaType);
     }
 
     private static string Kop(IDocument pagina) => pagina.QuerySelector("header")!.TextContent;

@@ -24,6 +24,10 @@ public sealed class WoordTests
     public void Een_deel_is_niet_niets_wanneer_er_iets_is(double deel, string tekst) => Assert.Equal(tekst, Nederlands.Deel(deel));
 
     [Fact]
+    public void Een_tijdstip_is_dat_van_de_klok_in_Nederland() =>
+        Assert.Equal("1\u00a0januari 2026, 00:30", Nederlands.Tijdstip(new(2025, 12, 31, 23, 30, 0, TimeSpan.Zero)));
+
+    [Fact]
     public void Een_opsomming_leest_als_een_zin() => Assert.Equal(["", "a", "a en b", "a, b en c"], new string[][] { [], ["a"], ["a", "b"], ["a", "b", "c"] }.Select(Nederlands.Opsomming));
 
     [Theory]
