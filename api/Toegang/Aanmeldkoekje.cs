@@ -60,6 +60,12 @@ public static class Aanmeldkoekje
     /// <summary>Ends that.</summary>
     public static Task MeldAfAsync(this HttpContext context) => context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
 
+    /// <summary>
+    /// The name of a cookie on this connection: over HTTPS a browser takes one of this prefix from this very host only, not from a neighbour
+    /// within the domain.
+    /// </summary>
+    public static string Gebonden(HttpContext? context, string naam) => context?.Request.IsHttps is true ? $"__Host-{naam}" : naam;
+
     private static Task Keur(CookieValidatePrincipalContext context, ApiLimieten limieten)
     {
         var nu = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
@@ -78,9 +84,6 @@ public static class Aanmeldkoekje
             context.RedirectUri = QueryHelpers.AddQueryString(context.RedirectUri, Verloren, "ja");
         return context;
     }
-
-    /// <summary>The name of a cookie on this connection: over HTTPS a browser takes one of this prefix from this very host only, not from a neighbour within the domain.</summary>
-    public static string Gebonden(HttpContext? context, string naam) => context?.Request.IsHttps is true ? $"__Host-{naam}" : naam;
 
     private sealed class GebondenKoekje : ICookieManager
     {
