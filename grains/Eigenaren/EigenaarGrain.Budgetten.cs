@@ -59,7 +59,10 @@ public abstract partial class EigenaarGrain
         opdracht, opdracht.Budget, opdracht.Budget, (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel)));
 
     public Task<Uitkomst> BudgetSluiten(BudgetSluiten opdracht) => OpBudget(
-        opdracht, opdracht.Budget, opdracht.Budget, (_, staat) => ValueTask.FromResult(Budget.Beslis(staat, opdracht, Sleutel)));
+        opdracht,
+        opdracht.Budget,
+        opdracht.Budget,
+        async (lezing, staat) => Budget.Beslis(staat, opdracht, Sleutel, staat.Eigenaar == Sleutel ? await OpenDoorgifte(lezing, staat) : null));
 
     public Task<Uitkomst> FinancieringVastleggen(FinancieringVastleggen opdracht)
     {

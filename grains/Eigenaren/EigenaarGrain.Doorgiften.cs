@@ -39,4 +39,14 @@ public abstract partial class EigenaarGrain
             return Budget.Beslis(staat, gever, opdracht, Sleutel, Vandaag, await Regeling(lezing, gever.Regeling));
         },
         new Wisbaar.Tekst(opdracht.Doorgifte, "omschrijving", opdracht.Omschrijving));
+
+    private static async ValueTask<DoorgifteStaat?> OpenDoorgifte(Lezing lezing, BudgetStaat staat)
+    {
+        foreach (var (id, doorgifte) in staat.Doorgiften)
+        {
+            if ((await lezing.Lees<BudgetStaat>(Stroom.Budget(id))).Eigenaar.Length == 0)
+                return doorgifte;
+        }
+        return null;
+    }
 }

@@ -25,11 +25,12 @@ public static partial class Budget
             : new GeldDoorgegeven(opdracht.Budget, doorgifte, opdracht.Aan, opdracht.Jaar, opdracht.Bedrag);
     }
 
+    /// <summary>Intrekken mag ook na het sluiten: een budget kan ooit zijn gesloten met een doorgifte die nog openstond.</summary>
     /// <param name="ontvangen">Het budget dat de ontvanger van deze doorgifte zou maken.</param>
     public static Besluit Beslis(BudgetStaat staat, BudgetStaat ontvangen, DoorgifteIntrekken opdracht, string eigenaar)
     {
-        if (NietOpen(staat, eigenaar) is { } dicht)
-            return dicht;
+        if (staat.Eigenaar != eigenaar)
+            return BudgetWeigeringen.Onbekend;
         if (!staat.Doorgiften.TryGetValue(opdracht.Doorgifte, out var doorgifte))
             return BudgetWeigeringen.DoorgifteOnbekend;
         if (ontvangen.Eigenaar.Length > 0)
@@ -80,8 +81,8 @@ public static partial class Budget
     private static IEnumerable<Weigering> PastBijHerkomst(
         DoorgifteOntvangen opdracht, BudgetStaat gever, DoorgifteStaat doorgifte, RegelingStaat? regeling)
     {
-        var naarZichzelf = gever.Eigenaar == doorgifte.Aan;
-        if (naarZichzelf && regeling is { Doorschuiven: Doorschuiven.Nee } && opdracht.Tot.Year > doorgifte.Jaar)
+        // Ook een ander gebruikt het in het jaar waarvoor het was: anders kwam het langs hem alsnog in een later jaar.
+        if (regeling is { Doorschuiven: Doorschuiven.Nee } && opdracht.Tot.Year > doorgifte.Jaar)
             yield return BudgetWeigeringen.DoorschuivenMagNiet(doorgifte.Jaar);
         if (regeling is { Bestaat: true })
         {
@@ -91,7 +92,7 @@ public static partial class Budget
         }
         if (opdracht.Van < gever.Van)
             yield return BudgetWeigeringen.BuitenHerkomst(gever, "van");
-        if (opdracht.Tot > gever.Tot && !naarZichzelf)
+        if (opdracht.Tot > gever.Tot && gever.Eigenaar != doorgifte.Aan)
             yield return BudgetWeigeringen.BuitenHerkomst(gever, "tot");
     }
 }

@@ -19,8 +19,8 @@ public static partial class Budget
         var elders = Gebonden(staat) - (inPlaatsVan?.Bedrag ?? Bedrag.Nul);
         if (staat.Toekenningen is { Count: 1 } && staat.Toekenningen.ContainsKey(0))
             yield return BudgetWeigeringen.Overschreden(staat.Toegekend, elders, erbij);
-        else if (ruimte.Overschreden)
-            yield return BudgetWeigeringen.IsOverschreden(staat.Toegekend, elders, erbij);
+        else if (ruimte.Tekort is { } tekort)
+            yield return BudgetWeigeringen.IsOverschreden(tekort.Jaar, Bedrag.UitCenten(tekort.Centen), erbij);
         else
             yield return BudgetWeigeringen.JaarOverschreden(jaar, Bedrag.UitCenten(ruimte.In(jaar)), erbij);
     }

@@ -59,9 +59,14 @@ public static partial class Budget
         ];
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);
-        return nieuw.Status is ToekenningStatus.Voorlopig
-            && staat.Toekenningen.GetValueOrDefault(nieuw.Jaar ?? 0) is { Status: ToekenningStatus.Definitief } definitief
-            ? BudgetWeigeringen.AlDefinitief(definitief)
+        var geldt = staat.Toekenningen.GetValueOrDefault(nieuw.Jaar ?? 0);
+        if (nieuw.Status is ToekenningStatus.Voorlopig && geldt is { Status: ToekenningStatus.Definitief })
+            return BudgetWeigeringen.AlDefinitief(geldt);
+        // Een nieuw besluit over hetzelfde bedrag is wel iets.
+        if (nieuw.Besluit is null && geldt is not null && (geldt.Bedrag, geldt.Status) == (nieuw.Bedrag, nieuw.Status))
+            return Besluit.Niets;
+        return staat.VersiesVanToekenningen >= Limieten.ToekenningenPerBudget
+            ? BudgetWeigeringen.TeVeelToekenningen(staat.VersiesVanToekenningen)
             : new ToekenningVastgelegd(opdracht.Budget, toekenning, nieuw.Jaar, nieuw.Bedrag, nieuw.Status, vandaag);
     }
 

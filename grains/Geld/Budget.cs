@@ -98,8 +98,13 @@ public static partial class Budget
             : new BestedingTeruggeboekt(opdracht.Budget, besteding.Financiering, besteding.Besteding, besteding.Bedrag);
     }
 
-    public static Besluit Beslis(BudgetStaat staat, BudgetSluiten opdracht, string eigenaar) =>
-        NietOpen(staat, eigenaar) is { } dicht ? dicht : new BudgetGesloten(opdracht.Budget);
+    /// <param name="open">Een doorgifte die nog niet ontvangen is; leeg wanneer er geen is.</param>
+    public static Besluit Beslis(BudgetStaat staat, BudgetSluiten opdracht, string eigenaar, DoorgifteStaat? open = null)
+    {
+        if (NietOpen(staat, eigenaar) is { } dicht)
+            return dicht;
+        return open is null ? new BudgetGesloten(opdracht.Budget) : BudgetWeigeringen.DoorgifteOpen(open);
+    }
 
     /// <summary>Delen mag ook na het sluiten: het verandert de boeken niet, alleen wie ze leest.</summary>
     public static Besluit Beslis(BudgetStaat staat, BudgetDelen opdracht, string eigenaar)

@@ -17,7 +17,7 @@ public sealed record BudgetStaat : IStaat<BudgetStaat>
 {
     public static BudgetStaat Leeg { get; } = new();
 
-    public static int MomentopnameVersie => 2;
+    public static int MomentopnameVersie => 3;
 
     /// <summary>Sleutel van de eigenaar; leeg zolang het budget niet bestaat.</summary>
     public string Eigenaar { get; init; } = "";
@@ -54,6 +54,9 @@ public sealed record BudgetStaat : IStaat<BudgetStaat>
     /// <summary>Wat nu geldt, per jaar; het onverdeelde deel onder 0.</summary>
     public ImmutableDictionary<int, Toekenning> Toekenningen { get; init; } = ImmutableDictionary<int, Toekenning>.Empty;
 
+    /// <summary>Hoe vaak er een toekenning is vastgelegd, ook die niet meer gelden.</summary>
+    public int VersiesVanToekenningen { get; init; }
+
     public ImmutableDictionary<Guid, DoorgifteStaat> Doorgiften { get; init; } = ImmutableDictionary<Guid, DoorgifteStaat>.Empty;
 
     public ImmutableDictionary<Guid, TerugbetalingStaat> Terugbetalingen { get; init; } = ImmutableDictionary<Guid, TerugbetalingStaat>.Empty;
@@ -75,6 +78,7 @@ public sealed record BudgetStaat : IStaat<BudgetStaat>
             Voorbeeldcijfers = e.Voorbeeldcijfers,
             Toegekend = e.Toegekend,
             Toekenningen = e.AlleToekenningen().ToImmutableDictionary(toekenning => toekenning.Plaats),
+            VersiesVanToekenningen = e.AlleToekenningen().Count(),
             Deling = e.Deling,
         },
         BudgetGedeeld e => this with { Deling = e.Deling },
@@ -107,7 +111,12 @@ public sealed record BudgetStaat : IStaat<BudgetStaat>
     private BudgetStaat Met(Toekenning toekenning)
     {
         var toekenningen = Toekenningen.SetItem(toekenning.Plaats, toekenning);
-        return this with { Toekenningen = toekenningen, Toegekend = Bedrag.Som(toekenningen.Values.Select(een => een.Bedrag)) };
+        return this with
+        {
+            Toekenningen = toekenningen,
+            VersiesVanToekenningen = VersiesVanToekenningen + 1,
+            Toegekend = Bedrag.Som(toekenningen.Values.Select(een => een.Bedrag)),
+        };
     }
 
     private BudgetStaat Met(Guid financiering, Func<FinancieringStaat, FinancieringStaat> wijziging) =>

@@ -9,6 +9,11 @@ public static partial class BudgetWeigeringen
     public static Weigering DoorgifteAlOntvangen { get; } =
         new(Code.AlOntvangen, "Deze doorgifte is al ontvangen: er is een budget van gemaakt.", "doorgifteId");
 
+    public static Weigering DoorgifteOpen(DoorgifteStaat doorgifte) => Weigeringen.Ongeldig(
+        $"{doorgifte.Bedrag} voor {doorgifte.Jaar} is doorgegeven aan {doorgifte.Aan} en nog niet ontvangen. "
+        + "Wacht tot dat gebeurt of trek de doorgifte in; daarna kunt u het budget sluiten.",
+        "budgetId");
+
     public static Weigering DeadlineAlAfgerond { get; } =
         new(Code.AlAfgerond, "Deze deadline is al afgerond of vervallen.", "deadlineId");
 

@@ -32,9 +32,12 @@ public static partial class BudgetWeigeringen
     public static Weigering VoorHetBegin(DateOnly datum, BudgetStaat staat) => new(
         Code.BuitenPeriode, $"De datum {datum:yyyy-MM-dd} ligt voor het begin van het budget ({staat.Van:yyyy-MM-dd}).", "datum");
 
-    public static Weigering IsOverschreden(Bedrag toegekend, Bedrag gebonden, Bedrag gevraagd) => new(
+    public static Weigering TeVeelToekenningen(int aantal) => Weigeringen.Ongeldig(
+        $"Van dit budget zijn al {aantal} toekenningen vastgelegd; het mogen er ten hoogste {Limieten.ToekenningenPerBudget} zijn.", "budgetId");
+
+    public static Weigering IsOverschreden(int jaar, Bedrag tekort, Bedrag gevraagd) => new(
         Code.BudgetOverschreden,
-        $"Dit budget is overschreden: er is {toegekend} toegekend en {gebonden} vastgelegd. {gevraagd} kan er niet bij. Verlaag eerst een financiering.",
+        $"Dit budget is overschreden: voor {jaar} is {tekort} te weinig toegekend. {gevraagd} kan er niet bij. Verlaag eerst een financiering.",
         "bedrag");
 
     public static Weigering JaarOverschreden(int jaar, Bedrag ruimte, Bedrag gevraagd) => new(

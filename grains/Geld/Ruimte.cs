@@ -22,11 +22,14 @@ public sealed class Ruimte
     public Ruimte(long onverdeeld, IEnumerable<Jaarsom> jaren, Doorschuiven doorschuiven)
     {
         (_onverdeeld, _jaren, _gaatMee) = (onverdeeld, [.. jaren.OrderBy(som => som.Jaar)], doorschuiven is not Doorschuiven.Nee);
-        Overschreden = _gaatMee ? _jaren.Any(som => Saldo(som.Jaar) < 0) : RestOnverdeeld < 0;
+        Tekort = EersteTekort();
     }
 
     /// <summary>Er is in een van de jaren meer vastgelegd dan toegekend. Er kan dan niets meer bij.</summary>
-    public bool Overschreden { get; }
+    public bool Overschreden => Tekort is not null;
+
+    /// <summary>Het eerste jaar waarvoor te weinig is toegekend, en hoeveel, in centen; leeg wanneer er genoeg is.</summary>
+    public (int Jaar, long Centen)? Tekort { get; }
 
     /// <summary>De ruimte van een budget zoals het nu staat.</summary>
     /// <param name="behalve">Een financiering die niet meetelt.</param>
@@ -59,6 +62,18 @@ public sealed class Ruimte
         _gaatMee ? _jaren.Where(som => som.Jaar < jaar).Aggregate(0L, (over, som) => Math.Max(0, over + Over(som))) : 0;
 
     private long RestOnverdeeld => _onverdeeld - _jaren.Sum(som => Math.Max(0, -Over(som)));
+
+    private (int Jaar, long Centen)? EersteTekort()
+    {
+        var over = _onverdeeld;
+        foreach (var som in _jaren)
+        {
+            over += _gaatMee ? Over(som) : Math.Min(0, Over(som));
+            if (over < 0)
+                return (som.Jaar, -over);
+        }
+        return null;
+    }
 
     private long Saldo(int jaar) => _onverdeeld + _jaren.Where(som => som.Jaar <= jaar).Sum(Over);
 

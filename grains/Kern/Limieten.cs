@@ -29,6 +29,9 @@ public static class Limieten
     /// <summary>Deadlines van een budget, afgeronde en vervallen meegeteld.</summary>
     public const int DeadlinesPerBudget = 200;
 
+    /// <summary>Toekenningen van een budget, vervangen versies meegeteld.</summary>
+    public const int ToekenningenPerBudget = 500;
+
     /// <summary>Zaken die van een regeling niet bekend zijn.</summary>
     public const int OnbekendPerRegeling = 50;
 

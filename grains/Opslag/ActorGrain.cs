@@ -23,8 +23,8 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
     /// <summary>Een nieuwe sleutel voor een record, oplopend in de tijd.</summary>
     protected Guid NieuweSleutel() => Guid.CreateVersion7(tijd.GetUtcNow());
 
-    /// <summary>De dag van vandaag (UTC).</summary>
-    protected DateOnly Vandaag => DateOnly.FromDateTime(tijd.GetUtcNow().UtcDateTime);
+    /// <summary>De dag van vandaag, in Nederland.</summary>
+    protected DateOnly Vandaag => NederlandseDag.Van(tijd.GetUtcNow());
 
     /// <summary>
     /// Doet werk waarvan niets wordt vastgelegd: elke opdracht daarin beslist alsof de vorige erin zijn uitgevoerd. Een actor doet één

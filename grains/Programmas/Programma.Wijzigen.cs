@@ -43,7 +43,8 @@ public static partial class Programma
 
     private static IEnumerable<Weigering> VveBeoordeeld(ProgrammaStaat staat, ProgrammaWijzigen opdracht, ProgrammaGewijzigd wordt)
     {
-        if (wordt.DirectVve && !staat.DirectVve && opdracht.VveBeoordeeldDoor is null)
+        var gewist = opdracht.Wissen.Contains(ProgrammaVeld.VveBeoordeeldDoor);
+        if (wordt.DirectVve && (gewist || !staat.DirectVve && opdracht.VveBeoordeeldDoor is null))
             yield return ProgrammaWeigeringen.VveZonderOordeel;
     }
 

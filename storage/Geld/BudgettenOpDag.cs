@@ -17,8 +17,9 @@ public sealed class BudgettenOpDag(Database database, EventTypes soorten, Zicht 
     // Tot de eerste gebeurtenis van na die dag: een klok die achterliep, maakt een latere niet eerder.
     private static readonly Sql TotEnMet = new("""
         SELECT e.stream, e.name, e.shape, e.data FROM events e
-        WHERE e.stream IN [$1] AND e.version < COALESCE(
-            (SELECT MIN(later.version) FROM events later WHERE later.stream = e.stream AND later.at >= $2), e.version + 1)
+        LEFT JOIN (SELECT stream, MIN(version) AS version FROM events WHERE stream IN [$1] AND at >= $2 GROUP BY stream) AS later
+            ON later.stream = e.stream
+        WHERE e.stream IN [$1] AND e.version < COALESCE(later.version, e.version + 1)
         ORDER BY e.stream, e.version
         """);
 
@@ -29,14 +30,26 @@ public sealed class BudgettenOpDag(Database database, EventTypes soorten, Zicht 
         string[] eigen = [.. budgetten.Where(budget => kijker.IsEigenaar(budget.Eigenaar)).Select(budget => $"budget/{budget.Id}")];
         if (eigen.Length == 0)
             return new Dictionary<string, BudgetOpDag>();
-        var gebeurd = await database.Read(sessie => sessie.List(
+        var standen = await database.Read(sessie => Standen(sessie, eigen, NederlandseDag.Einde(dag)));
+        return standen.ToDictionary(paar => paar.Key["budget/".Length..], paar => Samengevat(paar.Value));
+    }
+
+    // Rij voor rij: van een groot budget staan nooit alle gebeurtenissen tegelijk in het geheugen.
+    private async ValueTask<Dictionary<string, BudgetStaat>> Standen(Session sessie, string[] stromen, DateTimeOffset einde)
+    {
+        var standen = new Dictionary<string, BudgetStaat>();
+        await sessie.List(
             TotEnMet,
-            rij => (Stroom: rij.GetString(0), Gebeurtenis: soorten.Read(new(rij.GetString(0)), rij.GetString(1), rij.GetInt32(2), rij.GetString(3))),
-            new TextList(eigen),
-            NederlandseDag.Einde(dag).ToUnixTimeMilliseconds()));
-        return gebeurd
-            .GroupBy(paar => paar.Stroom, paar => paar.Gebeurtenis)
-            .ToDictionary(stroom => stroom.Key["budget/".Length..], stroom => Samengevat(stroom.Aggregate(BudgetStaat.Leeg, (staat, e) => staat.Pas(e))));
+            rij =>
+            {
+                var stroom = rij.GetString(0);
+                var gebeurd = soorten.Read(new(stroom), rij.GetString(1), rij.GetInt32(2), rij.GetString(3));
+                standen[stroom] = standen.GetValueOrDefault(stroom, BudgetStaat.Leeg).Pas(gebeurd);
+                return true;
+            },
+            new TextList(stromen),
+            einde.ToUnixTimeMilliseconds());
+        return standen;
     }
 
     private static BudgetOpDag Samengevat(BudgetStaat staat) => new(

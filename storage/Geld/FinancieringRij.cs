@@ -24,6 +24,9 @@ public sealed class FinancieringRij : IRij<FinancieringRij>
     /// <summary>Het programma is zo gewijzigd, dat dit geld er niet meer bij past.</summary>
     public required bool Strijdig { get; init; }
 
+    /// <summary>De eigenaar, zolang er geld is dat niet past; om op te zoeken.</summary>
+    public const string StrijdigBij = "CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END";
+
     public static Rijvorm<FinancieringRij> Vorm { get; } = new(
         "financieringen",
         "id",

@@ -34,8 +34,8 @@ internal sealed class Vergelijkvragen
             SELECT value FROM [$2] WHERE (
                 SELECT 1 FROM {opgaven("f.gemeente = value AND f.jaar BETWEEN $6 AND $5")} AS f LIMIT 1) IS NOT NULL
             """);
-        Vooruitzicht = Vooruitzichten(financieringen(Selectie("f.jaar BETWEEN $6 AND $5")));
-        VooruitzichtMetOpgaven = Vooruitzichten(Gekozen("f.jaar BETWEEN $6 AND $5"));
+        Vooruitzicht = Vooruitzichten(financieringen(Selectie("f.jaar BETWEEN $6 AND $5")), metOpgaven: false);
+        VooruitzichtMetOpgaven = Vooruitzichten(Gekozen("f.jaar BETWEEN $6 AND $5"), metOpgaven: true);
         Trend = Vraag($"""
             SELECT f.gemeente, f.jaar, 1 - f.tijdelijk, CAST(SUM(f.bedrag) AS BIGINT)
             FROM {Gekozen("f.jaar BETWEEN $6 AND $3")} AS f GROUP BY f.gemeente, f.jaar, f.tijdelijk
@@ -65,7 +65,7 @@ internal sealed class Vergelijkvragen
             (SELECT {Gelijk}, {BedragToen("f.id")} AS bedrag, f.tijdelijk, 0 AS strijdig, 1 AS opgegeven
             FROM {Vragen<OpgaveVanToen>.Zichtbaar} AS f WHERE {BedragToen("f.id")} > 0 AND {waar} AND NOT EXISTS (
                 SELECT 1 FROM {Vragen<FinancieringRij>.Zichtbaar} AS eigen
-                WHERE eigen.programma = f.programma AND +eigen.jaar = f.jaar AND eigen.eigenaar = f.betaler AND {BedragToen("eigen.id")} > 0))
+                WHERE eigen.programma = f.programma AND +eigen.jaar = f.jaar AND {OpgaveRij.VanBetaler("eigen", "f")} AND {BedragToen("eigen.id")} > 0))
             """);
 
     /// <summary>Het geld in deze selectie dat er voor de kijker is, als tabel.</summary>
@@ -100,11 +100,11 @@ internal sealed class Vergelijkvragen
     }
 
     // Per programma, bron en soort één rij met een kolom per jaar: leeg waar niets is vastgelegd.
-    private static Sql Vooruitzichten(string geld) => Vraag($"""
-        SELECT gemeente, 1 - tijdelijk, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap)}) AS BIGINT)")}
+    private static Sql Vooruitzichten(string geld, bool metOpgaven) => Vraag($"""
+        SELECT gemeente, 1 - tijdelijk, {Kolommen(stap => $"CAST(SUM({Jaar(stap)}) AS BIGINT)")}, {Kolommen(stap => $"CAST(SUM({Doorgetrokken(stap, metOpgaven)}) AS BIGINT)")}
         FROM (
             SELECT f.gemeente, f.tijdelijk, MAX(f.loopt_tot) AS loopt_tot,
-                {string.Join(", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE f.jaar WHEN $3 + {stap} THEN f.bedrag END) AS {Jaar(stap)}"))}
+                {Jaren("f.jaar", Jaar)}{(metOpgaven ? $", {Jaren("CASE f.opgegeven WHEN 0 THEN f.jaar END", Eigen)}" : "")}
             FROM {geld} AS f
             GROUP BY f.gemeente, f.programma, f.bron, f.tijdelijk) AS per_programma
         GROUP BY gemeente, tijdelijk
@@ -123,11 +123,17 @@ internal sealed class Vergelijkvragen
 
     private static string Jaar(int stap) => $"jaar_{stap + Vooruit}";
 
+    private static string Eigen(int stap) => $"eigen_{stap + Vooruit}";
+
+    private static string Jaren(string jaar, Func<int, string> kolom) => string.Join(
+        ", ", Enumerable.Range(-Vooruit, (2 * Vooruit) + 1).Select(stap => $"SUM(CASE {jaar} WHEN $3 + {stap} THEN f.bedrag END) AS {kolom(stap)}"));
+
     // Waar voor een jaar niets is vastgelegd, loopt het bedrag door van het laatste jaar ervoor, zolang het programma er nog is. Nul is ook
-    // vastgelegd: dat is een besluit. Waar al zo lang niets is vastgelegd, is niets meer te verwachten.
-    private static string Doorgetrokken(int stap)
+    // vastgelegd: dat is een besluit. Waar al zo lang niets is vastgelegd, is niets meer te verwachten. Wat een ander opgaf, loopt niet door: de
+    // betaler zelf kan voor dat latere jaar al iets hebben vastgelegd, en een vermoeden op horen zeggen telde daar bovenop.
+    private static string Doorgetrokken(int stap, bool metOpgaven)
     {
-        var ervoor = string.Join(", ", Enumerable.Range(1, Vooruit).Select(terug => Jaar(stap - terug)));
+        var ervoor = string.Join(", ", Enumerable.Range(1, Vooruit).Select(terug => metOpgaven ? Eigen(stap - terug) : Jaar(stap - terug)));
         return $"CASE WHEN {Jaar(stap)} IS NULL AND $3 + {stap} <= COALESCE(loopt_tot, $3 + {stap}) THEN COALESCE({ervoor}) END";
     }
 }

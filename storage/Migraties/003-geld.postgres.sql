@@ -98,7 +98,8 @@ CREATE TABLE regelingen (
     PRIMARY KEY (slug, versie)
 );
 
-CREATE INDEX doorgiften_aan ON doorgiften (aan);
+CREATE INDEX doorgiften_wacht_op ON doorgiften ((CASE status WHEN 'Open' THEN aan END));
+CREATE INDEX financieringen_strijdig ON financieringen ((CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END));
 CREATE INDEX deadlines_eigenaar ON deadlines (eigenaar, datum);
 
 -- Until now a budget was granted once, for its whole period, for good.
@@ -146,6 +147,19 @@ CREATE OR REPLACE FUNCTION kijker_ziet(record text) RETURNS boolean LANGUAGE sql
         OR EXISTS (SELECT FROM doorgiften WHERE id = record)
         OR EXISTS (SELECT FROM deadlines WHERE id = record)
 $$;
+
+-- Money passed on and the budget that its receiver makes of it have one id, and each its own text: who sees the one does not see that of the other.
+CREATE FUNCTION kijker_ziet(record text, veld text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT CASE
+        WHEN veld IN ('toelichting', 'reden') AND EXISTS (SELECT FROM budgetten WHERE id = record)
+            THEN EXISTS (SELECT FROM doorgiften WHERE id = record)
+        WHEN veld = 'omschrijving' AND EXISTS (SELECT FROM doorgiften WHERE id = record)
+            THEN EXISTS (SELECT FROM budgetten WHERE id = record)
+        ELSE kijker_ziet(record)
+    END
+$$;
+DROP POLICY kijker ON teksten;
+CREATE POLICY kijker ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet(record, veld));
 
 -- What others pay according to the owner of the programma, by hearsay.
 CREATE TABLE opgaven (

@@ -140,7 +140,8 @@ CREATE TABLE regelingen (
     PRIMARY KEY (slug, versie)
 ) WITHOUT ROWID;
 
-CREATE INDEX doorgiften_aan ON doorgiften (aan);
+CREATE INDEX doorgiften_wacht_op ON doorgiften (CASE status WHEN 'Open' THEN aan END);
+CREATE INDEX financieringen_strijdig ON financieringen (CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END);
 CREATE INDEX deadlines_eigenaar ON deadlines (eigenaar, datum);
 
 -- Until now a budget was granted once, for its whole period, for good.

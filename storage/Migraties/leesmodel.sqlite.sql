@@ -257,7 +257,8 @@ CREATE INDEX {m}financieringen_vergelijking
 CREATE INDEX {m}bestedingen_financiering ON {m}bestedingen (financiering);
 CREATE INDEX {m}opgaven_gemeente ON {m}opgaven (gemeente, jaar);
 CREATE INDEX {m}functies_gemeente ON {m}functies (gemeente, jaar);
-CREATE INDEX {m}doorgiften_aan ON {m}doorgiften (aan);
+CREATE INDEX {m}doorgiften_wacht_op ON {m}doorgiften (CASE status WHEN 'Open' THEN aan END);
+CREATE INDEX {m}financieringen_strijdig ON {m}financieringen (CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END);
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);

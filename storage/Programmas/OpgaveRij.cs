@@ -7,7 +7,7 @@ namespace Regionetwerk.Storage.Programmas;
 
 /// <summary>
 /// Wat een ander volgens de eigenaar van een programma betaalt; bedrag in eurocenten. Er voor wie het programma ziet, en niet voor wie in
-/// dat jaar een eigen vastlegging van de betaler voor dat programma ziet: dan gaat die voor. Een vastlegging die de kijker niet ziet, telt
+/// dat jaar een vastlegging van de betaler, of van een school van dat bestuur, voor dat programma ziet: dan gaat die voor. Een vastlegging die de kijker niet ziet, telt
 /// daarvoor niet, anders bleek zij uit wat ontbreekt.
 /// </summary>
 public sealed class OpgaveRij : IRij<OpgaveRij>
@@ -39,7 +39,7 @@ public sealed class OpgaveRij : IRij<OpgaveRij>
         $"""
         publiek IN {"{publieken}"} AND (bedrag > 0 OR {BijEigenaar})
         AND NOT EXISTS (SELECT 1 FROM financieringen AS gaat_voor WHERE gaat_voor.programma = opgaven.programma
-            AND +gaat_voor.jaar = opgaven.jaar AND gaat_voor.eigenaar = opgaven.betaler AND gaat_voor.bedrag > 0
+            AND +gaat_voor.jaar = opgaven.jaar AND {VanBetaler("gaat_voor", "opgaven")} AND gaat_voor.bedrag > 0
             AND gaat_voor.budget_publiek IN {"{publieken}"} AND gaat_voor.programma_publiek IN {"{publieken}"})
         """,
         Lees,
@@ -48,6 +48,11 @@ public sealed class OpgaveRij : IRij<OpgaveRij>
     internal const string Kolommen = "id, programma, eigenaar, betaler, bron, tijdelijk, jaar, bedrag, voorbeeld";
 
     internal const string BijEigenaar = $"'{Sleutels.EigenaarVoorvoegsel}' || eigenaar IN {{sleutels}}";
+
+    /// <summary>Of een financiering van de betaler van een opgave is: van haar zelf, of van een school van haar bestuur.</summary>
+    internal static string VanBetaler(string financiering, string opgave) => $"""
+        ({financiering}.eigenaar = {opgave}.betaler OR {financiering}.eigenaar IN (SELECT code FROM scholen WHERE bestuur = {opgave}.betaler))
+        """;
 
     internal static OpgaveRij Lees(DbDataReader rij) => new()
     {

@@ -16,6 +16,15 @@ public sealed class BudgetSluitenTests
         Gegeven<BudgetStaat>(HetBudget, Financiering(600), Besteding(100)).Als(Beslis).Gebeurt<BudgetGesloten>();
 
     [Fact]
+    public void Met_een_doorgifte_die_nog_niet_ontvangen_is_blijft_het_open_en_staat_er_welke()
+    {
+        var weigering = Gegeven<BudgetStaat>(HetBudget)
+            .Als(staat => Budget.Beslis(staat, Opdracht, Hoorn, new DoorgifteStaat(Groningen, 2026, Euro(250)))).Geweigerd(Code.Ongeldig, "budgetId");
+
+        Assert.StartsWith($"{Euro(250)} voor 2026 is doorgegeven aan {Groningen} en nog niet ontvangen.", weigering.Bericht, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Een_gesloten_budget_wordt_niet_nog_eens_gesloten() =>
         Gegeven<BudgetStaat>(HetBudget, Gesloten).Als(Beslis).Geweigerd(Code.AlGesloten, "budgetId");
 

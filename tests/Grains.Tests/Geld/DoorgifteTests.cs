@@ -102,6 +102,23 @@ public sealed class DoorgifteTests
         NaarZichzelf(Regeling with { Tot = null, Doorschuiven = Doorschuiven.Nee }).Geweigerd(Code.BuitenPeriode, "tot");
 
     [Fact]
+    public void Ook_langs_een_ander_komt_het_dan_niet_in_een_later_jaar()
+    {
+        var nee = Regeling with { Doorschuiven = Doorschuiven.Nee };
+
+        AlsOntvanger(In("2026-01-01", "2027-12-31"), HetBudget with { Regeling = "regeling" }, nee).Geweigerd(Code.BuitenPeriode, "tot");
+        AlsOntvanger(In("2026-01-01", "2026-12-31"), HetBudget with { Regeling = "regeling" }, nee).Gebeurt<BudgetToegekend>();
+    }
+
+    [Fact]
+    public void Uit_een_gesloten_budget_wordt_nog_ingetrokken_wat_niet_ontvangen_is() => Gegeven<BudgetStaat>(HetBudget, Gegeven250, Gesloten)
+        .Als(staat => Budget.Beslis(staat, BudgetStaat.Leeg, TrekIn, Hoorn)).Gebeurt<DoorgifteIngetrokken>();
+
+    [Fact]
+    public void De_doorgifte_van_een_ander_wordt_niet_ingetrokken() => Gegeven<BudgetStaat>(HetBudget, Gegeven250)
+        .Als(staat => Budget.Beslis(staat, BudgetStaat.Leeg, TrekIn, Groningen)).Geweigerd(Code.Onbekend, "budgetId");
+
+    [Fact]
     public void Delen_met_een_netwerk_vraagt_een_netwerk() =>
         AlsOntvanger(Ontvang with { Deling = OnmogelijkeDeling }, HetBudget).Geweigerd(Code.Ongeldig, "netwerken");
 

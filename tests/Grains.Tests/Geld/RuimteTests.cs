@@ -67,6 +67,24 @@ public sealed class RuimteTests
         Assert.Equal((0, 0), (mee.In(2027), elk.In(2027)));
     }
 
+    [Theory]
+    [InlineData(Doorschuiven.Onbekend, 190)]
+    [InlineData(Doorschuiven.Nee, 250)]
+    public void De_weigering_van_een_overschreden_budget_noemt_het_jaar_en_wat_daarvoor_te_weinig_is_toegekend(Doorschuiven hoe, decimal tekort)
+    {
+        var weigering = Als(
+            Opdracht(1, 2027),
+            Elk with { Doorschuiven = hoe },
+            Financiering(40, 2025),
+            Financiering(NieuwId, 400, 2026),
+            new ToekenningVastgelegd(BudgetId, BestedingId, 2026, Euro(100), default, Begin)).Geweigerd(Code.BudgetOverschreden, "bedrag");
+
+        Assert.Equal(
+            $"Dit budget is overschreden: voor 2026 is {Euro(tekort)} te weinig toegekend. "
+            + $"{Euro(1)} kan er niet bij. Verlaag eerst een financiering.",
+            weigering.Bericht);
+    }
+
     private static Toekenning Toekenning(int? jaar, decimal euro) => new(Guid.NewGuid(), jaar, Euro(euro), ToekenningStatus.Definitief);
 
     private static FinancieringVastleggen Opdracht(decimal euro, int jaar) => new(BudgetId, ProgrammaId, jaar, Euro(euro));

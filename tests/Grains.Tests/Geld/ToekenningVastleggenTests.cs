@@ -31,6 +31,27 @@ public sealed class ToekenningVastleggenTests
         Assert.Equal(Euro(700), Als(Voor(null, 700, ToekenningStatus.Definitief)).Gebeurt<ToekenningVastgelegd>().Toegekend);
 
     [Fact]
+    public void Wat_al_zo_was_toegekend_is_niets_nieuws_tenzij_er_een_besluit_bij_staat()
+    {
+        var zonder = Voor(2026, 500) with { Toekenning = new(2026, Euro(500), ToekenningStatus.Voorlopig, Besluit: null) };
+
+        Als(zonder, Toegekend(2026, 500)).DanNiets();
+        Als(Voor(2026, 500), Toegekend(2026, 500)).Gebeurt<ToekenningVastgelegd>();
+        Als(zonder with { Toekenning = zonder.Toekenning with { Status = ToekenningStatus.Definitief } }, Toegekend(2026, 500)).Gebeurt<ToekenningVastgelegd>();
+    }
+
+    [Fact]
+    public void Een_budget_heeft_niet_eindeloos_veel_toekenningen()
+    {
+        var vol = Stand<BudgetStaat>([HetBudget, .. Enumerable.Range(2, Limieten.ToekenningenPerBudget - 2).Select(euro => Toegekend(2026, euro))]);
+
+        var laatste = new Gegeven<BudgetStaat>(vol).Als(staat => Meer(staat)).Gebeurt<ToekenningVastgelegd>();
+        new Gegeven<BudgetStaat>(laatste).Als(staat => Meer(staat, 2)).Geweigerd(Code.Ongeldig, "budgetId");
+
+        static Besluit Meer(BudgetStaat staat, decimal euro = 1) => Budget.Beslis(staat, Voor(2026, euro), Hoorn, NieuwId, Vandaag);
+    }
+
+    [Fact]
     public void Een_voorlopig_bedrag_komt_niet_voor_een_definitief_in_de_plaats() =>
         Als(Voor(null, 700)).Geweigerd(Code.Ongeldig, "status");
 

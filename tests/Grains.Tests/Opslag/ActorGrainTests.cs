@@ -210,6 +210,28 @@ public sealed class ActorGrainTests
         Assert.Empty(huis.Store.Geladen);
     }
 
+    [Fact]
+    public async Task De_dag_van_een_besluit_is_die_in_Nederland()
+    {
+        await using var huis = new Huis(new(2026, 12, 31, 23, 30, 0, TimeSpan.Zero));
+
+        await huis.Gemeente.BudgetToekennen(new(Bron.EU, "Budget", Begin, Eind, Euro(1), Deling.Intern));
+
+        Assert.Equal(new DateOnly(2027, 1, 1), Assert.IsType<BudgetToegekend>(huis.Store.Toegevoegd.Single().Streams.Single().Events.Single()).Op);
+    }
+
+    [Fact]
+    public async Task Een_budget_sluit_pas_wanneer_elke_doorgifte_ontvangen_is()
+    {
+        await using var huis = HuisMetBudget();
+        huis.Store.Schrijf(BudgetStroom, new GeldDoorgegeven(BudgetId, NieuwId, Groningen, 2026, Euro(250)));
+
+        Assert.Equal(Code.Ongeldig, Assert.Single((await huis.Gemeente.BudgetSluiten(new(BudgetId))).Weigeringen).Code);
+        huis.Store.Schrijf(Stroom.Budget(NieuwId), HetBudget with { Budget = NieuwId, Eigenaar = Groningen, Herkomst = BudgetId });
+
+        Assert.Empty((await huis.Gemeente.BudgetSluiten(new(BudgetId))).Weigeringen);
+    }
+
     private static BestedingBoeken Boek(decimal euro) => new(BudgetId, FinancieringId, new(2026, 3, 1), Euro(euro), "Materiaal");
 
     private static Huis HuisMetBudget()

@@ -16,12 +16,12 @@ internal sealed class Huis : IAsyncDisposable
 
     private readonly ServiceProvider _diensten;
 
-    public Huis()
+    public Huis(DateTimeOffset? nu = null)
     {
         _diensten = new ServiceCollection()
             .AddSingleton<IEventStore>(Store)
             .AddSingleton<IRegister>(Register)
-            .AddSingleton<TimeProvider>(new VasteTijd())
+            .AddSingleton<TimeProvider>(new VasteTijd(nu ?? Nu))
             .AddOrleans(silo => silo.AddGrainAssemblies(typeof(ActorGrain).Assembly).AddIncomingGrainCallFilter<EigenaarFilter>())
             .BuildServiceProvider();
         Namens(Hoorn);
@@ -42,8 +42,8 @@ internal sealed class Huis : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _diensten.DisposeAsync();
 
-    private sealed class VasteTijd : TimeProvider
+    private sealed class VasteTijd(DateTimeOffset nu) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => Nu;
+        public override DateTimeOffset GetUtcNow() => nu;
     }
 }

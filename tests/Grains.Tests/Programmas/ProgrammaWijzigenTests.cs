@@ -56,6 +56,16 @@ public sealed class ProgrammaWijzigenTests
             .Als(staat => Programma.Beslis(staat, Niets with { DirectVve = true }, Hoorn)).DanNiets();
 
     [Fact]
+    public void Zolang_de_relatie_er_is_wordt_wie_oordeelde_niet_gewist()
+    {
+        var wis = Niets with { Wissen = [ProgrammaVeld.VveBeoordeeldDoor] };
+        var beoordeeld = HetProgramma with { DirectVve = true };
+
+        Gegeven<ProgrammaStaat>(beoordeeld).Als(staat => Programma.Beslis(staat, wis, Hoorn)).Geweigerd(Code.Ongeldig, "vveBeoordeeldDoor");
+        Gegeven<ProgrammaStaat>(beoordeeld).Als(staat => Programma.Beslis(staat, wis with { DirectVve = false }, Hoorn)).Gebeurt<ProgrammaGewijzigd>();
+    }
+
+    [Fact]
     public void Zonder_vve_is_er_geen_beoordelaar() =>
         Als(Niets with { VveBeoordeeldDoor = "Beleidsmedewerker" }).Geweigerd(Code.Ongeldig, "vveBeoordeeldDoor");
 

@@ -35,6 +35,21 @@ public sealed class BudgettenOpDagTests : Vergelijkproef
         Assert.Empty(await new BudgettenOpDag(_opslag.Database, EventTypes.OfTheDomain, Zicht(Proefopslag.Hoorn)).Stand([rij], new(2025, 1, 1)));
     }
 
+    [Fact]
+    public async Task Van_elk_budget_telt_zijn_eigen_dag()
+    {
+        var (eerste, tweede, programma) = (await _opslag.Budget(), await _opslag.Budget(), await Programma());
+        await Voeg(eerste, 1, new FinancieringVastgelegd(eerste, Guid.CreateVersion7(), programma, 2026, Bedrag.UitEuro(1)), 10);
+        await Voeg(tweede, 1, new FinancieringVastgelegd(tweede, Guid.CreateVersion7(), programma, 2026, Bedrag.UitEuro(2)), 12);
+        var rijen = (await Zicht(Proefopslag.Hoorn).Zoek<BudgetRij>([$"{eerste:N}", $"{tweede:N}"])).Values.ToList();
+
+        foreach (var (dag, een, twee) in ((int, long, long)[])[(9, 0, 0), (11, 1_00, 0), (12, 1_00, 2_00)])
+        {
+            var standen = await new BudgettenOpDag(_opslag.Database, EventTypes.OfTheDomain, Zicht(Proefopslag.Hoorn)).Stand(rijen, new(2026, 3, dag));
+            Assert.Equal((een, twee), (standen[$"{eerste:N}"].Vastgelegd, standen[$"{tweede:N}"].Vastgelegd));
+        }
+    }
+
     private Zicht Zicht(Aanroeper? wie) => new(_opslag.Database, new Kijkers(_opslag.Database), wie);
 
     private Task<AppendResult> Voeg(Guid budget, long versie, Gebeurtenis gebeurtenis, int dag) =>

@@ -1,9 +1,12 @@
 using System.Text.Json;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Referentie;
+using Regionetwerk.Storage.Tests.Opslag;
 using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Geld;
@@ -97,31 +100,46 @@ public sealed class GroepTests : Vergelijkproef
     public async Task Wat_een_kijker_niet_ziet_verandert_niets_aan_de_groep_en_wat_daaronder_ligt(int zaad)
     {
         var kans = new Random(zaad);
+        List<Guid> open = [];
         foreach (var gemeente in Zeven)
         {
-            await Vul(kans, gemeente, Deling.Openbaar, Deling.Openbaar);
+            open.Add(await Vul(kans, gemeente, Deling.Openbaar, Deling.Openbaar));
+            await HorenZeggen(kans, open[^1]);
             await Verklaar(gemeente.Code, 2026);
             await Verklaar(gemeente.Code, 2025);
         }
-        var (ervoor, vierErvoor) = (await Alles(Zeven), await Alles(Zeven[..4]));
+        var (ervoor, vijfErvoor, vierErvoor) = (await Alles(Zeven), await Alles(Zeven[..5]), await Alles(Zeven[..4]));
 
         Deling[] verborgen = [Deling.Intern, Deling.Landelijk, new(Zichtbaarheid.Netwerk, ["leerkring"])];
         for (var i = 0; i < 20; i++)
         {
             var weg = verborgen[kans.Next(verborgen.Length)];
-            await Vul(kans, Zeven[kans.Next(7)], kans.Next(2) == 0 ? weg : Deling.Openbaar, weg);
+            var programma = await Vul(kans, Zeven[kans.Next(7)], i % 2 == 0 ? weg : Deling.Openbaar, weg);
+            if (i % 2 == 0)
+                await HorenZeggen(kans, programma);
+            // Ook van wie elders volgens een ander betaalt: daar wijkt die opgave alleen voor wie dit ziet.
+            await Betaal(open[kans.Next(7)], (Bron)kans.Next(10), weg, "bestuur", (2025, kans.Next(1, 1_000)), (2026, kans.Next(1, 1_000)));
         }
 
         Assert.Equal(ervoor, await Alles(Zeven));
+        Assert.Equal(vijfErvoor, await Alles(Zeven[..5]));
         Assert.Equal(vierErvoor, await Alles(Zeven[..4]));
         Assert.NotEqual(ervoor, await Alles(Zeven, new("GM0014", [Rol.Lezer], "p")));
     }
 
-    private async Task Vul(Random kans, GemeenteGegevens gemeente, Deling programma, Deling budget)
+    private async Task<Guid> Vul(Random kans, GemeenteGegevens gemeente, Deling programma, Deling budget)
     {
         var id = await Programma(programma, gemeente: gemeente.Code, aanpak: kans.Next(2) == 0 ? "voorleesexpress" : null);
         await Betaal(id, (Bron)kans.Next(10), budget, (2025, kans.Next(1, 1_000)), (2026, kans.Next(1, 1_000)));
+        return id;
     }
+
+    private async Task HorenZeggen(Random kans, Guid programma) => await _opslag.Voeg(
+        Stroom.Programma(programma),
+        1,
+        new FinancieringOpgegeven(programma, Guid.CreateVersion7(), "bestuur", (Bron)kans.Next(10), 2025, Bedrag.UitEuro(kans.Next(1, 1_000)), kans.Next(2) == 0),
+        new FinancieringOpgegeven(programma, Guid.CreateVersion7(), "bestuur", (Bron)kans.Next(10), 2026, Bedrag.UitEuro(kans.Next(1, 1_000)), kans.Next(2) == 0),
+        new FteVastgelegd(programma, "brugfunctionaris", 2026, kans.Next(1, 500)));
 
     // Elk getal dat een antwoord over de groep kan geven, met en zonder aanpak, per norm en per jaar.
     private async Task<string> Alles(GemeenteGegevens[] gemeenten, Aanroeper? aanroeper = null)
@@ -130,7 +148,7 @@ public sealed class GroepTests : Vergelijkproef
         List<object> antwoorden = [];
         foreach (var aanpak in (string?[])[null, "voorleesexpress"])
         {
-            foreach (var opDatum in (DateOnly?[])[null, DateOnly.MaxValue.AddDays(-2)])
+            foreach (var opDatum in (DateOnly?[])[null, DateOnly.FromDateTime(Proefopslag.Nu.UtcDateTime), DateOnly.MaxValue.AddDays(-2)])
             {
                 var selectie = new Selectie(2026, aanpak, AlleenGedeeld: false, opDatum);
                 var mixen = await vergelijker.Mixen(gemeenten, selectie);

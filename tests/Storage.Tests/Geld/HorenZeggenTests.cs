@@ -4,6 +4,8 @@ using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Geld;
+using Regionetwerk.Storage.Referentie;
+using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Tests.Opslag;
 using Xunit;
 
@@ -49,6 +51,37 @@ public sealed class HorenZeggenTests : Vergelijkproef
 
         Assert.Equal((50_00, 50_00), ((await Mix(null)).Totaal, (await Mix(null)).Opgegeven));
         Assert.Equal((70_00, 0), ((await Mix(Groningen)).Totaal, (await Mix(Groningen)).Opgegeven));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Een_opgave_bij_een_bestuur_wijkt_ook_voor_wat_een_school_van_dat_bestuur_vastlegt(bool opDatum)
+    {
+        SchoolGegevens school = new("16AH00", "Voorbeeldschool", "41646", "GM0405", "Hoorn", null, "Openbaar");
+        await new ScholenOpslag(_opslag.Database, GemeenteRegister.Ingebouwd).VerwerkAsync([school], "DUO", new(2026, 1, 1), TestContext.Current.CancellationToken);
+        var programma = await Programma();
+        await GeefOp(programma, 1, Bron.Schoolbestuur, 50, ScholenOpslag.Bestuur("41646"));
+        var selectie = opDatum ? Nu with { OpDatum = new(2026, 12, 31) } : Nu;
+        Assert.Equal((50_00, 50_00), ((await Mix(null, selectie)).Totaal, (await Mix(null, selectie)).Opgegeven));
+
+        await Betaal(programma, Bron.Schoolbestuur, Deling.Openbaar, "16AH00", (2026, 40));
+
+        Assert.Equal((40_00, 0), ((await Mix(null, selectie)).Totaal, (await Mix(null, selectie)).Opgegeven));
+    }
+
+    [Fact]
+    public async Task Horen_zeggen_loopt_in_het_vooruitzicht_niet_door_boven_op_wat_de_betaler_zelf_vastlegt()
+    {
+        var (opgegeven, betaald) = (await Programma(), await Programma());
+        await GeefOp(opgegeven, 1, Bron.Welzijn, 50);
+        await Betaal(opgegeven, Bron.Schoolbestuur, (2027, 70));
+        await Betaal(betaald, Bron.Welzijn, (2026, 10));
+
+        var vooruitzicht = (await Vergelijker(null).Vooruitzicht([Hoorn.Code], Nu))[Hoorn.Code];
+
+        Assert.Equal((60_00, 0), (vooruitzicht[0].Structureel, vooruitzicht[0].Verondersteld));
+        Assert.Equal((70_00, 10_00), (vooruitzicht[1].Structureel, vooruitzicht[1].Verondersteld));
     }
 
     [Fact]

@@ -40,14 +40,17 @@ public abstract class Vergelijkproef : IAsyncDisposable
     private protected Task Betaal(Guid programma, Bron bron, params (int Jaar, long Euro)[] jaren) => Betaal(programma, bron, Deling.Openbaar, jaren);
 
     // Eigendom van een ander dan de gemeente: anders deelde zij door het budget zelf al.
-    private protected async Task Betaal(Guid programma, Bron bron, Deling deling, params (int Jaar, long Euro)[] jaren)
+    private protected Task Betaal(Guid programma, Bron bron, Deling deling, params (int Jaar, long Euro)[] jaren) =>
+        Betaal(programma, bron, deling, "fonds", jaren);
+
+    private protected async Task Betaal(Guid programma, Bron bron, Deling deling, string betaler, params (int Jaar, long Euro)[] jaren)
     {
         var id = Guid.CreateVersion7();
         await _opslag.Voeg(
             Stroom.Budget(id),
             0,
             [
-                new BudgetToegekend(id, "fonds", bron, new(2017, 1, 1), new(2031, 12, 31), Bedrag.UitEuro(100_000), deling, false),
+                new BudgetToegekend(id, betaler, bron, new(2017, 1, 1), new(2031, 12, 31), Bedrag.UitEuro(100_000), deling, false),
                 .. jaren.Select(deel => new FinancieringVastgelegd(id, Guid.CreateVersion7(), programma, deel.Jaar, Bedrag.UitEuro(deel.Euro))),
             ]);
     }
