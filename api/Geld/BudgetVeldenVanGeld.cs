@@ -46,10 +46,13 @@ public static class BudgetVeldenVanGeld
         ];
     }
 
-    /// <summary>Wat van het budget nog niet is vastgelegd, doorgegeven of terugbetaald. Alleen voor de eigenaar, anders null.</summary>
+    /// <summary>
+    /// Wat van het budget nog niet is vastgelegd, doorgegeven of terugbetaald; 0 wanneer het overschreden is, want dan kan er niets bij. Alleen voor
+    /// de eigenaar, anders null.
+    /// </summary>
     public static async Task<Bedrag?> Beschikbaar([Parent] Budget budget, BudgetjarenLoader jaren, RegelingLoader regelingen) =>
         await Stand(budget, jaren, regelingen) is { } stand
-            ? Bedrag.UitCenten(Math.Max(0, stand.Jaren.Sum(jaar => jaar.Toegekend - jaar.Gebonden)))
+            ? Bedrag.UitCenten(stand.Ruimte.Overschreden ? 0 : stand.Jaren.Sum(jaar => jaar.Toegekend - jaar.Gebonden))
             : null;
 
     /// <summary>De deadlines, de eerste dag eerst. Alleen voor de eigenaar, anders leeg.</summary>

@@ -33,11 +33,11 @@ public sealed class FinancieringenVanProgramma(BatchScheduler scheduler, Zicht z
 public sealed class AantalFinancieringenVanProgramma(BatchScheduler scheduler, Zicht zicht)
     : AantalLoader<FinancieringRij>(scheduler, zicht, "programma");
 
-/// <summary>De financieringen uit budgetten van een eigenaar, die niet meer bij hun programma passen.</summary>
+/// <summary>De financieringen uit budgetten van een eigenaar, die niet meer bij hun programma passen en waar nog geld aan vastzit.</summary>
 public sealed class StrijdigVanEigenaar(BatchScheduler scheduler, Zicht zicht)
     : BladLoader<FinancieringRij>(scheduler, zicht, Eigenaar)
 {
-    internal const string Eigenaar = "CASE WHEN strijdig = 1 THEN eigenaar END";
+    internal const string Eigenaar = FinancieringRij.StrijdigBij;
 }
 
 /// <inheritdoc cref="StrijdigVanEigenaar"/>

@@ -31,9 +31,7 @@ public static class InWoorden
             { InSelectie: false } =>
             [
                 $"{naam} deelt wel geld, maar in deze selectie {Wanneer(selectie)}{Waarvoor(selectie)} niets te zien{Verzonnen(mix)}.",
-                mix.Volledig
-                    ? $"De gemeente heeft {selectie.Jaar} volledig verklaard, dus er is ook niet meer."
-                    : $"De gemeente heeft {selectie.Jaar} niet volledig verklaard. Er kan dus wel geld zijn.",
+                Leeg(mix, selectie),
             ],
             { Totaal: 0 } =>
             [
@@ -93,6 +91,14 @@ public static class InWoorden
             ? $"{deel}; er is tijdelijk geld vastgelegd tot en met {laatste} of langer."
             : $"{deel}; het laatste tijdelijke geld is vastgelegd voor {laatste}.";
     }
+
+    // Een verklaring is van nu: van een dag van vroeger zegt zij niet dat er toen ook niet meer was.
+    private static string Leeg(GemeenteMix mix, Selectie selectie) => (mix.Volledig, selectie.OpDatum) switch
+    {
+        (false, _) => $"De gemeente heeft {selectie.Jaar} niet volledig verklaard. Er kan dus wel geld zijn.",
+        (true, null) => $"De gemeente heeft {selectie.Jaar} volledig verklaard, dus er is ook niet meer.",
+        _ => "Of er toen meer was, weten wij niet.",
+    };
 
     // Wat aan het cijfer ontbreekt, en wat onzeker is.
     private static IEnumerable<string> Gebreken(GemeenteMix mix, Selectie selectie)

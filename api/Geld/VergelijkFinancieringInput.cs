@@ -15,7 +15,7 @@ namespace Regionetwerk.Api.Geld;
 /// <param name="AlleenGedeeld">Waar: eigen gegevens tellen alleen mee voor zover ze gedeeld zijn, zodat de uitkomst voor iedereen met dezelfde rechten gelijk is.</param>
 /// <param name="Zoals">In plaats van <c>gemeenten</c>: deze gemeente zelf, en daarna die het meest op haar lijken.</param>
 /// <param name="Aantal">Bij <c>zoals</c>: hoeveel gemeenten die op haar lijken, 1 tot en met 100.</param>
-/// <param name="OpDatum">De bedragen zoals zij aan het einde van deze dag in de boeken stonden (Nederlandse tijd), voor wie er nu in mag kijken; leeg is nu. Wat een programma is, en welke jaren volledig verklaard zijn, is altijd van nu.</param>
+/// <param name="OpDatum">De bedragen zoals zij aan het einde van deze dag in de boeken stonden (Nederlandse tijd), voor wie er nu in mag kijken; leeg is nu. Wat een programma is, de fte's, wat strijdig is en welke jaren volledig verklaard zijn, is altijd van nu.</param>
 /// <param name="Functie">Slug van de functie waarvan de fte's geteld worden; meestal brugfunctionaris.</param>
 public sealed record VergelijkFinancieringInput(
     IReadOnlyList<string>? Gemeenten,

@@ -148,19 +148,6 @@ CREATE OR REPLACE FUNCTION kijker_ziet(record text) RETURNS boolean LANGUAGE sql
         OR EXISTS (SELECT FROM deadlines WHERE id = record)
 $$;
 
--- Money passed on and the budget that its receiver makes of it have one id, and each its own text: who sees the one does not see that of the other.
-CREATE FUNCTION kijker_ziet(record text, veld text) RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT CASE
-        WHEN veld IN ('toelichting', 'reden') AND EXISTS (SELECT FROM budgetten WHERE id = record)
-            THEN EXISTS (SELECT FROM doorgiften WHERE id = record)
-        WHEN veld = 'omschrijving' AND EXISTS (SELECT FROM doorgiften WHERE id = record)
-            THEN EXISTS (SELECT FROM budgetten WHERE id = record)
-        ELSE kijker_ziet(record)
-    END
-$$;
-DROP POLICY kijker ON teksten;
-CREATE POLICY kijker ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet(record, veld));
-
 -- What others pay according to the owner of the programma, by hearsay.
 CREATE TABLE opgaven (
     id        text COLLATE "C" NOT NULL PRIMARY KEY,

@@ -89,7 +89,7 @@ internal static class Muurboeken
     }
 
     // What was passed on has two who see it, and the text of either is at the same key.
-    private static async Task Geld(Proefopslag opslag, Guid budget, Deling deling, int versie)
+    private static async Task Geld(Proefopslag opslag, Guid budget, int versie)
     {
         var (doorgifte, terugbetaling, deadline, toekenning) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         await opslag.Voeg(
@@ -99,13 +99,7 @@ internal static class Muurboeken
             new GeldDoorgegeven(budget, doorgifte, "GM0080", 2026, Bedrag.UitEuro(9)),
             new TerugbetalingGeboekt(budget, terugbetaling, 2026, new(2026, 12, 31), Bedrag.UitEuro(7)),
             new DeadlineVastgelegd(budget, deadline, DeadlineSoort.Verantwoording, new(2027, 7, 15), 2026));
-        await opslag.Voeg(
-            Stroom.Budget(doorgifte),
-            0,
-            new BudgetToegekend(
-                doorgifte, "GM0080", Bron.Goab, new(2026, 1, 1), new(2026, 12, 31), Bedrag.UitEuro(9), deling, false, Herkomst: budget));
         await Schrijf(opslag, new Wisbaar.Tekst(doorgifte, "toelichting", "doorgifte"));
-        await Schrijf(opslag, new Wisbaar.Tekst(doorgifte, "omschrijving", "ontvangen"));
         await Schrijf(opslag, new Wisbaar.Tekst(terugbetaling, "omschrijving", "terugbetaling"));
         await Schrijf(opslag, new Wisbaar.Tekst(deadline, "omschrijving", "deadline"));
         await Schrijf(opslag, new Wisbaar.Tekst(toekenning, "besluit", "toekenning"));
@@ -137,7 +131,7 @@ internal static class Muurboeken
             await Schrijf(opslag, new Wisbaar.Tekst(besteding, "omschrijving", "besteding"));
             versie += 2;
         }
-        await Geld(opslag, budget, deling, versie);
+        await Geld(opslag, budget, versie);
     }
 
     private static Task<AppendResult> Schrijf(Proefopslag opslag, Wisbaar wisbaar) =>

@@ -51,12 +51,11 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["jaarverklaringen"] = Zichtbaar<JaarverklaringRij>(),
         ["betalers"] = $"(SELECT * FROM betalers WHERE programma IN (SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p))",
         ["teksten"] = $"""
-            (SELECT * FROM teksten WHERE veld NOT IN ('toelichting', 'reden') AND record IN (SELECT id FROM {Zichtbaar<BudgetRij>()} AS b)
-                OR veld <> 'omschrijving' AND record IN (SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d)
-                OR record IN (SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p
+            (SELECT * FROM teksten WHERE record IN (
+                SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p UNION ALL SELECT id FROM {Zichtbaar<BudgetRij>()} AS b
                 UNION ALL SELECT id FROM {Zichtbaar<BestedingRij>()} AS u UNION ALL SELECT id FROM {Zichtbaar<ContactRij>()} AS c
                 UNION ALL SELECT id FROM {Zichtbaar<ToekenningRij>()} AS t UNION ALL SELECT id FROM {Zichtbaar<TerugbetalingRij>()} AS g
-                UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l))
+                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l))
             """,
         ["personen"] = $"(SELECT * FROM personen WHERE contact IN (SELECT id FROM {Zichtbaar<ContactRij>()} AS c))",
     };

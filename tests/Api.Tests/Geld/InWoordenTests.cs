@@ -31,6 +31,8 @@ public sealed class InWoordenTests
         yield return ("deelt niet", Van(new(Gemeenten[0], false, false, null, [], false)));
         yield return ("niets in deze selectie", Van(Leeg(0) with { InSelectie = false, Volledig = false }, Gewoon with { Aanpak = "voorleesexpress" }));
         yield return ("niets in deze selectie, volledig verklaard", Van(Leeg(0) with { InSelectie = false }));
+        yield return ("niets in deze selectie op een dag van vroeger, nu volledig verklaard", Van(
+            Leeg(0) with { InSelectie = false }, Gewoon with { OpDatum = new(2026, 3, 1) }));
         yield return ("nul", Van(Leeg(0)));
         yield return ("één bron, structureel", Van(Mix(0, new BronDeel(Bron.GemeenteOnderwijs, false, 1_234_50, 1))));
         yield return ("één bron, tijdelijk, daarna niets", Van(Mix(2, new BronDeel(Bron.EU, true, 10_000_00, 1)), vooruitzicht: [10_000_00, 0, 0, 0, 0, 0]));
