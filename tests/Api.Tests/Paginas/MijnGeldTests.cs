@@ -123,8 +123,13 @@ public sealed class MijnGeldTests(Apihuis huis) : IClassFixture<Apihuis>
         var mijn = new Mijnwerk(bezoeker);
         Dictionary<string, string> antwoorden = new()
         {
-            ["slug"] = "proefregeling-2026", ["naam"] = "Proefregeling", ["bron"] = "FONDS", ["van"] = "2026-01-01", ["doorschuiven"] = "ONBEKEND",
-            ["bronvermelding"] = "Verzonnen, voor een test", ["onbekend"] = "Hoe verantwoord wordt\nWanneer",
+            ["slug"] = "proefregeling-2026",
+            ["naam"] = "Proefregeling",
+            ["bron"] = "FONDS",
+            ["van"] = "2026-01-01",
+            ["doorschuiven"] = "ONBEKEND",
+            ["bronvermelding"] = "Verzonnen, voor een test",
+            ["onbekend"] = "Hoe verantwoord wordt\nWanneer",
         };
         await mijn.Gelukt("/mijn/regelingen/nieuw", antwoorden, "De regeling is vastgelegd.");
         antwoorden.Remove("slug");

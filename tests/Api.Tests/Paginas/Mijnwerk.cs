@@ -10,7 +10,12 @@ internal sealed class Mijnwerk(Bezoeker bezoeker)
 
     public Task<string> Budget(string toegekend) => Gemaakt("/mijn/budgetten/nieuw", new()
     {
-        ["bron"] = "GEMEENTE_ONDERWIJS", ["omschrijving"] = "Onderwijs", ["van"] = "2025-01-01", ["tot"] = "2028-12-31", ["toegekend"] = toegekend, ["zichtbaarheid"] = "INTERN",
+        ["bron"] = "GEMEENTE_ONDERWIJS",
+        ["omschrijving"] = "Onderwijs",
+        ["van"] = "2025-01-01",
+        ["tot"] = "2028-12-31",
+        ["toegekend"] = toegekend,
+        ["zichtbaarheid"] = "INTERN",
     });
 
     public async Task<string> Financiering(string budget, string programma, string bedrag)

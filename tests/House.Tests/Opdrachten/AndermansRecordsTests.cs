@@ -27,6 +27,7 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
             "{ __schema { mutationType { fields { name args { type { ofType { inputFields { name type { name ofType { name ofType { name } } } } } } } } } } }");
         var inSchema =
             from mutatie in schema["__schema.mutationType.fields"].EnumerateArray()
+            where mutatie.Op("args").GetArrayLength() > 0
             from veld in mutatie.Op("args.0.type.ofType.inputFields").EnumerateArray()
             where veld.Op("type").GetRawText().Contains("\"ID\"", StringComparison.Ordinal) && veld.Op("name").GetString() is not "verzoekId"
             select $"{mutatie.Op("name")}.{veld.Op("name")}";

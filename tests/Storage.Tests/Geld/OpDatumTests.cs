@@ -76,12 +76,14 @@ public sealed class OpDatumTests : Vergelijkproef
         Stroom.Budget(_budget),
         0,
         new BudgetToegekend(_budget, "GM0405", Bron.Goab, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(1_000), Deling.Openbaar, false),
-        new FinancieringVastgelegd(_budget, _financiering, programma, 2026, Bedrag.UitEuro(100))) with { At = op });
+        new FinancieringVastgelegd(_budget, _financiering, programma, 2026, Bedrag.UitEuro(100))) with
+    { At = op });
 
     private Task<AppendResult> Wordt(long versie, long was, long wordt, DateTimeOffset op) => _opslag.Store.AppendAsync(Proefopslag.Toevoeging(
         Stroom.Budget(_budget),
         versie,
-        new FinancieringGewijzigd(_budget, _financiering, Guid.CreateVersion7(), Bedrag.UitEuro(was), Bedrag.UitEuro(wordt))) with { At = op });
+        new FinancieringGewijzigd(_budget, _financiering, Guid.CreateVersion7(), Bedrag.UitEuro(was), Bedrag.UitEuro(wordt))) with
+    { At = op });
 
     private async Task<long> Totaal(int? dag) => (await Mix(dag)).Totaal!.Value / 100;
 
