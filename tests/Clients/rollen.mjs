@@ -109,11 +109,11 @@ await verhaal('een schoolbestuur: legt zijn eigen budget vast', async pagina => 
   await keur(pagina, 'rol-bestuur-jaren');
 });
 
-await verhaal('een school: hoort dat het bestuur bijhoudt wat van haar is', async pagina => {
+await verhaal('een school: hoort dat deze bladzijden er nog niet voor haar zijn', async pagina => {
   await ga(pagina, '/aanmelden');
   await pagina.getByLabel('Sleutel').fill('16AH00');
   await knop(pagina, 'Aanmelden').click();
-  await pagina.getByText('Het bestuur houdt bij wat van een school is').waitFor();
+  await pagina.getByText('Deze bladzijden zijn er nog niet voor scholen').waitFor();
   await keur(pagina, 'rol-school-403');
 });
 
