@@ -24,7 +24,7 @@ internal sealed partial class Bezoeker : IDisposable
     {
         var bezoeker = new Bezoeker(adres);
         using var antwoord = await bezoeker.Vul("/aanmelden", new() { ["sleutel"] = organisatie, ["rol"] = rol });
-        Assert.Equal(HttpStatusCode.Found, antwoord.StatusCode);
+        Assert.True(antwoord.StatusCode is HttpStatusCode.Found, $"{antwoord.StatusCode}\n{await antwoord.Content.ReadAsStringAsync(Ct)}");
         return bezoeker;
     }
 
