@@ -345,6 +345,26 @@ CREATE POLICY kijker ON {m}leden FOR SELECT TO regionetwerk_lezer USING (
     OR soort = 'Netwerk' AND 'N:' || groep = ANY ((SELECT kijker_sleutels())::text[])
     OR soort = 'Werkgroep' AND 'G:' || groep = ANY ((SELECT kijker_sleutels())::text[]));
 
+-- == ambassadeurs
+
+-- == end of ambassadeurs
+
+-- == aanpakken
+
+-- == end of aanpakken
+
+-- == kennis
+
+-- == end of kennis
+
+-- == zoeken
+
+-- == end of zoeken
+
+-- == bijeenkomsten
+
+-- == end of bijeenkomsten
+
 -- Only readers use these: a rebuild makes them last.
 CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
 CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
@@ -361,3 +381,23 @@ CREATE INDEX {m}financieringen_strijdig ON {m}financieringen ((CASE WHEN strijdi
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
+
+-- == ambassadeurs
+
+-- == end of ambassadeurs
+
+-- == aanpakken
+
+-- == end of aanpakken
+
+-- == kennis
+
+-- == end of kennis
+
+-- == zoeken
+
+-- == end of zoeken
+
+-- == bijeenkomsten
+
+-- == end of bijeenkomsten

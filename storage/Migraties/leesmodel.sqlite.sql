@@ -246,6 +246,26 @@ CREATE TABLE {m}leden (
 ) WITHOUT ROWID;
 CREATE INDEX {m}leden_groep ON {m}leden (soort, groep);
 
+-- == ambassadeurs
+
+-- == end of ambassadeurs
+
+-- == aanpakken
+
+-- == end of aanpakken
+
+-- == kennis
+
+-- == end of kennis
+
+-- == zoeken
+
+-- == end of zoeken
+
+-- == bijeenkomsten
+
+-- == end of bijeenkomsten
+
 -- Only readers use these: a rebuild makes them last.
 CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
 CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
@@ -262,3 +282,23 @@ CREATE INDEX {m}financieringen_strijdig ON {m}financieringen (CASE WHEN strijdig
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
+
+-- == ambassadeurs
+
+-- == end of ambassadeurs
+
+-- == aanpakken
+
+-- == end of aanpakken
+
+-- == kennis
+
+-- == end of kennis
+
+-- == zoeken
+
+-- == end of zoeken
+
+-- == bijeenkomsten
+
+-- == end of bijeenkomsten

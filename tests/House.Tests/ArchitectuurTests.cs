@@ -30,8 +30,8 @@ public sealed partial class ArchitectuurTests
     // De woorden van het domein: op elke verdieping dezelfde.
     private static readonly string[] Woorden =
     [
-        "Agenda", "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken", "Organisaties", "Programmas", "Regelingen",
-        "Scholen", "Werkgroepen", "Wijzigingen",
+        "Aanpakken", "Agenda", "Ambassadeurs", "Bijeenkomsten", "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken",
+        "Organisaties", "Post", "Programmas", "Regelingen", "Scholen", "Werkgroepen", "Wijzigingen", "Zoeken",
     ];
 
     // Wat een verdieping verder nodig heeft voor haar eigen werk.
