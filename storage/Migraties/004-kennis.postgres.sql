@@ -18,9 +18,9 @@ CREATE TABLE kennisitems (
     link          text COLLATE "C",
     uitgever      text COLLATE "C",
     jaar          bigint,
-    themas        text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    themas        text COLLATE "C" NOT NULL, -- separated by spaces
     sectoren      text COLLATE "C" NOT NULL, -- separated by spaces
-    doelgroepen   text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    doelgroepen   text COLLATE "C" NOT NULL, -- separated by spaces
     gemeente      text COLLATE "C",
     aanpak        text COLLATE "C", -- slug
     op            text COLLATE "C" NOT NULL,
@@ -102,5 +102,19 @@ CREATE POLICY kijker_kennis ON teksten FOR SELECT TO regionetwerk_lezer USING (k
 -- == end of bijeenkomsten
 
 -- == post
+-- Mail that waits, and for a while what became of it; no read model. Without address or text: those are found when it is sent.
+CREATE TABLE post (
+    id       text COLLATE "C" NOT NULL PRIMARY KEY, -- in the order in which they were made; the Message-ID
+    aan      text COLLATE "C" NOT NULL, -- the record in personen
+    soort    text COLLATE "C" NOT NULL,
+    over     text COLLATE "C" NOT NULL, -- the record that it is about
+    stand    text COLLATE "C" NOT NULL, -- Wacht, Verstuurd, Opgegeven or Vervallen
+    pogingen bigint           NOT NULL,
+    vanaf    bigint           NOT NULL, -- due then, or since then as it is; milliseconds since 1970, UTC
+    huur     text COLLATE "C",          -- of whoever is sending it
+    huur_tot bigint           NOT NULL,
+    reden    text COLLATE "C"           -- why it still waits, or was given up
+);
+CREATE INDEX post_stand ON post (stand, vanaf);
 
 -- == end of post

@@ -95,7 +95,7 @@ public sealed partial class Vergelijkpagina(
     }
 
     /// <summary>The variables with which the comparison is asked.</summary>
-    internal static object Variabelen(IReadOnlyList<string> codes, Vergelijkkeuze keuze) => new { gemeenten = codes, jaar = keuze.Jaar, norm = keuze.Norm, aanpak = keuze.Aanpak, opDatum = keuze.OpDatum };
+    internal static object Variabelen(IReadOnlyList<string> codes, Vergelijkkeuze keuze) => new { gemeenten = codes, jaar = keuze.Jaar, norm = keuze.Norm, aanpak = keuze.Aanpak, opDatum = keuze.OpDatum, functie = keuze.Functie };
 
     private sealed record Uitgelichtantwoord(UitgelichtLijst VergelijkFinanciering);
 
