@@ -19,7 +19,8 @@ public sealed class VoorbeeldenLader(IGrainFactory grains)
         await Hoorn.Laad(Deelnemer);
         await Groningen.Laad(Deelnemer);
         await Rotterdam.Laad(Deelnemer);
-        await SpeciaalOnderwijs.Laad(Deelnemer);
+        var programmas = await SpeciaalOnderwijs.Laad(Deelnemer);
+        await Kennisvoorbeelden.Laad(Deelnemer, programmas);
         return teller.Aantal;
     }
 }

@@ -114,7 +114,9 @@ public sealed class KennisitemTests
                 Kennisitem.Beslis(staat, new KennisitemDelen(ItemId, Deling.Openbaar), Groningen),
                 Kennisitem.Beslis(staat, new KennisitemIntrekken(ItemId), Groningen),
             ])
+        {
             Assert.Equal((Code.Onbekend, "kennisitemId"), (besluit.Weigeringen.Single().Code, besluit.Weigeringen.Single().Veld));
+        }
     }
 
     private static Gevolg<KennisitemStaat> Vast(KennisInhoud inhoud) => Gegeven<KennisitemStaat>()
