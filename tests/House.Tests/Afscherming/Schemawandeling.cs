@@ -30,6 +30,7 @@ internal sealed class Schemawandeling
     private static readonly Dictionary<string, string[]> Ingangen = new()
     {
         ["ik"] = [""],
+        ["post"] = [""],
         ["uitgevoerdeAanpakken"] = [""],
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
