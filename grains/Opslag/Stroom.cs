@@ -11,5 +11,7 @@ public static class Stroom
 
     public static StreamId Regeling(string slug) => new($"regeling/{slug}");
 
+    public static StreamId Bijeenkomst(Guid bijeenkomst) => new($"bijeenkomst/{bijeenkomst:N}");
+
     public static StreamId Contact(Guid contact) => new($"contact/{contact:N}");
 }
