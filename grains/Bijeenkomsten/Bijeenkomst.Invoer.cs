@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Grains.Bijeenkomsten;

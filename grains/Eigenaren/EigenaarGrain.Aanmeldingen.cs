@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Netwerken;

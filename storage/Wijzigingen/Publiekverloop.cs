@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
@@ -20,6 +21,7 @@ internal sealed class Publiekverloop
         "budget-toegekend", "budget-gedeeld", "financiering-vastgelegd",
         "programma-vastgelegd", "programma-gedeeld", "betaler-toegelaten",
         "contact-vastgelegd", "contact-gedeeld", "contact-gewist",
+        "bijeenkomst-aangekondigd", "bijeenkomst-gedeeld",
     ];
 
     /// <summary>De netwerken waarmee deze gebeurtenis iets deelt, als slug.</summary>
@@ -31,6 +33,7 @@ internal sealed class Publiekverloop
         RecordSoort.Budget => $"budget/{record.Sleutel}",
         RecordSoort.Programma => $"programma/{record.Sleutel}",
         RecordSoort.Contact => $"contact/{record.Sleutel}",
+        RecordSoort.Bijeenkomst => $"bijeenkomst/{record.Sleutel}",
         _ => null,
     };
 
@@ -68,6 +71,12 @@ internal sealed class Publiekverloop
             case ContactGewist e:
                 Zet(RecordSoort.Contact, e.Contact, Vind(RecordSoort.Contact, e.Contact) with { Deling = Deling.Intern });
                 break;
+            case BijeenkomstAangekondigd e:
+                Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, new(e.Eigenaar, e.Deling, []));
+                break;
+            case BijeenkomstGedeeld e:
+                Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, Vind(RecordSoort.Bijeenkomst, e.Bijeenkomst) with { Deling = e.Deling });
+                break;
             case BetalerToegelaten e:
                 var programma = Vind(RecordSoort.Programma, e.Programma);
                 Zet(RecordSoort.Programma, e.Programma, programma with { Betalers = [.. programma.Betalers, e.Betaler] });
@@ -86,6 +95,8 @@ internal sealed class Publiekverloop
         ProgrammaGedeeld e => e.Deling,
         ContactVastgelegd e => e.Deling,
         ContactGedeeld e => e.Deling,
+        BijeenkomstAangekondigd e => e.Deling,
+        BijeenkomstGedeeld e => e.Deling,
         _ => null,
     };
 

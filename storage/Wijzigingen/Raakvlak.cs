@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
@@ -33,6 +34,11 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
         "contact-vastgelegd",
         "contact-gedeeld",
         "contact-gewist",
+        "bijeenkomst-aangekondigd",
+        "bijeenkomst-gewijzigd",
+        "bijeenkomst-gedeeld",
+        "bijeenkomst-afgelast",
+        "notitie-gepubliceerd",
         "jaar-verklaard",
         "organisatie-geregistreerd",
         "lid-toegetreden",
@@ -65,6 +71,11 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
         ContactVastgelegd e => Inhoud(RecordSoort.Contact, e.Contact, e.Contact),
         ContactGedeeld e => Deling(RecordSoort.Contact, e.Contact, e.Deling.Zichtbaarheid),
         ContactGewist e => Deling(RecordSoort.Contact, e.Contact, Zichtbaarheid.Intern),
+        BijeenkomstAangekondigd e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
+        BijeenkomstGewijzigd e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
+        BijeenkomstGedeeld e => Deling(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Deling.Zichtbaarheid),
+        BijeenkomstAfgelast e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
+        NotitieGepubliceerd e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
         JaarVerklaard e => new(new(RecordSoort.Gemeente, e.Gemeente), e.Gemeente),
         OrganisatieGeregistreerd e => new(new(RecordSoort.Organisatie, e.Organisatie), e.Organisatie),
         _ => null,

@@ -25,6 +25,7 @@ public enum RecordSoort
     Contact,
     Gemeente,
     Organisatie,
+    Bijeenkomst,
 }
 
 /// <summary>Wijst een record aan.</summary>
