@@ -30,6 +30,7 @@ public static class LeesDiensten
         services.AddScoped<Posten>();
         services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
+        services.AddScoped<Aanwezigheid>();
         services.AddScoped<Programmas.Aanpakken>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
