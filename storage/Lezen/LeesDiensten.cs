@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Storage.Agenda;
+using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Regelingen;
@@ -18,6 +19,7 @@ public static class LeesDiensten
     {
         services.AddSingleton<Kijkers>();
         services.AddSingleton<AgendaAdressen>();
+        services.AddSingleton<Aanmeldingen>();
         services.AddSingleton<Gelijkenis>();
         services.AddSingleton<Organisaties.Organisaties>();
         services.AddSingleton<Geschiedenis.Terugblik>();
@@ -28,6 +30,7 @@ public static class LeesDiensten
         services.AddScoped<Posten>();
         services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
+        services.AddScoped<Aanwezigheid>();
         services.AddScoped<Programmas.Aanpakken>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();

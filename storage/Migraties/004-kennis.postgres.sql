@@ -98,6 +98,84 @@ CREATE POLICY kijker_kennis ON teksten FOR SELECT TO regionetwerk_lezer USING (k
 -- == end of zoeken
 
 -- == bijeenkomsten
+CREATE TABLE bijeenkomsten (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    soort         text COLLATE "C" NOT NULL,
+    titel         text COLLATE "C" NOT NULL,
+    dag           text COLLATE "C" NOT NULL,
+    van           text COLLATE "C" NOT NULL, -- HH:mm, in the Netherlands
+    tot           text COLLATE "C" NOT NULL,
+    capaciteit    bigint,
+    netwerk       text COLLATE "C",
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL,
+    afgelast      bigint           NOT NULL,
+    notitie_voor  text COLLATE "C", -- Deelnemers or Iedereen; absent as long as there is none
+    notitie_op    text COLLATE "C",
+    aangemeld     bigint           NOT NULL, -- with a place
+    wachtend      bigint           NOT NULL, -- on the waiting list
+    herinnerd     bigint           NOT NULL,
+    wijzigingen   bigint           NOT NULL, -- how often what a calendar shows of it changed
+    gewijzigd     bigint           NOT NULL  -- when that was; milliseconds since 1970, UTC
+);
+
+CREATE TABLE programmaonderdelen (
+    bijeenkomst text COLLATE "C" NOT NULL,
+    nummer      bigint           NOT NULL,
+    van         text COLLATE "C" NOT NULL,
+    tot         text COLLATE "C" NOT NULL,
+    titel       text COLLATE "C" NOT NULL,
+    sprekers    text COLLATE "C" NOT NULL, -- one a line: functie, tab, organisatie
+    PRIMARY KEY (bijeenkomst, nummer)
+);
+
+-- Who registered is the owner's alone; who it is stands in personen. The secret of the person is here only as its SHA-256.
+CREATE TABLE aanmeldingen (
+    id          text COLLATE "C" NOT NULL PRIMARY KEY,
+    bijeenkomst text COLLATE "C" NOT NULL,
+    eigenaar    text COLLATE "C" NOT NULL, -- of the bijeenkomst
+    status      text COLLATE "C" NOT NULL, -- WachtOpBevestiging, Aangemeld, Wachtlijst or Afgemeld
+    afdruk      text COLLATE "C" NOT NULL,
+    volgnummer  bigint           NOT NULL, -- in the order in which they were confirmed; 0 until then
+    aanwezig    bigint           -- absent as long as nobody recorded it
+);
+CREATE INDEX aanmeldingen_bijeenkomst ON aanmeldingen (bijeenkomst, volgnummer);
+
+ALTER TABLE bijeenkomsten ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON bijeenkomsten TO regionetwerk_lezer;
+CREATE POLICY kijker ON bijeenkomsten FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE programmaonderdelen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON programmaonderdelen TO regionetwerk_lezer;
+CREATE POLICY kijker ON programmaonderdelen FOR SELECT TO regionetwerk_lezer USING (
+    EXISTS (SELECT FROM bijeenkomsten b WHERE b.id = bijeenkomst));
+
+ALTER TABLE aanmeldingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON aanmeldingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON aanmeldingen FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[]));
+CREATE INDEX bijeenkomsten_dag ON bijeenkomsten (dag, publiek);
+CREATE INDEX bijeenkomsten_eigenaar ON bijeenkomsten (eigenaar);
+
+-- Not the read model: the secret that only the e-mail to this person needs, until the person is erased. Nobody reads it for a caller.
+CREATE TABLE geheimen (
+    record text COLLATE "C" NOT NULL PRIMARY KEY,
+    waarde text COLLATE "C" NOT NULL
+);
+
+-- The words at a bijeenkomst are for whoever sees it, but the link to it and a note for participants alone; who registered is the owner's.
+CREATE FUNCTION kijker_ziet_bijeenkomst(record text, veld text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM bijeenkomsten b WHERE b.id = record AND (
+            veld IN ('plaats', 'omschrijving', 'huisregels', 'reden')
+            OR (veld LIKE 'notitie%' AND b.notitie_voor = 'Iedereen')
+            OR 'T:' || b.eigenaar = ANY ((SELECT kijker_sleutels())::text[])))
+        OR EXISTS (SELECT FROM aanmeldingen a WHERE a.id = record)
+$$;
+CREATE POLICY bijeenkomsten ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(record, veld));
+CREATE POLICY bijeenkomsten ON personen FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(contact, ''));
 
 -- == end of bijeenkomsten
 

@@ -71,6 +71,58 @@ CREATE INDEX reacties_verberging ON reacties (verberging);
 -- == end of zoeken
 
 -- == bijeenkomsten
+CREATE TABLE bijeenkomsten (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    eigenaar      TEXT    NOT NULL,
+    soort         TEXT    NOT NULL,
+    titel         TEXT    NOT NULL,
+    dag           TEXT    NOT NULL,
+    van           TEXT    NOT NULL, -- HH:mm, in the Netherlands
+    tot           TEXT    NOT NULL,
+    capaciteit    INTEGER,
+    netwerk       TEXT,
+    zichtbaarheid TEXT    NOT NULL,
+    netwerken     TEXT    NOT NULL,
+    publiek       INTEGER NOT NULL,
+    afgelast      INTEGER NOT NULL,
+    notitie_voor  TEXT,             -- Deelnemers or Iedereen; absent as long as there is none
+    notitie_op    TEXT,
+    aangemeld     INTEGER NOT NULL, -- with a place
+    wachtend      INTEGER NOT NULL, -- on the waiting list
+    herinnerd     INTEGER NOT NULL,
+    wijzigingen   INTEGER NOT NULL, -- how often what a calendar shows of it changed
+    gewijzigd     INTEGER NOT NULL  -- when that was; milliseconds since 1970, UTC
+) WITHOUT ROWID;
+
+CREATE TABLE programmaonderdelen (
+    bijeenkomst TEXT    NOT NULL,
+    nummer      INTEGER NOT NULL,
+    van         TEXT    NOT NULL,
+    tot         TEXT    NOT NULL,
+    titel       TEXT    NOT NULL,
+    sprekers    TEXT    NOT NULL, -- one a line: functie, tab, organisatie
+    PRIMARY KEY (bijeenkomst, nummer)
+) WITHOUT ROWID;
+
+-- Who registered is the owner's alone; who it is stands in personen. The secret of the person is here only as its SHA-256.
+CREATE TABLE aanmeldingen (
+    id          TEXT    NOT NULL PRIMARY KEY,
+    bijeenkomst TEXT    NOT NULL,
+    eigenaar    TEXT    NOT NULL, -- of the bijeenkomst
+    status      TEXT    NOT NULL, -- WachtOpBevestiging, Aangemeld, Wachtlijst or Afgemeld
+    afdruk      TEXT    NOT NULL,
+    volgnummer  INTEGER NOT NULL, -- in the order in which they were confirmed; 0 until then
+    aanwezig    INTEGER           -- absent as long as nobody recorded it
+) WITHOUT ROWID;
+CREATE INDEX aanmeldingen_bijeenkomst ON aanmeldingen (bijeenkomst, volgnummer);
+CREATE INDEX bijeenkomsten_dag ON bijeenkomsten (dag, publiek);
+CREATE INDEX bijeenkomsten_eigenaar ON bijeenkomsten (eigenaar);
+
+-- Not the read model: the secret that only the e-mail to this person needs, until the person is erased. Nobody reads it for a caller.
+CREATE TABLE geheimen (
+    record TEXT NOT NULL PRIMARY KEY,
+    waarde TEXT NOT NULL
+) WITHOUT ROWID;
 
 -- == end of bijeenkomsten
 
