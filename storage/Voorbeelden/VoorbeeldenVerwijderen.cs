@@ -70,7 +70,7 @@ public sealed class VoorbeeldenVerwijderen(Database database)
           FROM (SELECT 'programma' AS soort, id, eigenaar, netwerken FROM programmas
                 UNION ALL SELECT 'budget', id, eigenaar, netwerken FROM budgetten
                 UNION ALL SELECT 'contact', id, eigenaar, netwerken FROM contacten
-                UNION ALL SELECT 'kennisitem', id, eigenaar, netwerken FROM kennisitems) d
+                UNION ALL SELECT 'kennisitem', id, eigenaar, netwerken FROM kennisitems
                 UNION ALL SELECT 'bijeenkomst', id, eigenaar, netwerken || ' ' || COALESCE(netwerk, '') FROM bijeenkomsten) d
           JOIN weg n ON n.soort = 'netwerk' AND ' ' || d.netwerken || ' ' LIKE '% ' || n.sleutel || ' %'
          WHERE d.id NOT IN (SELECT sleutel FROM weg_records)
