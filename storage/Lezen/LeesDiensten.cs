@@ -31,6 +31,7 @@ public static class LeesDiensten
         services.AddScoped<Programmas.Aanpakken>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
+        services.AddScoped<Zoeken.Zoeker>();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Projecties;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -79,6 +80,7 @@ internal sealed class AppendWork
             await Write(db, _append.Streams[i], _events[i]);
         }
         await Erasables.Write(db.Session, _append.Erasable);
+        await Zoekschrijver.NaToevoeging(db, _append);
         if (_append.Request is { } request)
             await Requests.Remember(db.Session, request, _hash!, _append.Key, _at, _since);
         return Appended();

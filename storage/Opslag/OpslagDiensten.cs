@@ -4,6 +4,7 @@ using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -29,6 +30,7 @@ public static class OpslagDiensten
         services.AddSingleton<Jobs>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
+        services.AddSingleton<Zoekindex>();
         return services;
     }
 }
