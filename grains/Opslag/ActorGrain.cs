@@ -91,7 +91,10 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
                 verzoek,
                 antwoord,
                 aanroeper,
-                tijd.GetUtcNow()));
+                tijd.GetUtcNow())
+            {
+                Letters = besluit.Gebeurtenissen.IsEmpty ? [] : besluit.Post,
+            });
             if (uitslag is AppendResult.Conflict)
                 _zonderStandBijDeHand = Limieten.OpdrachtenZonderStandBijDeHand;
             else if (uitslag is AppendResult.Appended && _zonderStandBijDeHand > 0)

@@ -22,6 +22,8 @@ public static class Zinnen
         _ => "niemand buiten de eigen organisatie",
     };
 
+    internal static string Dag(DateOnly dag) => NederlandseDag.InWoorden(dag);
+
     internal static string Periode(DateOnly van, DateOnly? tot) =>
-        tot is { } einde ? $"van {van:yyyy-MM-dd} tot en met {einde:yyyy-MM-dd}" : $"vanaf {van:yyyy-MM-dd}, zonder einde";
+        tot is { } einde ? $"van {Dag(van)} tot en met {Dag(einde)}" : $"vanaf {Dag(van)}, zonder einde";
 }

@@ -71,5 +71,19 @@ CREATE TABLE zoekstand (
 -- == end of bijeenkomsten
 
 -- == post
+-- Mail that waits, and for a while what became of it; no read model. Without address or text: those are found when it is sent.
+CREATE TABLE post (
+    id       TEXT    NOT NULL PRIMARY KEY, -- in the order in which they were made; the Message-ID
+    aan      TEXT    NOT NULL, -- the record in personen
+    soort    TEXT    NOT NULL,
+    over     TEXT    NOT NULL, -- the record that it is about
+    stand    TEXT    NOT NULL, -- Wacht, Verstuurd, Opgegeven or Vervallen
+    pogingen INTEGER NOT NULL,
+    vanaf    INTEGER NOT NULL, -- due then, or since then as it is; milliseconds since 1970, UTC
+    huur     TEXT,             -- of whoever is sending it
+    huur_tot INTEGER NOT NULL,
+    reden    TEXT              -- why it still waits, or was given up
+) WITHOUT ROWID;
+CREATE INDEX post_stand ON post (stand, vanaf);
 
 -- == end of post

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Storage.Post;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -38,6 +39,7 @@ internal static class Erasables
                 case Wisbaar.Weg weg:
                     await session.Run(EraseTexts, weg.Record);
                     await session.Run(ErasePerson, weg.Record);
+                    await Postbus.Erase(session, weg.Record);
                     break;
                 default:
                     throw new ArgumentException($"{erasable.GetType().Name} is not known here.", nameof(erasables));

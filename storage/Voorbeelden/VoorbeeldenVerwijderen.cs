@@ -124,6 +124,7 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM leden WHERE lower(soort) || '/' || groep IN (SELECT stream FROM weg_stromen);
         DELETE FROM netwerken WHERE 'netwerk/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM werkgroepen WHERE 'werkgroep/' || slug IN (SELECT stream FROM weg_stromen);
+        DELETE FROM post WHERE over IN (SELECT sleutel FROM weg_records) OR aan IN (SELECT sleutel FROM weg_records);
         DELETE FROM agenda_adressen WHERE organisatie IN (SELECT sleutel FROM weg_organisaties);
         DELETE FROM organisaties WHERE sleutel IN (SELECT sleutel FROM weg_organisaties);
         DELETE FROM jaarverklaringen WHERE 'gemeente/' || gemeente IN (SELECT stream FROM weg_stromen) OR 'gemeente/' || gemeente IN (SELECT stream FROM gemengd);
