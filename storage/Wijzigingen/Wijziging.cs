@@ -25,6 +25,7 @@ public enum RecordSoort
     Contact,
     Gemeente,
     Organisatie,
+    Kennisitem,
 }
 
 /// <summary>Wijst een record aan.</summary>
