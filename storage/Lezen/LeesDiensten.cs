@@ -36,6 +36,7 @@ public static class LeesDiensten
         services.AddScoped<Aanpakbetaling>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
+        services.AddScoped<Zoeken.Zoeker>();
         return services;
     }
 }

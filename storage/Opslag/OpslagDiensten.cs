@@ -6,6 +6,7 @@ using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -35,6 +36,7 @@ public static class OpslagDiensten
         services.AddSingleton<Poststand>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
+        services.AddSingleton<Zoekindex>();
         return services;
     }
 }

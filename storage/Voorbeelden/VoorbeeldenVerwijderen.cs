@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Voorbeelden;
 
@@ -188,6 +189,8 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         await db.Session.Script(VerwijderRijen);
         var gebeurtenissen = await db.Session.RunNow(VerwijderGebeurtenissen);
         await db.Session.Script(VerwijderStromen);
+        // Their words stay nowhere.
+        await Zoekindex.Vul(db);
         await VoorbeeldenMerk.ZetVerwijderd(db.Session);
         return new VoorbeeldenVerwijderd(stromen, gebeurtenissen, []);
     });
