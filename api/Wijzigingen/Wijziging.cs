@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Gemeenten;
@@ -39,6 +40,7 @@ public static class WijzigingVelden
         FinancieringLoader financieringen,
         BestedingLoader bestedingen,
         ContactLoader contacten,
+        BijeenkomstLoader bijeenkomsten,
         KennisitemLoader kennisitems,
         OrganisatieLoader organisaties,
         GemeenteRegister gemeenten) => wijziging is { Soort: WijzigingSoort.Gewijzigd, Record: { } record }
@@ -49,6 +51,7 @@ public static class WijzigingVelden
             RecordSoort.Financiering => await Financiering.Lees(record.Sleutel, financieringen),
             RecordSoort.Besteding => await Besteding.Lees(record.Sleutel, bestedingen),
             RecordSoort.Contact => await Contact.Lees(record.Sleutel, contacten),
+            RecordSoort.Bijeenkomst => await Bijeenkomst.Lees(record.Sleutel, bijeenkomsten),
             RecordSoort.Kennisitem => await Kennisitem.Lees(record.Sleutel, kennisitems),
             RecordSoort.Organisatie => await Organisatie.Lees(record.Sleutel, organisaties),
             _ => Gemeente.Lees(record.Sleutel, gemeenten),

@@ -78,6 +78,8 @@ public sealed class VergelijkpaginaTests(Leeshuis huis) : IClassFixture<Leeshuis
         var pagina = await huis.Niemand.Open($"{Vier}&norm=per-fte&functie=buurtmoeder");
 
         Assert.Contains("per fte buurtmoeder", pagina.GetElementById("bronnen-kop")!.TextContent);
+        Assert.Contains("Er zijn geen fte’s van deze functie vastgelegd", pagina.QuerySelector(".rn-leeg")!.TextContent);
+        Assert.Null(pagina.QuerySelector("figure"));
         Assert.Equal("buurtmoeder", pagina.QuerySelector("select[name=functie] option[selected]")!.GetAttribute("value"));
     }
 
