@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
@@ -31,6 +32,7 @@ public static class OpslagDiensten
         services.TryAddSingleton(new PostOpties());
         services.AddSingleton<Postbus>();
         services.AddSingleton<Poststand>();
+        services.AddSingleton<Linkboek>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         return services;
