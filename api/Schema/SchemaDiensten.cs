@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Aanpakken;
 using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Inlezen;
 using Regionetwerk.GraphQL.Building;
@@ -13,6 +14,7 @@ public static class SchemaDiensten
     {
         services.AddRegionetwerkLezen();
         services.AddScoped<Opdrachtgever>();
+        services.AddScoped<Aanpakkeuze>();
         services.AddScoped<Inlezer>();
         services.AddScoped<Agendabeheer>();
         return services.AddGraphQLServer()
@@ -20,6 +22,7 @@ public static class SchemaDiensten
             .AddScalar(new BedragScalar())
             .AddScalar(new DatumScalar())
             .AddScalar(new TijdstipScalar())
+            .AddScalar(new KloktijdScalar())
             .ModifyDescriptions(RelayTeksten.Nederlands);
     }
 }

@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Gemeenten;
@@ -38,6 +39,7 @@ public static class WijzigingVelden
         FinancieringLoader financieringen,
         BestedingLoader bestedingen,
         ContactLoader contacten,
+        BijeenkomstLoader bijeenkomsten,
         OrganisatieLoader organisaties,
         GemeenteRegister gemeenten) => wijziging is { Soort: WijzigingSoort.Gewijzigd, Record: { } record }
         ? record.Soort switch
@@ -47,6 +49,7 @@ public static class WijzigingVelden
             RecordSoort.Financiering => await Financiering.Lees(record.Sleutel, financieringen),
             RecordSoort.Besteding => await Besteding.Lees(record.Sleutel, bestedingen),
             RecordSoort.Contact => await Contact.Lees(record.Sleutel, contacten),
+            RecordSoort.Bijeenkomst => await Bijeenkomst.Lees(record.Sleutel, bijeenkomsten),
             RecordSoort.Organisatie => await Organisatie.Lees(record.Sleutel, organisaties),
             _ => Gemeente.Lees(record.Sleutel, gemeenten),
         }

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kennis;
@@ -121,6 +122,44 @@ public interface IEigenaarGrain : IGrainWithStringKey
 
     [Alias("reactie-tonen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ReactieTonen(ReactieTonen opdracht);
+
+    [Alias("bijeenkomst-aankondigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BijeenkomstAankondigen(BijeenkomstAankondigen opdracht);
+
+    [Alias("bijeenkomst-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BijeenkomstWijzigen(BijeenkomstWijzigen opdracht);
+
+    [Alias("bijeenkomst-delen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BijeenkomstDelen(BijeenkomstDelen opdracht);
+
+    [Alias("bijeenkomst-afgelasten"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BijeenkomstAfgelasten(BijeenkomstAfgelasten opdracht);
+
+    [Alias("aanwezigheid-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanwezigheidVastleggen(AanwezigheidVastleggen opdracht);
+
+    [Alias("notitie-publiceren"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> NotitiePubliceren(NotitiePubliceren opdracht);
+
+    /// <summary>Van het platform zelf.</summary>
+    [Alias("deelnemers-herinneren"), Vereist(Rol.Beheerder)]
+    Task<Uitkomst> DeelnemersHerinneren(DeelnemersHerinneren opdracht);
+
+    /// <summary>Van het platform zelf.</summary>
+    [Alias("aanmeldingen-wissen"), Vereist(Rol.Beheerder)]
+    Task<Uitkomst> AanmeldingenWissen(AanmeldingenWissen opdracht);
+
+    /// <summary>Voor wie de bijeenkomst mag zien; ook zonder account wanneer zij openbaar is.</summary>
+    [Alias("aanmelden-voor-bijeenkomst"), Openbaar]
+    Task<Uitkomst> AanmeldenVoorBijeenkomst(AanmeldenVoorBijeenkomst opdracht);
+
+    /// <summary>Voor wie het geheim heeft.</summary>
+    [Alias("aanmelding-bevestigen"), Openbaar]
+    Task<Uitkomst> AanmeldingBevestigen(AanmeldingBevestigen opdracht);
+
+    /// <summary>Voor wie het geheim heeft.</summary>
+    [Alias("afmelden"), Openbaar]
+    Task<Uitkomst> Afmelden(Afmelden opdracht);
 
     [Alias("beproeven"), Vereist(Rol.Medewerker)]
     Task<Beproefd> Beproeven(Beproeven proef);

@@ -71,6 +71,34 @@ public static class Limieten
     /// <summary>Van minder gemeenten samen geven wij geen mediaan (domain.md, "Money").</summary>
     public const int KleinsteGroep = 5;
 
+    /// <summary>Meeste plaatsen van een bijeenkomst.</summary>
+    public const int Plaatsen = 10_000;
+
+    /// <summary>Onderdelen van het programma van een bijeenkomst.</summary>
+    public const int Programmaonderdelen = 50;
+
+    /// <summary>Sprekers bij een onderdeel.</summary>
+    public const int SprekersPerOnderdeel = 20;
+
+    /// <summary>Samenvatting in een notitie, in tekens.</summary>
+    public const int Notitie = 10_000;
+
+    public const int TipsPerNotitie = 50;
+
+    public const int LinksPerNotitie = 50;
+
+    /// <summary>Aanmeldingen van een bijeenkomst die nog op bevestiging wachten: wie het formulier misbruikt, loopt hier vast.</summary>
+    public const int OnbevestigdeAanmeldingen = 2_000;
+
+    /// <summary>Wie zich nog eens aanmeldt, krijgt binnen deze tijd geen tweede e-mail.</summary>
+    public static readonly TimeSpan TussenBevestigingen = TimeSpan.FromHours(1);
+
+    /// <summary>Zo lang van tevoren gaat de herinnering aan een bijeenkomst uit.</summary>
+    public static readonly TimeSpan HerinneringVooraf = TimeSpan.FromDays(1);
+
+    /// <summary>Zo lang na een bijeenkomst blijft bewaard wie er waren aangemeld.</summary>
+    public static readonly TimeSpan AanmeldingenBewaard = TimeSpan.FromDays(90);
+
     /// <summary>Hoe vaak een opdracht opnieuw beslist wanneer een ander dezelfde stroom net veranderde.</summary>
     public const int Pogingen = 20;
 

@@ -20,6 +20,13 @@ public static class NederlandseDag
     /// <summary>Hetzelfde moment, zoals de klok het in Nederland aanwijst.</summary>
     public static DateTimeOffset Tijd(DateTimeOffset moment) => moment.ToOffset(Verschil(moment));
 
+    /// <summary>Het moment waarop de klok in Nederland op deze dag deze tijd aanwijst.</summary>
+    public static DateTimeOffset Moment(DateOnly dag, TimeOnly tijd)
+    {
+        var klok = new DateTimeOffset(dag.ToDateTime(tijd), TimeSpan.Zero);
+        return klok - Verschil(klok.AddHours(-1));
+    }
+
     /// <summary>Het moment waarop deze dag in Nederland voorbij is: wat ervoor gebeurde, hoort erbij.</summary>
     public static DateTimeOffset Einde(DateOnly dag)
     {

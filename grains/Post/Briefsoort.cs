@@ -5,4 +5,22 @@ public enum Briefsoort
 {
     /// <summary>Of het e-mailadres van wie zich voor een bijeenkomst aanmeldde klopt.</summary>
     AanmeldingBevestigen,
+
+    /// <summary>Hoe het met een aanmelding staat: een plaats, of een op de wachtlijst.</summary>
+    AanmeldingStand,
+
+    /// <summary>Er kwam een plaats vrij voor wie op de wachtlijst stond.</summary>
+    AanmeldingDoorgeschoven,
+
+    /// <summary>Aan een bijeenkomst is iets veranderd.</summary>
+    BijeenkomstGewijzigd,
+
+    /// <summary>Een bijeenkomst gaat niet door.</summary>
+    BijeenkomstAfgelast,
+
+    /// <summary>Een bijeenkomst is morgen.</summary>
+    BijeenkomstHerinnering,
+
+    /// <summary>De notitie van een bijeenkomst staat klaar.</summary>
+    BijeenkomstNotitie,
 }

@@ -95,9 +95,155 @@ CREATE POLICY kijker_kennis ON teksten FOR SELECT TO regionetwerk_lezer USING (k
 
 -- == zoeken
 
+-- What can be found, of every kind of record; filled beside the read model, in the append's own transaction. A rebuild leaves it alone and fills it
+-- again. Words are stems, see storage/Zoeken; kenmerken are words that nobody can type: whose it is, and what can be chosen.
+CREATE TABLE zoekdocumenten (
+    nummer       bigint           GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    soort        text COLLATE "C" NOT NULL,
+    id           text COLLATE "C" NOT NULL,
+    titel        text COLLATE "C" NOT NULL,
+    tekst        text COLLATE "C" NOT NULL,
+    titelstammen text COLLATE "C" NOT NULL,
+    stammen      text COLLATE "C" NOT NULL,
+    kenmerken    text COLLATE "C" NOT NULL,
+    sectoren     text COLLATE "C" NOT NULL, -- separated by spaces, as are themas and doelgroepen
+    themas       text COLLATE "C" NOT NULL,
+    doelgroepen  text COLLATE "C" NOT NULL,
+    gemeente     text COLLATE "C",
+    publiek      bigint           NOT NULL,
+    titelvector  tsvector         NOT NULL,
+    vector       tsvector         NOT NULL,
+    UNIQUE (soort, id)
+);
+CREATE INDEX zoekdocumenten_titelvector ON zoekdocumenten USING gin (titelvector) WITH (fastupdate = off);
+CREATE INDEX zoekdocumenten_vector ON zoekdocumenten USING gin (vector) WITH (fastupdate = off);
+
+ALTER TABLE zoekdocumenten ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON zoekdocumenten TO regionetwerk_lezer;
+CREATE POLICY kijker ON zoekdocumenten FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+-- The index cannot be used behind a policy, because @@ is not leakproof: rows would be looked at one by one. So this looks with the rights of the owner,
+-- and holds the wall itself: whatever is asked, only rows that are for the keys in regionetwerk.sleutels come out.
+CREATE FUNCTION zoek_documenten(vraag text, in_titel boolean, aantal bigint) RETURNS TABLE (
+    nummer bigint, soort text, id text, titel text, titelstammen text, stammen text, sectoren text, themas text, doelgroepen text, gemeente text, publiek bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off AS $$
+BEGIN
+    IF in_titel THEN
+        RETURN QUERY SELECT d.nummer, d.soort, d.id, d.titel, d.titelstammen, d.stammen, d.sectoren, d.themas, d.doelgroepen, d.gemeente, d.publiek
+            FROM zoekdocumenten d
+            WHERE d.titelvector @@ vraag::tsquery
+                AND d.publiek = ANY (ARRAY(SELECT s.publiek FROM publiek_sleutels s WHERE s.sleutel = ANY (kijker_sleutels())))
+            LIMIT aantal;
+    ELSE
+        RETURN QUERY SELECT d.nummer, d.soort, d.id, d.titel, d.titelstammen, d.stammen, d.sectoren, d.themas, d.doelgroepen, d.gemeente, d.publiek
+            FROM zoekdocumenten d
+            WHERE d.vector @@ vraag::tsquery
+                AND d.publiek = ANY (ARRAY(SELECT s.publiek FROM publiek_sleutels s WHERE s.sleutel = ANY (kijker_sleutels())))
+            LIMIT aantal;
+    END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION zoek_documenten FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION zoek_documenten TO regionetwerk_lezer;
+
+-- Words that stand in a document, by the key of whoever may see that document: for "bedoelde u". One that is there no more stays until the next filling.
+CREATE TABLE zoektermen (
+    sleutel text COLLATE "C" NOT NULL,
+    lengte  bigint           NOT NULL,
+    term    text COLLATE "C" NOT NULL,
+    PRIMARY KEY (sleutel, lengte, term)
+);
+ALTER TABLE zoektermen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON zoektermen TO regionetwerk_lezer;
+CREATE POLICY kijker ON zoektermen FOR SELECT TO regionetwerk_lezer USING (
+    sleutel = ANY ((SELECT kijker_sleutels())::text[]));
+
+-- Of which content and which rules the index is made; filled anew when it is not that of the program.
+CREATE TABLE zoekstand (
+    afdruk text COLLATE "C" NOT NULL PRIMARY KEY
+);
 -- == end of zoeken
 
 -- == bijeenkomsten
+CREATE TABLE bijeenkomsten (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    soort         text COLLATE "C" NOT NULL,
+    titel         text COLLATE "C" NOT NULL,
+    dag           text COLLATE "C" NOT NULL,
+    van           text COLLATE "C" NOT NULL, -- HH:mm, in the Netherlands
+    tot           text COLLATE "C" NOT NULL,
+    capaciteit    bigint,
+    netwerk       text COLLATE "C",
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL,
+    afgelast      bigint           NOT NULL,
+    notitie_voor  text COLLATE "C", -- Deelnemers or Iedereen; absent as long as there is none
+    notitie_op    text COLLATE "C",
+    aangemeld     bigint           NOT NULL, -- with a place
+    wachtend      bigint           NOT NULL, -- on the waiting list
+    herinnerd     bigint           NOT NULL,
+    wijzigingen   bigint           NOT NULL, -- how often what a calendar shows of it changed
+    gewijzigd     bigint           NOT NULL  -- when that was; milliseconds since 1970, UTC
+);
+
+CREATE TABLE programmaonderdelen (
+    bijeenkomst text COLLATE "C" NOT NULL,
+    nummer      bigint           NOT NULL,
+    van         text COLLATE "C" NOT NULL,
+    tot         text COLLATE "C" NOT NULL,
+    titel       text COLLATE "C" NOT NULL,
+    sprekers    text COLLATE "C" NOT NULL, -- one a line: functie, tab, organisatie
+    PRIMARY KEY (bijeenkomst, nummer)
+);
+
+-- Who registered is the owner's alone; who it is stands in personen. The secret of the person is here only as its SHA-256.
+CREATE TABLE aanmeldingen (
+    id          text COLLATE "C" NOT NULL PRIMARY KEY,
+    bijeenkomst text COLLATE "C" NOT NULL,
+    eigenaar    text COLLATE "C" NOT NULL, -- of the bijeenkomst
+    status      text COLLATE "C" NOT NULL, -- WachtOpBevestiging, Aangemeld, Wachtlijst or Afgemeld
+    afdruk      text COLLATE "C" NOT NULL,
+    volgnummer  bigint           NOT NULL, -- in the order in which they were confirmed; 0 until then
+    aanwezig    bigint           -- absent as long as nobody recorded it
+);
+CREATE INDEX aanmeldingen_bijeenkomst ON aanmeldingen (bijeenkomst, volgnummer);
+
+ALTER TABLE bijeenkomsten ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON bijeenkomsten TO regionetwerk_lezer;
+CREATE POLICY kijker ON bijeenkomsten FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE programmaonderdelen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON programmaonderdelen TO regionetwerk_lezer;
+CREATE POLICY kijker ON programmaonderdelen FOR SELECT TO regionetwerk_lezer USING (
+    EXISTS (SELECT FROM bijeenkomsten b WHERE b.id = bijeenkomst));
+
+ALTER TABLE aanmeldingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON aanmeldingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON aanmeldingen FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[]));
+CREATE INDEX bijeenkomsten_dag ON bijeenkomsten (dag, publiek);
+CREATE INDEX bijeenkomsten_eigenaar ON bijeenkomsten (eigenaar);
+
+-- Not the read model: the secret that only the e-mail to this person needs, until the person is erased. Nobody reads it for a caller.
+CREATE TABLE geheimen (
+    record text COLLATE "C" NOT NULL PRIMARY KEY,
+    waarde text COLLATE "C" NOT NULL
+);
+
+-- The words at a bijeenkomst are for whoever sees it, but the link to it and a note for participants alone; who registered is the owner's.
+CREATE FUNCTION kijker_ziet_bijeenkomst(record text, veld text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM bijeenkomsten b WHERE b.id = record AND (
+            veld IN ('plaats', 'omschrijving', 'huisregels', 'reden')
+            OR (veld LIKE 'notitie%' AND b.notitie_voor = 'Iedereen')
+            OR 'T:' || b.eigenaar = ANY ((SELECT kijker_sleutels())::text[])))
+        OR EXISTS (SELECT FROM aanmeldingen a WHERE a.id = record)
+$$;
+CREATE POLICY bijeenkomsten ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(record, veld));
+CREATE POLICY bijeenkomsten ON personen FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(contact, ''));
 
 -- == end of bijeenkomsten
 

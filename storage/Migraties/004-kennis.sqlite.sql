@@ -68,9 +68,111 @@ CREATE INDEX reacties_verberging ON reacties (verberging);
 
 -- == zoeken
 
+-- What can be found, of every kind of record; filled beside the read model, in the append's own transaction. A rebuild leaves it alone and fills it
+-- again. Words are stems, see storage/Zoeken; kenmerken are words that nobody can type: whose it is, and what can be chosen.
+CREATE TABLE zoekdocumenten (
+    nummer       INTEGER NOT NULL PRIMARY KEY,
+    soort        TEXT    NOT NULL,
+    id           TEXT    NOT NULL,
+    titel        TEXT    NOT NULL,
+    tekst        TEXT    NOT NULL,
+    titelstammen TEXT    NOT NULL,
+    stammen      TEXT    NOT NULL,
+    kenmerken    TEXT    NOT NULL,
+    sectoren     TEXT    NOT NULL, -- separated by spaces, as are themas and doelgroepen
+    themas       TEXT    NOT NULL,
+    doelgroepen  TEXT    NOT NULL,
+    gemeente     TEXT,
+    publiek      INTEGER NOT NULL,
+    UNIQUE (soort, id)
+);
+
+CREATE VIRTUAL TABLE zoekwoorden USING fts5(
+    titelstammen, stammen, kenmerken, content = 'zoekdocumenten', content_rowid = 'nummer',
+    detail = 'column', prefix = '3 5', tokenize = "ascii tokenchars '/:-_.'");
+-- What is erased leaves no word behind in the index.
+INSERT INTO zoekwoorden (zoekwoorden, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER zoekdocumenten_nieuw AFTER INSERT ON zoekdocumenten BEGIN
+    INSERT INTO zoekwoorden (rowid, titelstammen, stammen, kenmerken) VALUES (new.nummer, new.titelstammen, new.stammen, new.kenmerken);
+END;
+CREATE TRIGGER zoekdocumenten_weg AFTER DELETE ON zoekdocumenten BEGIN
+    INSERT INTO zoekwoorden (zoekwoorden, rowid, titelstammen, stammen, kenmerken)
+    VALUES ('delete', old.nummer, old.titelstammen, old.stammen, old.kenmerken);
+END;
+CREATE TRIGGER zoekdocumenten_anders AFTER UPDATE ON zoekdocumenten BEGIN
+    INSERT INTO zoekwoorden (zoekwoorden, rowid, titelstammen, stammen, kenmerken)
+    VALUES ('delete', old.nummer, old.titelstammen, old.stammen, old.kenmerken);
+    INSERT INTO zoekwoorden (rowid, titelstammen, stammen, kenmerken) VALUES (new.nummer, new.titelstammen, new.stammen, new.kenmerken);
+END;
+
+-- Words that stand in a document, by the key of whoever may see that document: for "bedoelde u". One that is there no more stays until the next filling.
+CREATE TABLE zoektermen (
+    sleutel TEXT    NOT NULL,
+    lengte  INTEGER NOT NULL,
+    term    TEXT    NOT NULL,
+    PRIMARY KEY (sleutel, lengte, term)
+) WITHOUT ROWID;
+
+-- Of which content and which rules the index is made; filled anew when it is not that of the program.
+CREATE TABLE zoekstand (
+    afdruk TEXT NOT NULL PRIMARY KEY
+) WITHOUT ROWID;
 -- == end of zoeken
 
 -- == bijeenkomsten
+CREATE TABLE bijeenkomsten (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    eigenaar      TEXT    NOT NULL,
+    soort         TEXT    NOT NULL,
+    titel         TEXT    NOT NULL,
+    dag           TEXT    NOT NULL,
+    van           TEXT    NOT NULL, -- HH:mm, in the Netherlands
+    tot           TEXT    NOT NULL,
+    capaciteit    INTEGER,
+    netwerk       TEXT,
+    zichtbaarheid TEXT    NOT NULL,
+    netwerken     TEXT    NOT NULL,
+    publiek       INTEGER NOT NULL,
+    afgelast      INTEGER NOT NULL,
+    notitie_voor  TEXT,             -- Deelnemers or Iedereen; absent as long as there is none
+    notitie_op    TEXT,
+    aangemeld     INTEGER NOT NULL, -- with a place
+    wachtend      INTEGER NOT NULL, -- on the waiting list
+    herinnerd     INTEGER NOT NULL,
+    wijzigingen   INTEGER NOT NULL, -- how often what a calendar shows of it changed
+    gewijzigd     INTEGER NOT NULL  -- when that was; milliseconds since 1970, UTC
+) WITHOUT ROWID;
+
+CREATE TABLE programmaonderdelen (
+    bijeenkomst TEXT    NOT NULL,
+    nummer      INTEGER NOT NULL,
+    van         TEXT    NOT NULL,
+    tot         TEXT    NOT NULL,
+    titel       TEXT    NOT NULL,
+    sprekers    TEXT    NOT NULL, -- one a line: functie, tab, organisatie
+    PRIMARY KEY (bijeenkomst, nummer)
+) WITHOUT ROWID;
+
+-- Who registered is the owner's alone; who it is stands in personen. The secret of the person is here only as its SHA-256.
+CREATE TABLE aanmeldingen (
+    id          TEXT    NOT NULL PRIMARY KEY,
+    bijeenkomst TEXT    NOT NULL,
+    eigenaar    TEXT    NOT NULL, -- of the bijeenkomst
+    status      TEXT    NOT NULL, -- WachtOpBevestiging, Aangemeld, Wachtlijst or Afgemeld
+    afdruk      TEXT    NOT NULL,
+    volgnummer  INTEGER NOT NULL, -- in the order in which they were confirmed; 0 until then
+    aanwezig    INTEGER           -- absent as long as nobody recorded it
+) WITHOUT ROWID;
+CREATE INDEX aanmeldingen_bijeenkomst ON aanmeldingen (bijeenkomst, volgnummer);
+CREATE INDEX bijeenkomsten_dag ON bijeenkomsten (dag, publiek);
+CREATE INDEX bijeenkomsten_eigenaar ON bijeenkomsten (eigenaar);
+
+-- Not the read model: the secret that only the e-mail to this person needs, until the person is erased. Nobody reads it for a caller.
+CREATE TABLE geheimen (
+    record TEXT NOT NULL PRIMARY KEY,
+    waarde TEXT NOT NULL
+) WITHOUT ROWID;
 
 -- == end of bijeenkomsten
 

@@ -313,6 +313,50 @@ CREATE INDEX {m}reacties_kennisitem ON {m}reacties (kennisitem);
 -- == end of zoeken
 
 -- == bijeenkomsten
+CREATE TABLE {m}bijeenkomsten (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    eigenaar      TEXT    NOT NULL,
+    soort         TEXT    NOT NULL,
+    titel         TEXT    NOT NULL,
+    dag           TEXT    NOT NULL,
+    van           TEXT    NOT NULL, -- HH:mm, in the Netherlands
+    tot           TEXT    NOT NULL,
+    capaciteit    INTEGER,
+    netwerk       TEXT,
+    zichtbaarheid TEXT    NOT NULL,
+    netwerken     TEXT    NOT NULL,
+    publiek       INTEGER NOT NULL,
+    afgelast      INTEGER NOT NULL,
+    notitie_voor  TEXT,             -- Deelnemers or Iedereen; absent as long as there is none
+    notitie_op    TEXT,
+    aangemeld     INTEGER NOT NULL, -- with a place
+    wachtend      INTEGER NOT NULL, -- on the waiting list
+    herinnerd     INTEGER NOT NULL,
+    wijzigingen   INTEGER NOT NULL, -- how often what a calendar shows of it changed
+    gewijzigd     INTEGER NOT NULL  -- when that was; milliseconds since 1970, UTC
+) WITHOUT ROWID;
+
+CREATE TABLE {m}programmaonderdelen (
+    bijeenkomst TEXT    NOT NULL,
+    nummer      INTEGER NOT NULL,
+    van         TEXT    NOT NULL,
+    tot         TEXT    NOT NULL,
+    titel       TEXT    NOT NULL,
+    sprekers    TEXT    NOT NULL, -- one a line: functie, tab, organisatie
+    PRIMARY KEY (bijeenkomst, nummer)
+) WITHOUT ROWID;
+
+-- Who registered is the owner's alone; who it is stands in personen. The secret of the person is here only as its SHA-256.
+CREATE TABLE {m}aanmeldingen (
+    id          TEXT    NOT NULL PRIMARY KEY,
+    bijeenkomst TEXT    NOT NULL,
+    eigenaar    TEXT    NOT NULL, -- of the bijeenkomst
+    status      TEXT    NOT NULL, -- WachtOpBevestiging, Aangemeld, Wachtlijst or Afgemeld
+    afdruk      TEXT    NOT NULL,
+    volgnummer  INTEGER NOT NULL, -- in the order in which they were confirmed; 0 until then
+    aanwezig    INTEGER           -- absent as long as nobody recorded it
+) WITHOUT ROWID;
+CREATE INDEX {m}aanmeldingen_bijeenkomst ON {m}aanmeldingen (bijeenkomst, volgnummer);
 
 -- == end of bijeenkomsten
 
@@ -353,5 +397,7 @@ CREATE INDEX {m}reacties_verberging ON {m}reacties (verberging);
 -- == end of zoeken
 
 -- == bijeenkomsten
+CREATE INDEX {m}bijeenkomsten_dag ON {m}bijeenkomsten (dag, publiek);
+CREATE INDEX {m}bijeenkomsten_eigenaar ON {m}bijeenkomsten (eigenaar);
 
 -- == end of bijeenkomsten

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kennis;
@@ -22,6 +23,7 @@ internal sealed class Publiekverloop
         "programma-vastgelegd", "programma-gedeeld", "betaler-toegelaten",
         "contact-vastgelegd", "contact-gedeeld", "contact-gewist",
         "kennisitem-vastgelegd", "kennisitem-gedeeld", "kennisitem-ingetrokken",
+        "bijeenkomst-aangekondigd", "bijeenkomst-gedeeld",
     ];
 
     /// <summary>De netwerken waarmee deze gebeurtenis iets deelt, als slug.</summary>
@@ -34,6 +36,7 @@ internal sealed class Publiekverloop
         RecordSoort.Programma => $"programma/{record.Sleutel}",
         RecordSoort.Contact => $"contact/{record.Sleutel}",
         RecordSoort.Kennisitem => $"kennisitem/{record.Sleutel}",
+        RecordSoort.Bijeenkomst => $"bijeenkomst/{record.Sleutel}",
         _ => null,
     };
 
@@ -80,6 +83,12 @@ internal sealed class Publiekverloop
             case KennisitemIngetrokken e:
                 _standen.Remove(new(RecordSoort.Kennisitem, $"{e.Kennisitem:N}"));
                 break;
+            case BijeenkomstAangekondigd e:
+                Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, new(e.Eigenaar, e.Deling, []));
+                break;
+            case BijeenkomstGedeeld e:
+                Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, Vind(RecordSoort.Bijeenkomst, e.Bijeenkomst) with { Deling = e.Deling });
+                break;
             case BetalerToegelaten e:
                 var programma = Vind(RecordSoort.Programma, e.Programma);
                 Zet(RecordSoort.Programma, e.Programma, programma with { Betalers = [.. programma.Betalers, e.Betaler] });
@@ -100,6 +109,8 @@ internal sealed class Publiekverloop
         ContactGedeeld e => e.Deling,
         KennisitemVastgelegd e => e.Deling,
         KennisitemGedeeld e => e.Deling,
+        BijeenkomstAangekondigd e => e.Deling,
+        BijeenkomstGedeeld e => e.Deling,
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
@@ -38,6 +39,11 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
         "kennisitem-gewijzigd",
         "kennisitem-gedeeld",
         "kennisitem-ingetrokken",
+        "bijeenkomst-aangekondigd",
+        "bijeenkomst-gewijzigd",
+        "bijeenkomst-gedeeld",
+        "bijeenkomst-afgelast",
+        "notitie-gepubliceerd",
         "jaar-verklaard",
         "organisatie-geregistreerd",
         "lid-toegetreden",
@@ -76,6 +82,11 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
         KennisitemGedeeld e => Deling(RecordSoort.Kennisitem, e.Kennisitem, e.Deling.Zichtbaarheid),
         // Daarna ziet ook de eigenaar het niet meer.
         KennisitemIngetrokken e => new(new(RecordSoort.Kennisitem, $"{e.Kennisitem:N}"), $"{e.Kennisitem:N}", Aanleiding.Zicht),
+        BijeenkomstAangekondigd e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
+        BijeenkomstGewijzigd e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
+        BijeenkomstGedeeld e => Deling(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Deling.Zichtbaarheid),
+        BijeenkomstAfgelast e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
+        NotitieGepubliceerd e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
         JaarVerklaard e => new(new(RecordSoort.Gemeente, e.Gemeente), e.Gemeente),
         OrganisatieGeregistreerd e => new(new(RecordSoort.Organisatie, e.Organisatie), e.Organisatie),
         _ => null,

@@ -26,6 +26,7 @@ public enum RecordSoort
     Gemeente,
     Organisatie,
     Kennisitem,
+    Bijeenkomst,
 }
 
 /// <summary>Wijst een record aan.</summary>
