@@ -26,8 +26,8 @@ public static class AanpakQueries
 
     /// <summary>De aanpakken die worden uitgevoerd in programma's die u mag zien, op volgorde van hun slug; ten hoogste 500.</summary>
     [ListSize(AanpakkenInGebruik.Meeste)]
-    public static async Task<IReadOnlyList<UitgevoerdeAanpak>> UitgevoerdeAanpakken(AanpakkenInGebruik aanpakken) =>
-        [.. (await aanpakken.Alle()).Select(gebruik => new UitgevoerdeAanpak(gebruik))];
+    public static async Task<IReadOnlyList<UitgevoerdeAanpak>> UitgevoerdeAanpakken(AanpakkenInGebruik aanpakken, AanpakRegister catalogus) =>
+        [.. (await aanpakken.Alle()).Select(gebruik => new UitgevoerdeAanpak(gebruik, catalogus))];
 
     /// <summary>De kaders waarmee de bronteksten ouderbetrokkenheid indelen.</summary>
     [ListSize(8)]

@@ -3,7 +3,7 @@ using Regionetwerk.Storage.Aanpakken;
 namespace Regionetwerk.Api.Aanpakken;
 
 /// <summary>Een aanpak die wordt uitgevoerd.</summary>
-public sealed class UitgevoerdeAanpak(AanpakGebruik gebruik)
+public sealed class UitgevoerdeAanpak(AanpakGebruik gebruik, AanpakRegister catalogus)
 {
     /// <summary>De aanpak, zoals <c>Programma.aanpak</c> haar noemt.</summary>
     public string Slug => gebruik.Slug;
@@ -13,4 +13,7 @@ public sealed class UitgevoerdeAanpak(AanpakGebruik gebruik)
 
     /// <summary>In hoeveel gemeenten die programma's lopen.</summary>
     public int AantalGemeenten => gebruik.Gemeenten;
+
+    /// <summary>Of de catalogus haar kent: dan is zij te lezen met <c>aanpak</c>.</summary>
+    public bool InCatalogus => catalogus.Vind(gebruik.Slug) is not null;
 }

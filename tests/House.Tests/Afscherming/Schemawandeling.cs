@@ -52,6 +52,7 @@ internal sealed class Schemawandeling
         ],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
+        ["kennisitem"] = [],
     };
 
     /// <summary>Values for the fields of filters, one at a time.</summary>
@@ -80,6 +81,15 @@ internal sealed class Schemawandeling
         ["scholen.gemeente"] = "\"GM1696\"",
         ["scholen.bestuur"] = "\"bestuur-31657\"",
         ["scholen.naamBevat"] = "\"geheim\"",
+        ["kennisitems.soort"] = "PRAKTIJKVOORBEELD",
+        ["kennisitems.thema"] = "ARMOEDE",
+        ["kennisitems.sector"] = "VVE",
+        ["kennisitems.doelgroep"] = "ALLE_OUDERS",
+        ["kennisitems.gemeente"] = "\"GM0405\"",
+        ["kennisitems.aanpak"] = "\"geheim\"",
+        ["kennisitems.eigenaar"] = "\"GM0405\"",
+        ["kennisitems.kenmerk"] = "\"geheim\"",
+        ["kennisitems.titelBevat"] = "\"GEHEIM\"",
         ["programmas.gemeente"] = "\"GM0405\"",
         ["programmas.eigenaar"] = "\"GM0405\"",
         ["programmas.aanpak"] = "\"geheim\"",
