@@ -33,7 +33,7 @@ public sealed class Gebeurd(Voorval voorval)
 [ExtendObjectType<Gebeurd>]
 public static class GebeurdVelden
 {
-    /// <summary>De organisatie die het deed, bij een school haar bestuur; null wanneer het platform het zelf deed.</summary>
+    /// <summary>De organisatie die het deed, bij een school haar bestuur; null wanneer het platform het zelf deed, of iemand zonder account.</summary>
     public static Task<Organisatie?> Door([Parent] Gebeurd gebeurd, SchoolLoader scholen, OrganisatieLoader organisaties) =>
         EigenaarVan.Organisatie(gebeurd.Voorval.Organisatie, scholen, organisaties);
 }

@@ -22,6 +22,7 @@ public static class SchemaDiensten
             .AddScalar(new BedragScalar())
             .AddScalar(new DatumScalar())
             .AddScalar(new TijdstipScalar())
+            .AddScalar(new KloktijdScalar())
             .ModifyDescriptions(RelayTeksten.Nederlands);
     }
 }

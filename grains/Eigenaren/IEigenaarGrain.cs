@@ -1,5 +1,7 @@
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
@@ -87,6 +89,77 @@ public interface IEigenaarGrain : IGrainWithStringKey
 
     [Alias("contact-wissen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ContactWissen(ContactWissen opdracht);
+
+    [Alias("kennisitem-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisitemVastleggen(KennisitemVastleggen opdracht);
+
+    [Alias("kennisitem-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisitemWijzigen(KennisitemWijzigen opdracht);
+
+    [Alias("kennisitem-delen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisitemDelen(KennisitemDelen opdracht);
+
+    [Alias("kennisitem-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisitemIntrekken(KennisitemIntrekken opdracht);
+
+    [Alias("kennis-overnemen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisOvernemen(KennisOvernemen opdracht);
+
+    [Alias("overname-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> OvernameWijzigen(OvernameWijzigen opdracht);
+
+    [Alias("overname-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> OvernameIntrekken(OvernameIntrekken opdracht);
+
+    [Alias("reactie-plaatsen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ReactiePlaatsen(ReactiePlaatsen opdracht);
+
+    [Alias("reactie-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ReactieIntrekken(ReactieIntrekken opdracht);
+
+    [Alias("reactie-verbergen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ReactieVerbergen(ReactieVerbergen opdracht);
+
+    [Alias("reactie-tonen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ReactieTonen(ReactieTonen opdracht);
+
+    [Alias("bijeenkomst-aankondigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BijeenkomstAankondigen(BijeenkomstAankondigen opdracht);
+
+    [Alias("bijeenkomst-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BijeenkomstWijzigen(BijeenkomstWijzigen opdracht);
+
+    [Alias("bijeenkomst-delen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BijeenkomstDelen(BijeenkomstDelen opdracht);
+
+    [Alias("bijeenkomst-afgelasten"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> BijeenkomstAfgelasten(BijeenkomstAfgelasten opdracht);
+
+    [Alias("aanwezigheid-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanwezigheidVastleggen(AanwezigheidVastleggen opdracht);
+
+    [Alias("notitie-publiceren"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> NotitiePubliceren(NotitiePubliceren opdracht);
+
+    /// <summary>Van het platform zelf.</summary>
+    [Alias("deelnemers-herinneren"), Vereist(Rol.Beheerder)]
+    Task<Uitkomst> DeelnemersHerinneren(DeelnemersHerinneren opdracht);
+
+    /// <summary>Van het platform zelf.</summary>
+    [Alias("aanmeldingen-wissen"), Vereist(Rol.Beheerder)]
+    Task<Uitkomst> AanmeldingenWissen(AanmeldingenWissen opdracht);
+
+    /// <summary>Voor wie de bijeenkomst mag zien; ook zonder account wanneer zij openbaar is.</summary>
+    [Alias("aanmelden-voor-bijeenkomst"), Openbaar]
+    Task<Uitkomst> AanmeldenVoorBijeenkomst(AanmeldenVoorBijeenkomst opdracht);
+
+    /// <summary>Voor wie het geheim heeft.</summary>
+    [Alias("aanmelding-bevestigen"), Openbaar]
+    Task<Uitkomst> AanmeldingBevestigen(AanmeldingBevestigen opdracht);
+
+    /// <summary>Voor wie het geheim heeft.</summary>
+    [Alias("afmelden"), Openbaar]
+    Task<Uitkomst> Afmelden(Afmelden opdracht);
 
     [Alias("beproeven"), Vereist(Rol.Medewerker)]
     Task<Beproefd> Beproeven(Beproeven proef);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regionetwerk.Grains.Post;
 
 namespace Regionetwerk.Grains.Kern;
 
@@ -14,6 +15,9 @@ public sealed record Besluit
 
     public ImmutableArray<Weigering> Weigeringen { get; }
 
+    /// <summary>E-mail die met de gebeurtenissen meegaat; zonder gebeurtenis wordt er niets van verstuurd.</summary>
+    public ImmutableArray<Brief> Post { get; private init; } = [];
+
     public bool Geweigerd => Weigeringen.Length > 0;
 
     /// <summary>De opdracht vraagt niets nieuws.</summary>
@@ -22,6 +26,9 @@ public sealed record Besluit
     public static Besluit Tot(params ImmutableArray<Gebeurtenis> gebeurtenissen) => new(gebeurtenissen, []);
 
     public static Besluit Weiger(params ImmutableArray<Weigering> weigeringen) => new([], weigeringen);
+
+    /// <summary>Hetzelfde besluit, met e-mail erbij.</summary>
+    public Besluit MetPost(params ImmutableArray<Brief> brieven) => this with { Post = [.. Post, .. brieven] };
 
     public static implicit operator Besluit(Gebeurtenis gebeurtenis) => Tot(gebeurtenis);
 

@@ -50,6 +50,15 @@ public static class Limieten
     /// <summary>Meeste voltijdsplaatsen van een functie in een programma.</summary>
     public const int Fte = 10_000;
 
+    /// <summary>Kennisitems die een programma overneemt, ingetrokken overnames meegeteld.</summary>
+    public const int Overnames = 200;
+
+    /// <summary>Reacties van een organisatie op een kennisitem, ingetrokken meegeteld.</summary>
+    public const int Reacties = 200;
+
+    /// <summary>Zoveel daarvan op een dag.</summary>
+    public const int ReactiesPerDag = 10;
+
     /// <summary>Hoogste leeftijd van een doelgroep, in jaren.</summary>
     public const int Leeftijd = 120;
 
@@ -61,6 +70,34 @@ public static class Limieten
 
     /// <summary>Van minder gemeenten samen geven wij geen mediaan (domain.md, "Money").</summary>
     public const int KleinsteGroep = 5;
+
+    /// <summary>Meeste plaatsen van een bijeenkomst.</summary>
+    public const int Plaatsen = 10_000;
+
+    /// <summary>Onderdelen van het programma van een bijeenkomst.</summary>
+    public const int Programmaonderdelen = 50;
+
+    /// <summary>Sprekers bij een onderdeel.</summary>
+    public const int SprekersPerOnderdeel = 20;
+
+    /// <summary>Samenvatting in een notitie, in tekens.</summary>
+    public const int Notitie = 10_000;
+
+    public const int TipsPerNotitie = 50;
+
+    public const int LinksPerNotitie = 50;
+
+    /// <summary>Aanmeldingen van een bijeenkomst die nog op bevestiging wachten: wie het formulier misbruikt, loopt hier vast.</summary>
+    public const int OnbevestigdeAanmeldingen = 2_000;
+
+    /// <summary>Wie zich nog eens aanmeldt, krijgt binnen deze tijd geen tweede e-mail.</summary>
+    public static readonly TimeSpan TussenBevestigingen = TimeSpan.FromHours(1);
+
+    /// <summary>Zo lang van tevoren gaat de herinnering aan een bijeenkomst uit.</summary>
+    public static readonly TimeSpan HerinneringVooraf = TimeSpan.FromDays(1);
+
+    /// <summary>Zo lang na een bijeenkomst blijft bewaard wie er waren aangemeld.</summary>
+    public static readonly TimeSpan AanmeldingenBewaard = TimeSpan.FromDays(90);
 
     /// <summary>Hoe vaak een opdracht opnieuw beslist wanneer een ander dezelfde stroom net veranderde.</summary>
     public const int Pogingen = 20;

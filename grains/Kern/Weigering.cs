@@ -30,6 +30,10 @@ public static class Code
     public const string AlLid = "AL_LID";
     public const string LaatsteLid = "LAATSTE_LID";
     public const string BestaatAl = "BESTAAT_AL";
+    public const string AlAfgelast = "AL_AFGELAST";
+    public const string AlAfgemeld = "AL_AFGEMELD";
+    public const string AlBegonnen = "AL_BEGONNEN";
+    public const string NogNietBegonnen = "NOG_NIET_BEGONNEN";
 }
 
 /// <summary>Weigeringen die bij ieder onderwerp kunnen voorkomen.</summary>

@@ -12,6 +12,9 @@ public abstract record Wisbaar(Guid Record)
     /// <summary>De persoon achter een contact.</summary>
     public sealed record Persoon(Guid Record, string Naam, string Functie, string? Email, string? Telefoon) : Wisbaar(Record);
 
+    /// <summary>Een geheim dat alleen de e-mail aan deze persoon nodig heeft; niemand leest het.</summary>
+    public sealed record Geheim(Guid Record, string Waarde) : Wisbaar(Record);
+
     /// <summary>Wis alles wat bij dit record wisbaar is.</summary>
     public sealed record Weg(Guid Record) : Wisbaar(Record);
 }

@@ -23,8 +23,15 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
     /// <summary>Een nieuwe sleutel voor een record, oplopend in de tijd.</summary>
     protected Guid NieuweSleutel() => Guid.CreateVersion7(tijd.GetUtcNow());
 
+    /// <summary>Dit moment.</summary>
+    protected DateTimeOffset Nu => tijd.GetUtcNow();
+
     /// <summary>De dag van vandaag, in Nederland.</summary>
-    protected DateOnly Vandaag => NederlandseDag.Van(tijd.GetUtcNow());
+    protected DateOnly Vandaag => NederlandseDag.Van(Nu);
+
+    /// <summary>Een stand, buiten een besluit om: wie erop beslist, leest haar daar opnieuw.</summary>
+    protected async ValueTask<TStaat> Stand<TStaat>(StreamId stroom)
+        where TStaat : class, IStaat<TStaat> => (await _store.LoadAsync<TStaat>(stroom)).State;
 
     /// <summary>
     /// Doet werk waarvan niets wordt vastgelegd: elke opdracht daarin beslist alsof de vorige erin zijn uitgevoerd. Een actor doet één
@@ -91,7 +98,10 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
                 verzoek,
                 antwoord,
                 aanroeper,
-                tijd.GetUtcNow()));
+                tijd.GetUtcNow())
+            {
+                Letters = besluit.Gebeurtenissen.IsEmpty ? [] : besluit.Post,
+            });
             if (uitslag is AppendResult.Conflict)
                 _zonderStandBijDeHand = Limieten.OpdrachtenZonderStandBijDeHand;
             else if (uitslag is AppendResult.Appended && _zonderStandBijDeHand > 0)

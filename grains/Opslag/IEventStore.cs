@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Post;
 
 namespace Regionetwerk.Grains.Opslag;
 
@@ -49,7 +50,11 @@ public sealed record Append(
     Request? Request,
     string Key,
     Toegang.Aanroeper By,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>Mail that goes out because of this: once, when this happened.</summary>
+    public ImmutableArray<Brief> Letters { get; init; } = [];
+}
 
 /// <summary>The part of an append that concerns one stream.</summary>
 public sealed record StreamAppend(StreamId Stream, long ExpectedVersion, ImmutableArray<Gebeurtenis> Events);

@@ -16,6 +16,13 @@ public interface IRegister
 
     /// <summary>Een besteding, of leeg wanneer zij onbekend is. De stand is ten minste zo nieuw als elke eerder gelezen stroom.</summary>
     ValueTask<BestedingInRegister?> BestedingAsync(Guid besteding);
+
+    /// <summary>
+    /// De aanmelding voor een bijeenkomst met dit e-mailadres die niet is ingetrokken, of leeg. De stand is ten minste zo nieuw als elke eerder
+    /// gelezen stroom.
+    /// </summary>
+    /// <param name="email">In kleine letters.</param>
+    ValueTask<Guid?> AanmeldingAsync(Guid bijeenkomst, string email);
 }
 
 /// <summary>Waar een school onder valt.</summary>

@@ -27,6 +27,11 @@ public sealed record Aanroeper(string Organisatie, ImmutableArray<Rol> Rollen, s
     /// <summary>Werk van het platform zelf, zoals voorbeeldgegevens laden; nooit namens een mens.</summary>
     public static Aanroeper Systeem { get; } = new("", [Rol.Beheerder], "systeem");
 
+    /// <summary>Wie niet is aangemeld, bij een methode die <see cref="OpenbaarAttribute"/> draagt.</summary>
+    public static Aanroeper Niemand { get; } = new("", [], "niemand");
+
+    public bool IsNiemand => Persoon == Niemand.Persoon && Organisatie.Length == 0;
+
     public bool IsSysteem => Persoon == Systeem.Persoon && Organisatie.Length == 0;
 
     /// <summary>Of de aanroeper deze rol heeft; een hogere rol omvat de lagere.</summary>

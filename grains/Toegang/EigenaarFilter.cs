@@ -6,19 +6,26 @@ namespace Regionetwerk.Grains.Toegang;
 
 /// <summary>
 /// De ene plaats die beslist wie welke actor mag opdragen: de aanroeper moet er zijn, de rol hebben die de methode vraagt,
-/// en handelen voor de organisatie die de actor bezit.
+/// en handelen voor de organisatie die de actor bezit. Alleen een methode die <see cref="OpenbaarAttribute"/> draagt, is er voor iedereen.
 /// </summary>
 public sealed class EigenaarFilter(IRegister register) : IIncomingGrainCallFilter
 {
     private static readonly ConcurrentDictionary<MethodInfo, VereistAttribute?> Eisen = new();
+    private static readonly ConcurrentDictionary<MethodInfo, bool> Open = new();
 
     public async Task Invoke(IIncomingGrainCallContext context)
     {
-        var aanroeper = Aanroeper.Huidig ?? throw new GeenToegangException(aangemeld: false);
-        if (!aanroeper.IsSysteem)
+        var aanroeper = Aanroeper.Huidig;
+        if (IsOpenbaar(context.InterfaceMethod))
+            Aanroeper.Huidig = aanroeper ?? Aanroeper.Niemand;
+        else if (aanroeper is null || aanroeper.IsNiemand)
+            throw new GeenToegangException(aangemeld: false);
+        else if (!aanroeper.IsSysteem)
             await Toets(context, aanroeper);
         await context.Invoke();
     }
+
+    private static bool IsOpenbaar(MethodInfo methode) => Open.GetOrAdd(methode, een => een.IsDefined(typeof(OpenbaarAttribute)));
 
     private async ValueTask Toets(IIncomingGrainCallContext context, Aanroeper aanroeper)
     {

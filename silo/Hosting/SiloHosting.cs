@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Achtergrond;
+using Regionetwerk.Silo.Post;
 using Regionetwerk.Silo.Voorbeelden;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Voorbeelden;
@@ -26,6 +27,9 @@ public static class SiloHosting
         services.AddSingleton<VoorbeeldenVerwijderen>();
         services.AddSingleton<Voorbereiding>();
         services.AddSingleton<IAchtergrondtaak, VerzoekenVergeten>();
+        services.TryAddSingleton(new PostLimieten());
+        services.AddSingleton<IAchtergrondtaak, PostVersturen>();
+        services.AddSingleton<IAchtergrondtaak, PostVergeten>();
         services.AddHostedService<Achtergrondwerk>();
         return services.AddOrleans(silo => silo
             .AddGrainAssemblies(typeof(EigenaarFilter).Assembly)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Agenda;
+using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Regelingen;
@@ -19,6 +20,7 @@ public static class LeesDiensten
     {
         services.AddSingleton<Kijkers>();
         services.AddSingleton<AgendaAdressen>();
+        services.AddSingleton<Aanmeldingen>();
         services.AddSingleton<Gelijkenis>();
         services.AddSingleton<Organisaties.Organisaties>();
         services.AddSingleton<Geschiedenis.Terugblik>();
@@ -29,10 +31,12 @@ public static class LeesDiensten
         services.AddScoped<Posten>();
         services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
+        services.AddScoped<Aanwezigheid>();
         services.AddScoped<AanpakkenInGebruik>();
         services.AddScoped<Aanpakbetaling>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
+        services.AddScoped<Zoeken.Zoeker>();
         return services;
     }
 }

@@ -17,6 +17,9 @@ internal static class Veld
 
     public static DateOnly? DagOfLeeg(this DbDataReader rij, int kolom) => rij.IsDBNull(kolom) ? null : rij.Dag(kolom);
 
+    public static TimeOnly Tijd(this DbDataReader rij, int kolom) =>
+        TimeOnly.ParseExact(rij.GetString(kolom), "HH:mm", CultureInfo.InvariantCulture);
+
     public static T Keuze<T>(this DbDataReader rij, int kolom)
         where T : struct, Enum => Enum.Parse<T>(rij.GetString(kolom));
 }

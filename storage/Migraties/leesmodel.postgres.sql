@@ -354,7 +354,75 @@ CREATE POLICY kijker ON {m}leden FOR SELECT TO regionetwerk_lezer USING (
 -- == end of aanpakken
 
 -- == kennis
+CREATE TABLE {m}kennisitems (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    kenmerk       text COLLATE "C", -- slug, of the owner's own choice
+    soort         text COLLATE "C" NOT NULL,
+    titel         text COLLATE "C" NOT NULL,
+    link          text COLLATE "C",
+    uitgever      text COLLATE "C",
+    jaar          bigint,
+    themas        text COLLATE "C" NOT NULL, -- separated by spaces
+    sectoren      text COLLATE "C" NOT NULL, -- separated by spaces
+    doelgroepen   text COLLATE "C" NOT NULL, -- separated by spaces
+    gemeente      text COLLATE "C",
+    aanpak        text COLLATE "C", -- slug
+    op            text COLLATE "C" NOT NULL,
+    volgorde      text COLLATE "C" NOT NULL, -- the title, to sort by
+    ingetrokken   bigint           NOT NULL,
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL,
+    voorbeeld     bigint           NOT NULL
+);
 
+-- A programma that does what a kennisitem tells of. Carries of both who may see them.
+CREATE TABLE {m}overnames (
+    id                text COLLATE "C" NOT NULL PRIMARY KEY,
+    kennisitem        text COLLATE "C" NOT NULL,
+    programma         text COLLATE "C" NOT NULL,
+    eigenaar          text COLLATE "C" NOT NULL, -- of the programma
+    gemeente          text COLLATE "C" NOT NULL,
+    via               text COLLATE "C", -- the overname that it came from
+    op                text COLLATE "C" NOT NULL,
+    ingetrokken       bigint           NOT NULL,
+    item_publiek      bigint           NOT NULL,
+    programma_publiek bigint           NOT NULL,
+    voorbeeld         bigint           NOT NULL
+);
+CREATE INDEX {m}overnames_kennisitem ON {m}overnames (kennisitem);
+CREATE INDEX {m}overnames_programma ON {m}overnames (programma);
+
+CREATE TABLE {m}reacties (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    kennisitem    text COLLATE "C" NOT NULL,
+    eigenaar      text COLLATE "C" NOT NULL, -- who wrote it
+    item_eigenaar text COLLATE "C" NOT NULL,
+    op            text COLLATE "C" NOT NULL,
+    verberging    text COLLATE "C", -- at which the reason stands, as long as it is hidden
+    ingetrokken   bigint           NOT NULL,
+    publiek       bigint           NOT NULL
+);
+CREATE INDEX {m}reacties_kennisitem ON {m}reacties (kennisitem);
+
+ALTER TABLE {m}kennisitems ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}kennisitems TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}kennisitems FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}overnames ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}overnames TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}overnames FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR ingetrokken = 0 AND item_publiek IN (SELECT publiek FROM publiek_sleutels) AND programma_publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}reacties ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}reacties TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}reacties FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR ingetrokken = 0 AND ('T:' || item_eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+        OR verberging IS NULL AND publiek IN (SELECT publiek FROM publiek_sleutels)));
 -- == end of kennis
 
 -- == zoeken
@@ -362,6 +430,65 @@ CREATE POLICY kijker ON {m}leden FOR SELECT TO regionetwerk_lezer USING (
 -- == end of zoeken
 
 -- == bijeenkomsten
+CREATE TABLE {m}bijeenkomsten (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    soort         text COLLATE "C" NOT NULL,
+    titel         text COLLATE "C" NOT NULL,
+    dag           text COLLATE "C" NOT NULL,
+    van           text COLLATE "C" NOT NULL, -- HH:mm, in the Netherlands
+    tot           text COLLATE "C" NOT NULL,
+    capaciteit    bigint,
+    netwerk       text COLLATE "C",
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL,
+    afgelast      bigint           NOT NULL,
+    notitie_voor  text COLLATE "C", -- Deelnemers or Iedereen; absent as long as there is none
+    notitie_op    text COLLATE "C",
+    aangemeld     bigint           NOT NULL, -- with a place
+    wachtend      bigint           NOT NULL, -- on the waiting list
+    herinnerd     bigint           NOT NULL,
+    wijzigingen   bigint           NOT NULL, -- how often what a calendar shows of it changed
+    gewijzigd     bigint           NOT NULL  -- when that was; milliseconds since 1970, UTC
+);
+
+CREATE TABLE {m}programmaonderdelen (
+    bijeenkomst text COLLATE "C" NOT NULL,
+    nummer      bigint           NOT NULL,
+    van         text COLLATE "C" NOT NULL,
+    tot         text COLLATE "C" NOT NULL,
+    titel       text COLLATE "C" NOT NULL,
+    sprekers    text COLLATE "C" NOT NULL, -- one a line: functie, tab, organisatie
+    PRIMARY KEY (bijeenkomst, nummer)
+);
+
+-- Who registered is the owner's alone; who it is stands in personen. The secret of the person is here only as its SHA-256.
+CREATE TABLE {m}aanmeldingen (
+    id          text COLLATE "C" NOT NULL PRIMARY KEY,
+    bijeenkomst text COLLATE "C" NOT NULL,
+    eigenaar    text COLLATE "C" NOT NULL, -- of the bijeenkomst
+    status      text COLLATE "C" NOT NULL, -- WachtOpBevestiging, Aangemeld, Wachtlijst or Afgemeld
+    afdruk      text COLLATE "C" NOT NULL,
+    volgnummer  bigint           NOT NULL, -- in the order in which they were confirmed; 0 until then
+    aanwezig    bigint           -- absent as long as nobody recorded it
+);
+CREATE INDEX {m}aanmeldingen_bijeenkomst ON {m}aanmeldingen (bijeenkomst, volgnummer);
+
+ALTER TABLE {m}bijeenkomsten ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}bijeenkomsten TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}bijeenkomsten FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}programmaonderdelen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}programmaonderdelen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}programmaonderdelen FOR SELECT TO regionetwerk_lezer USING (
+    EXISTS (SELECT FROM {m}bijeenkomsten b WHERE b.id = bijeenkomst));
+
+ALTER TABLE {m}aanmeldingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}aanmeldingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}aanmeldingen FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[]));
 
 -- == end of bijeenkomsten
 
@@ -391,7 +518,10 @@ CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 -- == end of aanpakken
 
 -- == kennis
-
+CREATE INDEX {m}kennisitems_volgorde ON {m}kennisitems (volgorde, id);
+CREATE INDEX {m}kennisitems_eigenaar ON {m}kennisitems (eigenaar);
+CREATE INDEX {m}kennisitems_gemeente ON {m}kennisitems (gemeente, publiek);
+CREATE INDEX {m}reacties_verberging ON {m}reacties (verberging);
 -- == end of kennis
 
 -- == zoeken
@@ -399,5 +529,7 @@ CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 -- == end of zoeken
 
 -- == bijeenkomsten
+CREATE INDEX {m}bijeenkomsten_dag ON {m}bijeenkomsten (dag, publiek);
+CREATE INDEX {m}bijeenkomsten_eigenaar ON {m}bijeenkomsten (eigenaar);
 
 -- == end of bijeenkomsten

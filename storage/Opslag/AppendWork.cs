@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Projecties;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -38,6 +40,7 @@ internal sealed class AppendWork
     private readonly Projector _projector;
     private readonly ImmutableArray<ImmutableArray<StoredEvent>> _events;
     private readonly AppendId _id = new(Guid.NewGuid());
+    private readonly ImmutableArray<BriefInPost> _letters;
     private readonly byte[]? _hash;
     private readonly long _at;
     private readonly long _since;
@@ -51,6 +54,7 @@ internal sealed class AppendWork
         (_append, _projector) = (append, projector);
         (_at, _since) = (append.At.ToUnixTimeMilliseconds(), (append.At - limieten.RequestsKept).ToUnixTimeMilliseconds());
         _events = [.. append.Streams.Select(part => part.Events.Select(types.Write).ToImmutableArray())];
+        _letters = [.. append.Letters.Select(letter => new BriefInPost(Guid.CreateVersion7(append.At), letter))];
         _hash = append.Request is { } request ? Requests.Hash(request) : null;
     }
 
@@ -79,6 +83,8 @@ internal sealed class AppendWork
             await Write(db, _append.Streams[i], _events[i]);
         }
         await Erasables.Write(db.Session, _append.Erasable);
+        await Zoekschrijver.NaToevoeging(db, _append);
+        await Postbus.Write(db.Session, _letters, _at);
         if (_append.Request is { } request)
             await Requests.Remember(db.Session, request, _hash!, _append.Key, _at, _since);
         return Appended();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Storage.Post;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -20,6 +21,9 @@ internal static class Erasables
         SET naam = excluded.naam, functie = excluded.functie, email = excluded.email, telefoon = excluded.telefoon
         """);
 
+    private static readonly Sql Secret = new("INSERT INTO geheimen (record, waarde) VALUES ($1, $2)");
+
+    private static readonly Sql EraseSecret = new("DELETE FROM geheimen WHERE record = $1");
     private static readonly Sql EraseTexts = new("DELETE FROM teksten WHERE record = $1");
     private static readonly Sql ErasePerson = new("DELETE FROM personen WHERE contact = $1");
 
@@ -35,9 +39,14 @@ internal static class Erasables
                 case Wisbaar.Persoon persoon:
                     await session.RunOne(Person, persoon.Record, persoon.Naam, persoon.Functie, persoon.Email, persoon.Telefoon);
                     break;
+                case Wisbaar.Geheim geheim:
+                    await session.RunOne(Secret, geheim.Record, geheim.Waarde);
+                    break;
                 case Wisbaar.Weg weg:
                     await session.Run(EraseTexts, weg.Record);
                     await session.Run(ErasePerson, weg.Record);
+                    await session.Run(EraseSecret, weg.Record);
+                    await Postbus.Erase(session, weg.Record);
                     break;
                 default:
                     throw new ArgumentException($"{erasable.GetType().Name} is not known here.", nameof(erasables));

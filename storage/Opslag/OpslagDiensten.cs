@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -29,8 +31,12 @@ public static class OpslagDiensten
         services.AddSingleton<Feed>();
         services.AddSingleton<RequestCleaning>();
         services.AddSingleton<Jobs>();
+        services.TryAddSingleton(new PostOpties());
+        services.AddSingleton<Postbus>();
+        services.AddSingleton<Poststand>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
+        services.AddSingleton<Zoekindex>();
         return services;
     }
 }

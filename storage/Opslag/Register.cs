@@ -15,6 +15,11 @@ public sealed class Register(Database database, GemeenteRegister gemeenten) : IR
 
     private static readonly Sql Besteding = new("SELECT budget, financiering, bedrag, teruggeboekt FROM bestedingen WHERE id = $1");
 
+    private static readonly Sql Aanmelding = new("""
+        SELECT a.id FROM aanmeldingen a JOIN personen p ON p.contact = a.id
+        WHERE a.bijeenkomst = $1 AND p.email = $2 AND a.status <> 'Afgemeld' ORDER BY a.id LIMIT 1
+        """);
+
     public string? HuidigeGemeente(string code) => gemeenten.Vind(code)?.Code;
 
     public ValueTask<SchoolInRegister?> SchoolAsync(string code) => database.Read(session => session.First(
@@ -32,4 +37,7 @@ public sealed class Register(Database database, GemeenteRegister gemeenten) : IR
             Bedrag.UitCenten(row.GetInt64(2)),
             row.GetInt64(3) != 0),
         besteding));
+
+    public async ValueTask<Guid?> AanmeldingAsync(Guid bijeenkomst, string email) =>
+        await database.Read(session => session.First(Aanmelding, row => row.GetString(0), bijeenkomst, email)) is { } id ? Guid.ParseExact(id, "N") : null;
 }

@@ -12,6 +12,7 @@ internal static class StoredValue
         bool ja => ja ? 1L : 0L,
         int number => (long)number,
         DateOnly datum => datum.ToString("yyyy-MM-dd"),
+        TimeOnly tijd => tijd.ToString("HH':'mm"),
         Enum naam => naam.ToString(),
         string text => StoredText.Of(text),
         TextList list => new TextList([.. list.Texts.Select(StoredText.Of)]),

@@ -1,7 +1,9 @@
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Netwerken;
 using Regionetwerk.Storage.Opslag;
@@ -34,11 +36,15 @@ internal sealed class Projector
         new ProgrammaProjectie(),
         new OpgaveProjectie(),
         new ContactProjectie(),
+        new KennisitemProjectie(),
+        new OvernameProjectie(),
         new GemeenteProjectie(),
         new OrganisatieProjectie(),
         new NetwerkProjectie(),
         new WerkgroepProjectie(),
-        new LedenProjectie());
+        new LedenProjectie(),
+        new BijeenkomstProjectie(),
+        new AanmeldingProjectie());
 
     /// <summary>De soorten gebeurtenis waar een projectie bij hoort.</summary>
     public IReadOnlyCollection<Type> Soorten => _bij.Keys;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Voorbeelden;
 
@@ -43,6 +44,19 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         SELECT 'contact', id, eigenaar, 'organisatie ' || eigenaar FROM contacten
          WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
+        SELECT 'kennisitem', id, eigenaar, 'organisatie ' || eigenaar FROM kennisitems
+         WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'overname', id, eigenaar, 'kennisitem ' || kennisitem FROM overnames
+         WHERE kennisitem IN (SELECT sleutel FROM weg_records) AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'reactie', id, eigenaar, 'kennisitem ' || kennisitem FROM reacties
+         WHERE (kennisitem IN (SELECT sleutel FROM weg_records) OR eigenaar IN (SELECT sleutel FROM weg_organisaties))
+           AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'bijeenkomst', id, eigenaar, 'organisatie ' || eigenaar FROM bijeenkomsten
+         WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
         SELECT 'programma', p.id, p.eigenaar, 'betaler ' || b.betaler
           FROM betalers b JOIN programmas p ON p.id = b.programma
          WHERE b.betaler IN (SELECT sleutel FROM weg_organisaties) AND b.programma NOT IN (SELECT sleutel FROM weg_records)
@@ -56,7 +70,9 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         SELECT d.soort, d.id, d.eigenaar, 'netwerk ' || n.sleutel
           FROM (SELECT 'programma' AS soort, id, eigenaar, netwerken FROM programmas
                 UNION ALL SELECT 'budget', id, eigenaar, netwerken FROM budgetten
-                UNION ALL SELECT 'contact', id, eigenaar, netwerken FROM contacten) d
+                UNION ALL SELECT 'contact', id, eigenaar, netwerken FROM contacten
+                UNION ALL SELECT 'kennisitem', id, eigenaar, netwerken FROM kennisitems
+                UNION ALL SELECT 'bijeenkomst', id, eigenaar, netwerken || ' ' || COALESCE(netwerk, '') FROM bijeenkomsten) d
           JOIN weg n ON n.soort = 'netwerk' AND ' ' || d.netwerken || ' ' LIKE '% ' || n.sleutel || ' %'
          WHERE d.id NOT IN (SELECT sleutel FROM weg_records)
          ORDER BY 1, 2
@@ -89,13 +105,17 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         CREATE TEMP TABLE weg_stromen AS SELECT stream FROM weg;
         CREATE TEMP TABLE weg_organisaties AS SELECT sleutel FROM weg WHERE soort = 'organisatie';
         CREATE TEMP TABLE weg_records AS
-            SELECT sleutel FROM weg WHERE soort IN ('programma', 'budget', 'contact', 'netwerk', 'werkgroep', 'organisatie')
+            SELECT sleutel FROM weg WHERE soort IN ('programma', 'budget', 'contact', 'kennisitem', 'bijeenkomst', 'netwerk', 'werkgroep', 'organisatie')
             UNION SELECT id FROM financieringen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM bestedingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM toekenningen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM terugbetalingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM doorgiften WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM deadlines WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM overnames WHERE 'programma/' || programma IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM reacties WHERE 'reacties/' || kennisitem || '/' || eigenaar IN (SELECT stream FROM weg_stromen)
+            UNION SELECT verberging FROM reacties WHERE verberging IS NOT NULL AND 'kennisitem/' || kennisitem IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM aanmeldingen WHERE 'bijeenkomst/' || bijeenkomst IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM opgaven WHERE 'programma/' || programma IN (SELECT stream FROM weg_stromen);
         """;
 
@@ -104,6 +124,7 @@ public sealed class VoorbeeldenVerwijderen(Database database)
     private static readonly Sql VerwijderRijen = new($"""
         DELETE FROM teksten WHERE record IN (SELECT sleutel FROM weg_records);
         DELETE FROM personen WHERE contact IN (SELECT sleutel FROM weg_records);
+        DELETE FROM geheimen WHERE record IN (SELECT sleutel FROM weg_records);
         DELETE FROM requests WHERE key IN (SELECT sleutel FROM weg_records) OR id LIKE '{VoorbeeldenMerk.VerzoekVoorvoegsel}%';
         DELETE FROM verloop WHERE record IN (SELECT sleutel FROM weg_records);
         DELETE FROM bestedingen WHERE budget IN (SELECT sleutel FROM weg_records);
@@ -119,10 +140,17 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM opgaven WHERE programma IN (SELECT sleutel FROM weg_records);
         DELETE FROM functies WHERE programma IN (SELECT sleutel FROM weg_records);
         DELETE FROM programmas WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM reacties WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM overnames WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM kennisitems WHERE id IN (SELECT sleutel FROM weg_records);
         DELETE FROM contacten WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM aanmeldingen WHERE bijeenkomst IN (SELECT sleutel FROM weg_records);
+        DELETE FROM programmaonderdelen WHERE bijeenkomst IN (SELECT sleutel FROM weg_records);
+        DELETE FROM bijeenkomsten WHERE id IN (SELECT sleutel FROM weg_records);
         DELETE FROM leden WHERE lower(soort) || '/' || groep IN (SELECT stream FROM weg_stromen);
         DELETE FROM netwerken WHERE 'netwerk/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM werkgroepen WHERE 'werkgroep/' || slug IN (SELECT stream FROM weg_stromen);
+        DELETE FROM post WHERE over IN (SELECT sleutel FROM weg_records) OR aan IN (SELECT sleutel FROM weg_records);
         DELETE FROM agenda_adressen WHERE organisatie IN (SELECT sleutel FROM weg_organisaties);
         DELETE FROM organisaties WHERE sleutel IN (SELECT sleutel FROM weg_organisaties);
         DELETE FROM jaarverklaringen WHERE 'gemeente/' || gemeente IN (SELECT stream FROM weg_stromen) OR 'gemeente/' || gemeente IN (SELECT stream FROM gemengd);
@@ -161,6 +189,8 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         await db.Session.Script(VerwijderRijen);
         var gebeurtenissen = await db.Session.RunNow(VerwijderGebeurtenissen);
         await db.Session.Script(VerwijderStromen);
+        // Their words stay nowhere.
+        await Zoekindex.Vul(db);
         await VoorbeeldenMerk.ZetVerwijderd(db.Session);
         return new VoorbeeldenVerwijderd(stromen, gebeurtenissen, []);
     });

@@ -25,6 +25,8 @@ public enum RecordSoort
     Contact,
     Gemeente,
     Organisatie,
+    Kennisitem,
+    Bijeenkomst,
 }
 
 /// <summary>Wijst een record aan.</summary>

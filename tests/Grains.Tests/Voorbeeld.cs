@@ -19,6 +19,7 @@ internal static class Voorbeeld
     public static readonly Guid FinancieringId = new("0190a000-0000-7000-8000-000000000003");
     public static readonly Guid BestedingId = new("0190a000-0000-7000-8000-000000000004");
     public static readonly Guid ContactId = new("0190a000-0000-7000-8000-000000000005");
+    public static readonly Guid BijeenkomstId = new("0190a000-0000-7000-8000-000000000006");
     public static readonly Guid NieuwId = new("0190a000-0000-7000-8000-00000000ffff");
 
     public static readonly DateOnly Begin = new(2025, 8, 1);

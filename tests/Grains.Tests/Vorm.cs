@@ -14,7 +14,7 @@ internal static class Vorm
         BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly Type[] Losse =
-        [typeof(string), typeof(decimal), typeof(Guid), typeof(DateOnly), typeof(DateTimeOffset), typeof(CancellationToken)];
+        [typeof(string), typeof(decimal), typeof(Guid), typeof(DateOnly), typeof(TimeOnly), typeof(DateTimeOffset), typeof(CancellationToken)];
 
     private static readonly Type[] Verzamelingen =
         [typeof(Nullable<>), typeof(ImmutableArray<>), typeof(ImmutableDictionary<,>), typeof(ImmutableHashSet<>)];

@@ -4,6 +4,7 @@ using Regionetwerk.Storage.Controle;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
@@ -12,6 +13,7 @@ using Regionetwerk.Storage.Programmas;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Tests.Opslag;
 using Regionetwerk.Storage.Werkgroepen;
+using Regionetwerk.Storage.Zoeken;
 using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Postgres;
@@ -42,10 +44,24 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["doorgiften"] = Zichtbaar<DoorgifteRij>(),
         ["deadlines"] = Zichtbaar<DeadlineRij>(),
         ["contacten"] = Zichtbaar<ContactRij>(),
+        ["kennisitems"] = $"""
+            (SELECT * FROM kennisitems WHERE id IN (
+                SELECT id FROM {Zichtbaar<KennisitemRij>()} AS k UNION ALL SELECT id FROM {Zichtbaar<KennisitemBijEigenaar>()} AS e))
+            """,
+        ["overnames"] = $"""
+            (SELECT * FROM overnames WHERE id IN (
+                SELECT id FROM {Zichtbaar<OvernameRij>()} AS o UNION ALL SELECT id FROM {Zichtbaar<OvernameBijEigenaar>()} AS e))
+            """,
+        ["reacties"] = $"""
+            (SELECT * FROM reacties WHERE id IN (
+                SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT id FROM {Zichtbaar<ReactieVanSchrijver>()} AS e))
+            """,
         ["netwerken"] = Zichtbaar<NetwerkRij>(),
         ["werkgroepen"] = Zichtbaar<WerkgroepRij>(),
         ["leden"] = Zichtbaar<LidRij>(),
         ["scholen"] = Zichtbaar<SchoolRij>(),
+        ["zoekdocumenten"] = Zichtbaar<ZoekdocumentRij>(),
+        ["zoektermen"] = "(SELECT * FROM zoektermen WHERE sleutel IN [$1])",
         ["organisaties"] = "(SELECT * FROM organisaties)",
         ["regelingen"] = "(SELECT * FROM regelingen)",
         ["jaarverklaringen"] = Zichtbaar<JaarverklaringRij>(),
@@ -55,7 +71,9 @@ public sealed class TweedeMuurTests : IAsyncLifetime
                 SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p UNION ALL SELECT id FROM {Zichtbaar<BudgetRij>()} AS b
                 UNION ALL SELECT id FROM {Zichtbaar<BestedingRij>()} AS u UNION ALL SELECT id FROM {Zichtbaar<ContactRij>()} AS c
                 UNION ALL SELECT id FROM {Zichtbaar<ToekenningRij>()} AS t UNION ALL SELECT id FROM {Zichtbaar<TerugbetalingRij>()} AS g
-                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l))
+                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l
+                UNION ALL SELECT id FROM {Zichtbaar<KennisitemRij>()} AS k UNION ALL SELECT id FROM {Zichtbaar<OvernameRij>()} AS o
+                UNION ALL SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT verberging FROM {Zichtbaar<ReactieRij>()} AS v))
             """,
         ["personen"] = $"(SELECT * FROM personen WHERE contact IN (SELECT id FROM {Zichtbaar<ContactRij>()} AS c))",
     };
@@ -135,6 +153,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     [InlineData("migraties")]
     [InlineData("instellingen")]
     [InlineData("jobs")]
+    [InlineData("post")]
     public Task The_books_themselves_are_refused_to_whoever_reads_for_a_caller(string tabel) =>
         Geweigerd(sessie => sessie.List(new($"SELECT count(*) FROM {tabel}"), rij => rij.GetInt64(0)));
 
@@ -171,6 +190,26 @@ public sealed class TweedeMuurTests : IAsyncLifetime
 
         _opslag.Knoei("ALTER TABLE programmas DISABLE ROW LEVEL SECURITY; CREATE VIEW kier AS SELECT * FROM events; GRANT SELECT ON kier TO regionetwerk_lezer");
         Assert.Equal(["kier", "programmas"], Muur.Gaten(_opslag.Proefdatabase));
+    }
+
+    [Fact]
+    public async Task The_search_function_shows_each_caller_only_what_the_condition_would()
+    {
+        var alles = new HashSet<string>();
+        foreach (var aanroeper in Muurboeken.Kijkers.Values)
+        {
+            var sleutels = (await new Kijkers(_opslag.Database).Voor(aanroeper)).SleutelLijst;
+            // The question is the attacker's own: it need not say whose it may be.
+            var gevonden = await Als(sleutels, new("SELECT id FROM zoek_documenten('''start'' | ''program'':*', false, 1000) ORDER BY 1"));
+            var zichtbaar = await _opslag.Database.Read(sessie => sessie.List(
+                new($"SELECT id FROM {Zichtbaar<ZoekdocumentRij>()} AS rij WHERE soort = 'Programma' ORDER BY 1"),
+                rij => rij.GetString(0),
+                new TextList(sleutels)));
+            Assert.Equal(zichtbaar, gevonden);
+            alles.UnionWith(gevonden);
+        }
+        Assert.Equal(_opslag.Waarde<long>("SELECT count(*) FROM zoekdocumenten WHERE soort = 'Programma'"), alles.Count);
+        Assert.Empty(await Als([], new("SELECT id FROM zoek_documenten('''start''', true, 1000)")));
     }
 
     [Fact]

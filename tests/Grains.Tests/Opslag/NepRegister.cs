@@ -13,6 +13,8 @@ internal sealed class NepRegister : IRegister
 
     public Dictionary<Guid, BestedingInRegister> Bestedingen { get; } = [];
 
+    public Dictionary<(Guid Bijeenkomst, string Email), Guid> Aanmeldingen { get; } = [];
+
     public string? HuidigeGemeente(string code) => code is Hoorn or Groningen ? code : code is "GM0009" ? Groningen : null;
 
     public ValueTask<SchoolInRegister?> SchoolAsync(string code) =>
@@ -21,4 +23,7 @@ internal sealed class NepRegister : IRegister
     public ValueTask<bool> OrganisatieBestaatAsync(string sleutel) => ValueTask.FromResult(Organisaties.Contains(sleutel));
 
     public ValueTask<BestedingInRegister?> BestedingAsync(Guid besteding) => ValueTask.FromResult(Bestedingen.GetValueOrDefault(besteding));
+
+    public ValueTask<Guid?> AanmeldingAsync(Guid bijeenkomst, string email) =>
+        ValueTask.FromResult<Guid?>(Aanmeldingen.TryGetValue((bijeenkomst, email), out var id) ? id : null);
 }

@@ -13,6 +13,7 @@ namespace Regionetwerk.Grains.Tests.Toegang;
 public sealed class EigenaarFilterTests
 {
     private static readonly MethodInfo Sluiten = typeof(IEigenaarGrain).GetMethod(nameof(IEigenaarGrain.BudgetSluiten))!;
+    private static readonly MethodInfo Aanmelden = typeof(IEigenaarGrain).GetMethod(nameof(IEigenaarGrain.AanmeldenVoorBijeenkomst))!;
     private static readonly MethodInfo Verklaren = typeof(IGemeenteGrain).GetMethod(nameof(IGemeenteGrain.JaarVerklaren))!;
     private static readonly MethodInfo Oprichten = typeof(INetwerkGrain).GetMethod(nameof(INetwerkGrain.Oprichten))!;
     private static readonly MethodInfo ZonderEis = typeof(IVergeten).GetMethod(nameof(IVergeten.Doe))!;
@@ -80,6 +81,30 @@ public sealed class EigenaarFilterTests
     public Task Wie_op_het_platform_lijkt_is_het_niet(string organisatie, string persoon) =>
         Geweigerd(new(organisatie, [Rol.Beheerder], persoon), NepRegister.School, Sluiten);
 
+    [Fact]
+    public async Task Wat_openbaar_heet_is_er_ook_voor_wie_niet_is_aangemeld_en_die_heet_dan_niemand()
+    {
+        var aanroep = new Aanroep(Hoorn, Aanmelden);
+        Aanroeper.Huidig = null;
+
+        await new EigenaarFilter(new NepRegister()).Invoke(aanroep);
+
+        Assert.True(aanroep.Uitgevoerd);
+        Assert.Equal(Aanroeper.Niemand, aanroep.Aanroeper);
+        await Mag(Als(Groningen, Rol.Lezer), Hoorn, Aanmelden);
+    }
+
+    [Fact]
+    public async Task Niemand_mag_niets_dat_niet_openbaar_heet()
+    {
+        Assert.All(
+            typeof(IEigenaarGrain).Assembly.GetTypes().Where(type => type.IsInterface && type.IsAssignableTo(typeof(IGrain))).SelectMany(type => type.GetMethods())
+                .Where(methode => methode.IsDefined(typeof(OpenbaarAttribute))),
+            methode => Assert.Contains(methode.Name, (string[])["AanmeldenVoorBijeenkomst", "AanmeldingBevestigen", "Afmelden"]));
+        await Geweigerd(Aanroeper.Niemand, Hoorn, Sluiten, aangemeld: false);
+        await Geweigerd(Aanroeper.Niemand, "", Sluiten, aangemeld: false);
+    }
+
     private static Aanroeper Als(string organisatie, params Rol[] rollen) =>
         new(organisatie, rollen is [] ? [Rol.Beheerder] : [.. rollen], "p1");
 
@@ -113,6 +138,8 @@ public sealed class EigenaarFilterTests
     {
         public bool Uitgevoerd { get; private set; }
 
+        public Aanroeper? Aanroeper { get; private set; }
+
         public GrainId TargetId { get; } = GrainId.Create("actor", actor);
 
         public MethodInfo InterfaceMethod => methode;
@@ -122,6 +149,7 @@ public sealed class EigenaarFilterTests
         public Task Invoke()
         {
             Uitgevoerd = true;
+            Aanroeper = Grains.Toegang.Aanroeper.Huidig;
             return Task.CompletedTask;
         }
 

@@ -43,9 +43,13 @@ public sealed class Geheimen : IAsyncLifetime
         // Of one who keeps what they pay to themselves, and is no outsider here.
         await hoorn.Opgave(programma, "GM0361", 2026, 55);
         await LaatRotterdamVertrekken(hoorn);
+        var voorbeeld = await hoorn.Kennisitem(Hoorn, "OPENBAAR", gemeente: Hoorn);
+        await hoorn.Overname(voorbeeld, programma);
+        await hoorn.Reactie(Hoorn, voorbeeld);
         foreach (var wie in Buitenstaanders)
             _ervoor[wie ?? ""] = await Wandel(wie);
         await MaakGeheimen(hoorn, budget, programma, gedeeld);
+        await MaakGeheimeKennis(hoorn, voorbeeld, programma);
     }
 
     /// <summary>Somebody of this organisation, or nobody.</summary>
@@ -70,6 +74,19 @@ public sealed class Geheimen : IAsyncLifetime
         await hoorn.NodigUit(Ids["Netwerk"], "GM0599");
         await rotterdam.Aanvaard(Ids["Netwerk"]);
         await rotterdam.Verlaat(Ids["Netwerk"]);
+    }
+
+    // An overname is seen only by whoever may see both ends: each of the first two has one in the open.
+    private async Task MaakGeheimeKennis(Client hoorn, string openVoorbeeld, string openProgramma)
+    {
+        Ids["Kennisitem"] = await hoorn.Kennisitem(Hoorn, titel: $"{Merk} kennisitem", samenvatting: $"{Merk} samenvatting", gemeente: Hoorn);
+        await hoorn.Overname(openVoorbeeld, Ids["Programma"], $"{Merk} veranderd");
+        Ids["Overname"] = await hoorn.Overname(Ids["Kennisitem"], openProgramma, $"{Merk} veranderd");
+        await hoorn.Reactie(Hoorn, Ids["Kennisitem"], $"{Merk} reactie");
+        var alkmaar = await Huis.Als("GM0361");
+        Ids["Reactie"] = await alkmaar.Reactie("GM0361", openVoorbeeld, $"{Merk} verborgen reactie");
+        (await hoorn.Opdracht("reactieVerbergen", new { reactieId = Ids["Reactie"], reden = $"{Merk} reden" })).Gelukt();
+        await hoorn.Kennisitem(Hoorn, "NETWERK", $"{Merk} voor het netwerk", null, null, Ids["Netwerk"]);
     }
 
     private async Task MaakGeheimen(Client hoorn, string openBudget, string openProgramma, string openFinanciering)

@@ -30,6 +30,7 @@ internal sealed class Schemawandeling
     private static readonly Dictionary<string, string[]> Ingangen = new()
     {
         ["ik"] = [""],
+        ["post"] = [""],
         ["uitgevoerdeAanpakken"] = [""],
         ["aanpak"] = ["slug: \"brugfunctionarissen\"", "slug: \"samen-van-start\""],
         ["aanpakfacetten"] = ["", "where: { inGebruik: true }", "where: { gemeente: \"GM0405\" }"],
@@ -51,6 +52,7 @@ internal sealed class Schemawandeling
         ],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
+        ["kennisitem"] = [],
     };
 
     /// <summary>Values for the fields of filters, one at a time.</summary>
@@ -79,6 +81,15 @@ internal sealed class Schemawandeling
         ["scholen.gemeente"] = "\"GM1696\"",
         ["scholen.bestuur"] = "\"bestuur-31657\"",
         ["scholen.naamBevat"] = "\"geheim\"",
+        ["kennisitems.soort"] = "PRAKTIJKVOORBEELD",
+        ["kennisitems.thema"] = "ARMOEDE",
+        ["kennisitems.sector"] = "VVE",
+        ["kennisitems.doelgroep"] = "ALLE_OUDERS",
+        ["kennisitems.gemeente"] = "\"GM0405\"",
+        ["kennisitems.aanpak"] = "\"geheim\"",
+        ["kennisitems.eigenaar"] = "\"GM0405\"",
+        ["kennisitems.kenmerk"] = "\"geheim\"",
+        ["kennisitems.titelBevat"] = "\"GEHEIM\"",
         ["programmas.gemeente"] = "\"GM0405\"",
         ["programmas.eigenaar"] = "\"GM0405\"",
         ["programmas.aanpak"] = "\"geheim\"",
@@ -90,7 +101,7 @@ internal sealed class Schemawandeling
     private const int MeesteObjecten = 3;
 
     // What only makes a list shorter, or of another year that the comparison itself can ask.
-    private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };
+    private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar", "programma", "tijdelijk"] };
 
     /// <summary>Values for the arguments of fields that are no list.</summary>
     private static readonly Dictionary<string, string> Enkele = new()

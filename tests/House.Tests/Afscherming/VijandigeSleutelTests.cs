@@ -30,6 +30,14 @@ public sealed class VijandigeSleutelTests(Geheimen geheimen) : IClassFixture<Geh
         "netwerk(slug: $x) { naam }",
         "werkgroep(slug: $x) { naam }",
         "node(id: $x) { id __typename }",
+        "kennisitem(id: $x) { id titel }",
+        "kennisitems(where: { gemeente: $x }) { totalCount nodes { titel } }",
+        "kennisitems(where: { aanpak: $x }) { totalCount nodes { titel } }",
+        "kennisitems(where: { eigenaar: $x }) { totalCount nodes { titel } }",
+        "kennisitems(where: { kenmerk: $x }) { totalCount nodes { titel } }",
+        "kennisitems(where: { titelBevat: $x }) { totalCount nodes { titel } }",
+        "kennisitems(after: $x) { totalCount nodes { titel } }",
+        "kennisitems(after: $x, orderBy: { veld: TITEL, richting: AFLOPEND }) { totalCount nodes { titel } }",
         "programmas(where: { gemeente: $x }) { totalCount nodes { naam } }",
         "programmas(where: { eigenaar: $x }) { totalCount nodes { naam } }",
         "programmas(where: { aanpak: $x }) { totalCount nodes { naam } }",
@@ -55,7 +63,7 @@ public sealed class VijandigeSleutelTests(Geheimen geheimen) : IClassFixture<Geh
     [MemberData(nameof(Alle))]
     public async Task Een_vijandige_sleutel_krijgt_een_antwoord_zonder_lek_en_zonder_storing(string vraag)
     {
-        var soort = vraag.StartsWith("node", StringComparison.Ordinal) ? "ID" : "String";
+        var soort = vraag.StartsWith("node", StringComparison.Ordinal) || vraag.StartsWith("kennisitem(", StringComparison.Ordinal) ? "ID" : "String";
         foreach (var wie in new[] { null, "GM0014" })
         {
             var client = await geheimen.Als(wie);

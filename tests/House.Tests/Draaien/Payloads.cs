@@ -27,6 +27,15 @@ public static class Payloads
     private const string Deadline = "deadline { id soort datum jaar status afgerondOp omschrijving budget { id } }";
     private const string Regeling = "regeling { id slug huidig { versie naam bron van tot doorschuiven peildatum onbekend } }";
 
+    private const string Kennisitem = """
+        kennisitem {
+          id soort titel kenmerk samenvatting link uitgever jaar themas sectoren doelgroepen aanpak zichtbaarheid voorbeeldcijfers gemeente { code } eigenaar { sleutel }
+        }
+        """;
+
+    private const string Overname = "overname { id veranderd kennisitem { id } programma { id } gemeente { code } via { id } }";
+    private const string Reactie = "reactie { id tekst verborgen reden kennisitem { id } organisatie { sleutel } school { code } }";
+
     /// <summary>By mutation.</summary>
     public static IReadOnlyDictionary<string, string> Selectie { get; } = new Dictionary<string, string>
     {
@@ -67,11 +76,21 @@ public static class Payloads
             """,
         ["zichtbaarheidWijzigen"] = """
             node {
-              id __typename ... on Programma { zichtbaarheid } ... on Budget { zichtbaarheid } ... on Contact { zichtbaarheid }
+              id __typename ... on Programma { zichtbaarheid } ... on Budget { zichtbaarheid } ... on Contact { zichtbaarheid } ... on Kennisitem { zichtbaarheid }
             }
             """,
         ["contactVastleggen"] = "contact { id naam functie email telefoon zichtbaarheid eigenaar { sleutel } }",
         ["contactWissen"] = "gewist",
+        ["kennisitemVastleggen"] = Kennisitem,
+        ["kennisitemWijzigen"] = Kennisitem,
+        ["kennisitemIntrekken"] = "ingetrokken",
+        ["kennisOvernemen"] = Overname,
+        ["overnameWijzigen"] = Overname,
+        ["overnameIntrekken"] = "ingetrokken",
+        ["reactiePlaatsen"] = Reactie,
+        ["reactieIntrekken"] = "ingetrokken",
+        ["reactieVerbergen"] = Reactie,
+        ["reactieTonen"] = Reactie,
         ["jaarVolledigVerklaren"] = "gemeente { id code }",
         ["organisatieRegistreren"] = "organisatie { id sleutel naam soort }",
         ["netwerkOprichten"] = $"netwerk {{ id naam soort zichtbaarheid oprichter {{ sleutel }} {Leden} }}",
