@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
@@ -87,6 +88,36 @@ public interface IEigenaarGrain : IGrainWithStringKey
 
     [Alias("contact-wissen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ContactWissen(ContactWissen opdracht);
+
+    [Alias("ambassadeur-aanmelden"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AmbassadeurAanmelden(AmbassadeurAanmelden opdracht);
+
+    [Alias("ambassadeur-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AmbassadeurWijzigen(AmbassadeurWijzigen opdracht);
+
+    [Alias("ambassadeur-afwezig"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AmbassadeurAfwezig(AmbassadeurAfwezig opdracht);
+
+    [Alias("ambassadeur-afmelden"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AmbassadeurAfmelden(AmbassadeurAfmelden opdracht);
+
+    [Alias("aanvraag-doen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanvraagDoen(AanvraagDoen opdracht);
+
+    [Alias("aanvraag-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanvraagIntrekken(AanvraagIntrekken opdracht);
+
+    [Alias("aanbod-aanvaarden"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanbodAanvaarden(AanbodAanvaarden opdracht);
+
+    [Alias("aanbod-afwijzen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanbodAfwijzen(AanbodAfwijzen opdracht);
+
+    [Alias("inzet-verslag"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> InzetVerslag(InzetVerslag opdracht);
+
+    [Alias("inzet-afzeggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> InzetAfzeggen(InzetAfzeggen opdracht);
 
     [Alias("beproeven"), Vereist(Rol.Medewerker)]
     Task<Beproefd> Beproeven(Beproeven proef);

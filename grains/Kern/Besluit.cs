@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regionetwerk.Grains.Opslag;
 
 namespace Regionetwerk.Grains.Kern;
 
@@ -12,6 +13,9 @@ public sealed record Besluit
 
     public ImmutableArray<Gebeurtenis> Gebeurtenissen { get; }
 
+    /// <summary>Wat er tegelijk in andere stromen gebeurt: alles samen, of niets.</summary>
+    public ImmutableArray<Elders> Elders { get; private init; } = [];
+
     public ImmutableArray<Weigering> Weigeringen { get; }
 
     public bool Geweigerd => Weigeringen.Length > 0;
@@ -23,7 +27,13 @@ public sealed record Besluit
 
     public static Besluit Weiger(params ImmutableArray<Weigering> weigeringen) => new([], weigeringen);
 
+    /// <summary>Hetzelfde besluit, waarmee tegelijk ook dit gebeurt in een andere stroom, die voor het besluit gelezen is.</summary>
+    public Besluit En(Elders elders) => this with { Elders = Elders.Add(elders) };
+
     public static implicit operator Besluit(Gebeurtenis gebeurtenis) => Tot(gebeurtenis);
 
     public static implicit operator Besluit(Weigering weigering) => Weiger(weigering);
 }
+
+/// <summary>Een gebeurtenis in een andere stroom dan waar de opdracht over gaat.</summary>
+public sealed record Elders(StreamId Stroom, Gebeurtenis Gebeurtenis);

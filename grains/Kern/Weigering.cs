@@ -30,6 +30,8 @@ public static class Code
     public const string AlLid = "AL_LID";
     public const string LaatsteLid = "LAATSTE_LID";
     public const string BestaatAl = "BESTAAT_AL";
+    public const string GeenLid = "GEEN_LID";
+    public const string UrenOp = "UREN_OP";
 }
 
 /// <summary>Weigeringen die bij ieder onderwerp kunnen voorkomen.</summary>

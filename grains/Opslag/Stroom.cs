@@ -11,5 +11,9 @@ public static class Stroom
 
     public static StreamId Regeling(string slug) => new($"regeling/{slug}");
 
+    public static StreamId Ambassadeur(Guid ambassadeur) => new($"ambassadeur/{ambassadeur:N}");
+
+    public static StreamId Aanvraag(Guid aanvraag) => new($"aanvraag/{aanvraag:N}");
+
     public static StreamId Contact(Guid contact) => new($"contact/{contact:N}");
 }

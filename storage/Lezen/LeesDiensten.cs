@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Storage.Agenda;
+using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Regelingen;
@@ -31,6 +32,8 @@ public static class LeesDiensten
         services.AddScoped<Programmas.Aanpakken>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
+        services.AddScoped<Ambassadeurboek>();
+        services.AddScoped<Bordboek>();
         return services;
     }
 }

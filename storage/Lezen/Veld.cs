@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using System.Globalization;
 
@@ -16,6 +17,10 @@ internal static class Veld
         DateOnly.ParseExact(rij.GetString(kolom), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static DateOnly? DagOfLeeg(this DbDataReader rij, int kolom) => rij.IsDBNull(kolom) ? null : rij.Dag(kolom);
+
+    /// <summary>Namen van een enum, gescheiden door spaties.</summary>
+    public static ImmutableArray<T> Keuzes<T>(this DbDataReader rij, int kolom)
+        where T : struct, Enum => [.. rij.GetString(kolom).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<T>)];
 
     public static T Keuze<T>(this DbDataReader rij, int kolom)
         where T : struct, Enum => Enum.Parse<T>(rij.GetString(kolom));

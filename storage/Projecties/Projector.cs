@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
@@ -38,7 +39,9 @@ internal sealed class Projector
         new OrganisatieProjectie(),
         new NetwerkProjectie(),
         new WerkgroepProjectie(),
-        new LedenProjectie());
+        new LedenProjectie(),
+        new AmbassadeurProjectie(),
+        new AanvraagProjectie());
 
     /// <summary>De soorten gebeurtenis waar een projectie bij hoort.</summary>
     public IReadOnlyCollection<Type> Soorten => _bij.Keys;
