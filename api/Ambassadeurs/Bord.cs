@@ -1,13 +1,11 @@
-using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Netwerken;
 using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Lezen;
-using Regionetwerk.Storage.Referentie;
+using NetwerkSoort = Regionetwerk.Grains.Netwerken.NetwerkSoort;
 
 namespace Regionetwerk.Api.Ambassadeurs;
 

@@ -1,5 +1,4 @@
 using Regionetwerk.Api.Gemeenten;
-using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;

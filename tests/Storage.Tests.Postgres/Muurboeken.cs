@@ -66,6 +66,7 @@ internal static class Muurboeken
         foreach (var deling in delingen)
             await Budget(opslag, deling, "GM0405", programmas);
         await Budget(opslag, Deling.Intern, "GM0080", [betaald]);
+        await Ambassadeurboeken.Vul(opslag);
         // The reason of a change is at no record that anybody reads.
         await Schrijf(opslag, new Wisbaar.Tekst(Guid.NewGuid(), "reden", "voor niemand"));
     }

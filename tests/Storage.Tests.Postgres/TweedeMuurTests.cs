@@ -1,4 +1,5 @@
 using Npgsql;
+using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Controle;
 using Regionetwerk.Storage.Gebeurtenissen;
@@ -45,6 +46,11 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["netwerken"] = Zichtbaar<NetwerkRij>(),
         ["werkgroepen"] = Zichtbaar<WerkgroepRij>(),
         ["leden"] = Zichtbaar<LidRij>(),
+        ["ambassadeurs"] = Zichtbaar<AmbassadeurRij>(),
+        ["ambassadeur_maanden"] = Zichtbaar<AmbassadeurMaandRij>(),
+        ["aanvragen"] = Zichtbaar<AanvraagRij>(),
+        ["afwijzingen"] = Zichtbaar<AfwijzingRij>(),
+        ["inzetten"] = Zichtbaar<InzetRij>(),
         ["scholen"] = Zichtbaar<SchoolRij>(),
         ["organisaties"] = "(SELECT * FROM organisaties)",
         ["regelingen"] = "(SELECT * FROM regelingen)",
@@ -55,7 +61,9 @@ public sealed class TweedeMuurTests : IAsyncLifetime
                 SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p UNION ALL SELECT id FROM {Zichtbaar<BudgetRij>()} AS b
                 UNION ALL SELECT id FROM {Zichtbaar<BestedingRij>()} AS u UNION ALL SELECT id FROM {Zichtbaar<ContactRij>()} AS c
                 UNION ALL SELECT id FROM {Zichtbaar<ToekenningRij>()} AS t UNION ALL SELECT id FROM {Zichtbaar<TerugbetalingRij>()} AS g
-                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l))
+                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l
+                UNION ALL SELECT id FROM {Zichtbaar<AanvraagRij>()} AS a UNION ALL SELECT id FROM {Zichtbaar<InzetRij>()} AS i
+                UNION ALL SELECT id FROM {Zichtbaar<AfwijzingRij>()} AS n))
             """,
         ["personen"] = $"(SELECT * FROM personen WHERE contact IN (SELECT id FROM {Zichtbaar<ContactRij>()} AS c))",
     };

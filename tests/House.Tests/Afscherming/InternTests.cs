@@ -14,6 +14,8 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
     /// </summary>
     private static readonly Dictionary<string, bool> Verwachting = new()
     {
+        ["Aanvraag"] = true, // always: for whoever asks, the beheerder, and whom it is offered to
+        ["Ambassadeur"] = true, // when the netwerk is
         ["Besteding"] = true, // always: what was spent is for the owner of the budget alone
         ["Budget"] = true,
         ["Contact"] = true,
@@ -21,6 +23,7 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         ["Doorgifte"] = true, // for giver and receiver alone
         ["Financiering"] = true, // when the budget or the programma is
         ["Gemeente"] = false,
+        ["Inzet"] = true, // always
         ["Netwerk"] = true,
         ["Opgave"] = true, // when the programma is, or when a record goes before it
         ["Organisatie"] = false, // who takes part is public

@@ -52,6 +52,9 @@ internal sealed class Schemawandeling
     /// <summary>Values for the fields of filters, one at a time.</summary>
     private static readonly Dictionary<string, string> Filters = new()
     {
+        ["ambassadeurs.sector"] = "PO",
+        ["ambassadeurs.gemeente"] = "\"GM0405\"",
+        ["ambassadeurs.thema"] = "OUDERKAMER",
         ["gemeenten.codes"] = "[\"GM0405\", \"GM0014\"]",
         ["gemeenten.naamBevat"] = "\"hoorn\"",
         ["gemeenten.provincie"] = "\"Flevoland\"",

@@ -27,9 +27,35 @@ public static class Payloads
     private const string Deadline = "deadline { id soort datum jaar status afgerondOp omschrijving budget { id } }";
     private const string Regeling = "regeling { id slug huidig { versie naam bron van tot doorschuiven peildatum onbekend } }";
 
+    private const string Ambassadeur = """
+        ambassadeur {
+          id functie sectoren themas gemeente { code } beschikbaar afgemeld urenPerMaand afwezig { van tot } organisatie { sleutel }
+        }
+        """;
+
+    private const string Aanvraag = """
+        aanvraag {
+          id thema sector urgentie status uren maand wens aanvrager { sleutel } gemeente { code } gedaanOp wachtDagen wachttijd
+        }
+        """;
+
+    private const string Inzet = "inzet { id status maand datum uren gemeente { code } verslag reden }";
+
     /// <summary>By mutation.</summary>
     public static IReadOnlyDictionary<string, string> Selectie { get; } = new Dictionary<string, string>
     {
+        ["ambassadeurAanmelden"] = Ambassadeur,
+        ["ambassadeurWijzigen"] = Ambassadeur,
+        ["ambassadeurAfwezig"] = Ambassadeur,
+        ["ambassadeurAfmelden"] = Ambassadeur,
+        ["aanvraagDoen"] = Aanvraag,
+        ["aanvraagIntrekken"] = Aanvraag,
+        ["aanvraagAanbieden"] = Aanvraag,
+        ["aanbodIntrekken"] = Aanvraag,
+        ["aanbodAanvaarden"] = Inzet,
+        ["aanbodAfwijzen"] = "vervolg",
+        ["inzetVerslag"] = Inzet,
+        ["inzetAfzeggen"] = Inzet,
         ["programmaVastleggen"] = """
             programma {
               id naam aanpak van tot leeftijdVan leeftijdTot directVve sectoren zichtbaarheid voorbeeldcijfers gemeente { code } eigenaar { sleutel }
