@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
@@ -160,6 +161,36 @@ public interface IEigenaarGrain : IGrainWithStringKey
     /// <summary>Voor wie het geheim heeft.</summary>
     [Alias("afmelden"), Openbaar]
     Task<Uitkomst> Afmelden(Afmelden opdracht);
+
+    [Alias("ambassadeur-aanmelden"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AmbassadeurAanmelden(AmbassadeurAanmelden opdracht);
+
+    [Alias("ambassadeur-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AmbassadeurWijzigen(AmbassadeurWijzigen opdracht);
+
+    [Alias("ambassadeur-afwezig"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AmbassadeurAfwezig(AmbassadeurAfwezig opdracht);
+
+    [Alias("ambassadeur-afmelden"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AmbassadeurAfmelden(AmbassadeurAfmelden opdracht);
+
+    [Alias("aanvraag-doen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanvraagDoen(AanvraagDoen opdracht);
+
+    [Alias("aanvraag-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanvraagIntrekken(AanvraagIntrekken opdracht);
+
+    [Alias("aanbod-aanvaarden"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanbodAanvaarden(AanbodAanvaarden opdracht);
+
+    [Alias("aanbod-afwijzen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> AanbodAfwijzen(AanbodAfwijzen opdracht);
+
+    [Alias("inzet-verslag"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> InzetVerslag(InzetVerslag opdracht);
+
+    [Alias("inzet-afzeggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> InzetAfzeggen(InzetAfzeggen opdracht);
 
     [Alias("beproeven"), Vereist(Rol.Medewerker)]
     Task<Beproefd> Beproeven(Beproeven proef);

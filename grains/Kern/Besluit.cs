@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Post;
 
 namespace Regionetwerk.Grains.Kern;
@@ -12,6 +13,9 @@ public sealed record Besluit
         (Gebeurtenissen, Weigeringen) = (gebeurtenissen, weigeringen);
 
     public ImmutableArray<Gebeurtenis> Gebeurtenissen { get; }
+
+    /// <summary>Wat er tegelijk in andere stromen gebeurt: alles samen, of niets.</summary>
+    public ImmutableArray<Elders> Elders { get; private init; } = [];
 
     public ImmutableArray<Weigering> Weigeringen { get; }
 
@@ -30,7 +34,13 @@ public sealed record Besluit
     /// <summary>Hetzelfde besluit, met e-mail erbij.</summary>
     public Besluit MetPost(params ImmutableArray<Brief> brieven) => this with { Post = [.. Post, .. brieven] };
 
+    /// <summary>Hetzelfde besluit, waarmee tegelijk ook dit gebeurt in een andere stroom, die voor het besluit gelezen is.</summary>
+    public Besluit En(Elders elders) => this with { Elders = Elders.Add(elders) };
+
     public static implicit operator Besluit(Gebeurtenis gebeurtenis) => Tot(gebeurtenis);
 
     public static implicit operator Besluit(Weigering weigering) => Weiger(weigering);
 }
+
+/// <summary>Een gebeurtenis in een andere stroom dan waar de opdracht over gaat.</summary>
+public sealed record Elders(StreamId Stroom, Gebeurtenis Gebeurtenis);

@@ -62,6 +62,21 @@ public static class Limieten
     /// <summary>Hoogste leeftijd van een doelgroep, in jaren.</summary>
     public const int Leeftijd = 120;
 
+    /// <summary>Uren die een ambassadeur in een maand heeft, en die een inzet kan duren.</summary>
+    public const int UrenPerMaand = 160;
+
+    /// <summary>Perioden waarin een ambassadeur er niet is.</summary>
+    public const int Afwezigheden = 20;
+
+    /// <summary>Zo veel maanden vooruit kan een aanvraag worden aangeboden.</summary>
+    public const int MaandenVooruit = 12;
+
+    /// <summary>Verder weg dan dit, in kilometers hemelsbreed, is een ambassadeur niet in de buurt.</summary>
+    public const int KilometersInDeBuurt = 40;
+
+    /// <summary>Voorstellen bij een aanvraag.</summary>
+    public const int Voorstellen = 3;
+
     /// <summary>Eerste en laatste kalenderjaar waarover het platform gaat.</summary>
     public const int EersteJaar = 1990;
 

@@ -34,6 +34,9 @@ public static class Code
     public const string AlAfgemeld = "AL_AFGEMELD";
     public const string AlBegonnen = "AL_BEGONNEN";
     public const string NogNietBegonnen = "NOG_NIET_BEGONNEN";
+
+    public const string GeenLid = "GEEN_LID";
+    public const string UrenOp = "UREN_OP";
 }
 
 /// <summary>Weigeringen die bij ieder onderwerp kunnen voorkomen.</summary>

@@ -25,14 +25,21 @@ public sealed record NetwerkStaat : IGroepStaat<NetwerkStaat>
 {
     public static NetwerkStaat Leeg { get; } = new();
 
-    public static int MomentopnameVersie => 1;
+    public static int MomentopnameVersie => 2;
 
     public bool Bestaat { get; init; }
 
+    public NetwerkSoort Soort { get; init; }
+
+    /// <summary>De organisatie die het oprichtte; van een netwerk van ambassadeurs is zij de beheerder.</summary>
+    public string Oprichter { get; init; } = "";
+
+    public bool IsVanAmbassadeurs => Bestaat && Soort is NetwerkSoort.Ambassadeurs;
+
     public LedenStaat Leden { get; init; } = LedenStaat.Leeg;
 
-    public NetwerkStaat Pas(Gebeurtenis gebeurtenis) => gebeurtenis is NetwerkOpgericht
-        ? this with { Bestaat = true }
+    public NetwerkStaat Pas(Gebeurtenis gebeurtenis) => gebeurtenis is NetwerkOpgericht e
+        ? this with { Bestaat = true, Soort = e.Soort, Oprichter = e.Oprichter }
         : this with { Leden = Leden.Pas(gebeurtenis) ?? throw new VreemdeGebeurtenisException(gebeurtenis, typeof(NetwerkStaat)) };
 }
 

@@ -5,7 +5,7 @@ using Regionetwerk.Grains.Opslag;
 namespace Regionetwerk.Grains.Netwerken;
 
 /// <inheritdoc cref="INetwerkGrain"/>
-public sealed class NetwerkGrain(IEventStore store, IRegister register, TimeProvider tijd)
+public sealed partial class NetwerkGrain(IEventStore store, IRegister register, TimeProvider tijd)
     : GroepGrain<NetwerkStaat>(GroepSoort.Netwerk, store, register, tijd), INetwerkGrain
 {
     public Task<Uitkomst> Oprichten(NetwerkOprichten opdracht)

@@ -51,6 +51,10 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
         }
     }
 
+    /// <summary>De stand op dit moment, om te weten waar een opdracht over gaat. Wie beslist, leest haar opnieuw.</summary>
+    protected async ValueTask<TStaat> Nu<TStaat>(StreamId stroom)
+        where TStaat : class, IStaat<TStaat> => (await _store.LoadAsync<TStaat>(stroom)).State;
+
     /// <summary>Voert een opdracht uit die gebeurtenissen toevoegt aan <paramref name="doel"/>.</summary>
     /// <param name="opdracht">Wat er gevraagd is.</param>
     /// <param name="doel">De stroom waarin het besluit komt.</param>
@@ -93,7 +97,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
             if (besluit.Geweigerd)
                 return lezing.WasBijDeHand ? null : await Herhaald(bron, verzoek, antwoord) ?? Uitkomst.Geweigerd(besluit.Weigeringen);
             var uitslag = await bron.AppendAsync(new Append(
-                lezing.Toevoegingen(doel, besluit.Gebeurtenissen),
+                lezing.Toevoegingen(doel, besluit),
                 besluit.Gebeurtenissen.IsEmpty ? [] : wisbaar,
                 verzoek,
                 antwoord,
@@ -107,7 +111,7 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
             else if (uitslag is AppendResult.Appended && _zonderStandBijDeHand > 0)
                 _zonderStandBijDeHand--;
             else if (uitslag is AppendResult.Appended { Versions: var versies })
-                lezing.Onthoud(doel, besluit.Gebeurtenissen, versies);
+                lezing.Onthoud(doel, besluit, versies);
             return Antwoord(uitslag, antwoord);
         }
     }

@@ -22,15 +22,24 @@ public sealed class Lezing(IEventStore store, StandenBijDeHand standen)
         return stand.State;
     }
 
-    internal ImmutableArray<StreamAppend> Toevoegingen(StreamId doel, ImmutableArray<Gebeurtenis> gebeurtenissen) =>
-        [.. _gelezen.Select(gelezen => new StreamAppend(gelezen.Stroom, gelezen.Versie, gelezen.Stroom == doel ? gebeurtenissen : []))];
+    /// <exception cref="InvalidOperationException">Er gebeurt iets in een stroom die niet gelezen is.</exception>
+    internal ImmutableArray<StreamAppend> Toevoegingen(StreamId doel, Besluit besluit)
+    {
+        foreach (var (stroom, _) in besluit.Elders)
+        {
+            if (stroom == doel || _gelezen.All(gelezen => gelezen.Stroom != stroom))
+                throw new InvalidOperationException($"{stroom} is niet gelezen voor dit besluit.");
+        }
+        return [.. _gelezen.Select(gelezen => new StreamAppend(gelezen.Stroom, gelezen.Versie, Erbij(gelezen.Stroom, doel, besluit)))];
+    }
 
-    internal void Onthoud(StreamId doel, ImmutableArray<Gebeurtenis> gebeurtenissen, ImmutableArray<long> versies)
+    internal void Onthoud(StreamId doel, Besluit besluit, ImmutableArray<long> versies)
     {
         for (var i = 0; i < _gelezen.Count; i++)
-        {
-            var erbij = _gelezen[i].Stroom == doel ? gebeurtenissen : [];
-            standen.Bewaar(_gelezen[i].Stroom, _gelezen[i].Verder(erbij, versies[i]));
-        }
+            standen.Bewaar(_gelezen[i].Stroom, _gelezen[i].Verder(Erbij(_gelezen[i].Stroom, doel, besluit), versies[i]));
     }
+
+    private static ImmutableArray<Gebeurtenis> Erbij(StreamId stroom, StreamId doel, Besluit besluit) => stroom == doel
+        ? besluit.Gebeurtenissen
+        : [.. besluit.Elders.Where(elders => elders.Stroom == stroom).Select(elders => elders.Gebeurtenis)];
 }

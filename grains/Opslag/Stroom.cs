@@ -13,6 +13,10 @@ public static class Stroom
 
     public static StreamId Bijeenkomst(Guid bijeenkomst) => new($"bijeenkomst/{bijeenkomst:N}");
 
+    public static StreamId Ambassadeur(Guid ambassadeur) => new($"ambassadeur/{ambassadeur:N}");
+
+    public static StreamId Aanvraag(Guid aanvraag) => new($"aanvraag/{aanvraag:N}");
+
     public static StreamId Contact(Guid contact) => new($"contact/{contact:N}");
 
     public static StreamId Kennisitem(Guid kennisitem) => new($"kennisitem/{kennisitem:N}");

@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
 using Regionetwerk.Storage.Publiek;
@@ -34,6 +35,7 @@ internal sealed class ContactProjectie : IProjectie
     {
         var eigenaar = await db.Session.TextOf(EigenaarVan, e.Contact);
         await db.Session.RunOne(Wis, e.Contact, Zichtbaarheid.Intern, await db.Publieken.Nummer(Sleutels.Van(Deling.Intern, eigenaar)));
+        await db.Session.Run(AmbassadeurProjectie.ContactWeg, e.Contact);
     }
 
     private static async ValueTask Gedeeld(WriteSession db, ContactGedeeld e)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Agenda;
+using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
@@ -37,6 +38,8 @@ public static class LeesDiensten
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
         services.AddScoped<Zoeken.Zoeker>();
+        services.AddScoped<Ambassadeurboek>();
+        services.AddScoped<Bordboek>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using System.Globalization;
 
@@ -19,6 +20,10 @@ internal static class Veld
 
     public static TimeOnly Tijd(this DbDataReader rij, int kolom) =>
         TimeOnly.ParseExact(rij.GetString(kolom), "HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Namen van een enum, gescheiden door spaties.</summary>
+    public static ImmutableArray<T> Keuzes<T>(this DbDataReader rij, int kolom)
+        where T : struct, Enum => [.. rij.GetString(kolom).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<T>)];
 
     public static T Keuze<T>(this DbDataReader rij, int kolom)
         where T : struct, Enum => Enum.Parse<T>(rij.GetString(kolom));

@@ -346,7 +346,109 @@ CREATE POLICY kijker ON {m}leden FOR SELECT TO regionetwerk_lezer USING (
     OR soort = 'Werkgroep' AND 'G:' || groep = ANY ((SELECT kijker_sleutels())::text[]));
 
 -- == ambassadeurs
+-- Who spreads what works. What others than owner and beheerder may know of one is in AmbassadeurRij.
+CREATE TABLE {m}ambassadeurs (
+    id             text COLLATE "C" NOT NULL PRIMARY KEY,
+    netwerk        text COLLATE "C" NOT NULL,
+    beheerder      text COLLATE "C" NOT NULL, -- who founded the netwerk
+    eigenaar       text COLLATE "C" NOT NULL, -- of the contact
+    contact        text COLLATE "C" NOT NULL,
+    functie        text COLLATE "C" NOT NULL,
+    sectoren       text COLLATE "C" NOT NULL, -- separated by spaces
+    gemeente       text COLLATE "C" NOT NULL,
+    themas         text COLLATE "C" NOT NULL, -- separated by spaces
+    uren_per_maand bigint           NOT NULL,
+    afwezig        text COLLATE "C" NOT NULL, -- first and last day joined by /, separated by spaces
+    afgemeld       bigint           NOT NULL,
+    publiek        bigint           NOT NULL
+);
 
+-- Hours booked per month.
+CREATE TABLE {m}ambassadeur_maanden (
+    ambassadeur text COLLATE "C" NOT NULL,
+    maand       text COLLATE "C" NOT NULL, -- its first day
+    eigenaar    text COLLATE "C" NOT NULL,
+    beheerder   text COLLATE "C" NOT NULL,
+    uren        bigint           NOT NULL,
+    PRIMARY KEY (ambassadeur, maand)
+);
+
+CREATE TABLE {m}aanvragen (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    netwerk       text COLLATE "C" NOT NULL,
+    beheerder     text COLLATE "C" NOT NULL,
+    gemeente      text COLLATE "C" NOT NULL,
+    thema         text COLLATE "C" NOT NULL,
+    sector        text COLLATE "C" NOT NULL,
+    urgentie      text COLLATE "C" NOT NULL,
+    gedaan_op     text COLLATE "C" NOT NULL,
+    status        text COLLATE "C" NOT NULL,
+    ambassadeur   text COLLATE "C", -- this and what follows: of the offer or inzet of now
+    organisatie   text COLLATE "C", -- owner of the contact that is the ambassadeur
+    uren          bigint,
+    maand         text COLLATE "C",
+    aangeboden_op text COLLATE "C",
+    inzet         text COLLATE "C"
+);
+
+-- Who said no to an aanvraag, and is not proposed for it again.
+CREATE TABLE {m}afwijzingen (
+    id          text COLLATE "C" NOT NULL PRIMARY KEY, -- the offer, or the inzet that was called off
+    aanvraag    text COLLATE "C" NOT NULL,
+    ambassadeur text COLLATE "C" NOT NULL,
+    organisatie text COLLATE "C" NOT NULL,
+    beheerder   text COLLATE "C" NOT NULL,
+    op          text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE {m}inzetten (
+    id          text COLLATE "C" NOT NULL PRIMARY KEY,
+    aanvraag    text COLLATE "C" NOT NULL,
+    netwerk     text COLLATE "C" NOT NULL,
+    ambassadeur text COLLATE "C" NOT NULL,
+    organisatie text COLLATE "C" NOT NULL,
+    eigenaar    text COLLATE "C" NOT NULL, -- who asked
+    beheerder   text COLLATE "C" NOT NULL,
+    gemeente    text COLLATE "C" NOT NULL,
+    maand       text COLLATE "C" NOT NULL,
+    datum       text COLLATE "C",
+    uren        bigint           NOT NULL,
+    status      text COLLATE "C" NOT NULL
+);
+
+ALTER TABLE {m}ambassadeurs ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}ambassadeurs TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}ambassadeurs FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels) AND afgemeld = 0
+    OR 'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR 'T:' || beheerder = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}ambassadeur_maanden ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}ambassadeur_maanden TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}ambassadeur_maanden FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR 'T:' || beheerder = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}aanvragen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}aanvragen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}aanvragen FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR 'T:' || beheerder = ANY ((SELECT kijker_sleutels())::text[])
+    OR 'T:' || organisatie = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}afwijzingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}afwijzingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}afwijzingen FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || organisatie = ANY ((SELECT kijker_sleutels())::text[])
+    OR 'T:' || beheerder = ANY ((SELECT kijker_sleutels())::text[]));
+
+ALTER TABLE {m}inzetten ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}inzetten TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}inzetten FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR 'T:' || beheerder = ANY ((SELECT kijker_sleutels())::text[])
+    OR 'T:' || organisatie = ANY ((SELECT kijker_sleutels())::text[]));
 -- == end of ambassadeurs
 
 -- == aanpakken
@@ -510,7 +612,14 @@ CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 
 -- == ambassadeurs
-
+CREATE INDEX {m}ambassadeurs_netwerk ON {m}ambassadeurs (netwerk, gemeente);
+CREATE INDEX {m}ambassadeurs_contact ON {m}ambassadeurs (contact);
+CREATE INDEX {m}aanvragen_netwerk ON {m}aanvragen (netwerk, status);
+CREATE INDEX {m}aanvragen_eigenaar ON {m}aanvragen (eigenaar);
+CREATE INDEX {m}aanvragen_organisatie ON {m}aanvragen (organisatie);
+CREATE INDEX {m}afwijzingen_aanvraag ON {m}afwijzingen (aanvraag);
+CREATE INDEX {m}inzetten_netwerk ON {m}inzetten (netwerk, maand);
+CREATE INDEX {m}inzetten_aanvraag ON {m}inzetten (aanvraag);
 -- == end of ambassadeurs
 
 -- == aanpakken

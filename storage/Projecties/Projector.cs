@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
@@ -44,7 +45,9 @@ internal sealed class Projector
         new WerkgroepProjectie(),
         new LedenProjectie(),
         new BijeenkomstProjectie(),
-        new AanmeldingProjectie());
+        new AanmeldingProjectie(),
+        new AmbassadeurProjectie(),
+        new AanvraagProjectie());
 
     /// <summary>De soorten gebeurtenis waar een projectie bij hoort.</summary>
     public IReadOnlyCollection<Type> Soorten => _bij.Keys;

@@ -64,6 +64,16 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         SELECT 'programma', programma, eigenaar, 'betaler ' || betaler FROM opgaven
          WHERE betaler IN (SELECT sleutel FROM weg_organisaties) AND programma NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
+        SELECT 'ambassadeur', id, eigenaar, 'netwerk ' || netwerk FROM ambassadeurs
+         WHERE 'netwerk/' || netwerk IN (SELECT stream FROM weg_stromen) AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'aanvraag', id, eigenaar, 'netwerk ' || netwerk FROM aanvragen
+         WHERE 'netwerk/' || netwerk IN (SELECT stream FROM weg_stromen) AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'aanvraag', id, eigenaar, 'ambassadeur ' || ambassadeur FROM aanvragen
+         WHERE ambassadeur IN (SELECT sleutel FROM weg_records) AND id NOT IN (SELECT sleutel FROM weg_records)
+           AND 'netwerk/' || netwerk NOT IN (SELECT stream FROM weg_stromen)
+        UNION ALL
         SELECT lower(soort), groep, organisatie, 'lid ' || organisatie FROM leden
          WHERE organisatie IN (SELECT sleutel FROM weg_organisaties) AND lower(soort) || '/' || groep NOT IN (SELECT stream FROM weg_stromen)
         UNION ALL
@@ -105,7 +115,10 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         CREATE TEMP TABLE weg_stromen AS SELECT stream FROM weg;
         CREATE TEMP TABLE weg_organisaties AS SELECT sleutel FROM weg WHERE soort = 'organisatie';
         CREATE TEMP TABLE weg_records AS
-            SELECT sleutel FROM weg WHERE soort IN ('programma', 'budget', 'contact', 'kennisitem', 'bijeenkomst', 'netwerk', 'werkgroep', 'organisatie')
+            SELECT sleutel FROM weg
+             WHERE soort IN ('programma', 'budget', 'contact', 'kennisitem', 'bijeenkomst', 'ambassadeur', 'aanvraag', 'netwerk', 'werkgroep', 'organisatie')
+            UNION SELECT id FROM inzetten WHERE 'aanvraag/' || aanvraag IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM afwijzingen WHERE 'aanvraag/' || aanvraag IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM financieringen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM bestedingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM toekenningen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
@@ -147,6 +160,11 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM aanmeldingen WHERE bijeenkomst IN (SELECT sleutel FROM weg_records);
         DELETE FROM programmaonderdelen WHERE bijeenkomst IN (SELECT sleutel FROM weg_records);
         DELETE FROM bijeenkomsten WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM inzetten WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM afwijzingen WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM aanvragen WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM ambassadeur_maanden WHERE ambassadeur IN (SELECT sleutel FROM weg_records);
+        DELETE FROM ambassadeurs WHERE id IN (SELECT sleutel FROM weg_records);
         DELETE FROM leden WHERE lower(soort) || '/' || groep IN (SELECT stream FROM weg_stromen);
         DELETE FROM netwerken WHERE 'netwerk/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM werkgroepen WHERE 'werkgroep/' || slug IN (SELECT stream FROM weg_stromen);

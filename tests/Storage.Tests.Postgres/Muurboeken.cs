@@ -69,6 +69,7 @@ internal static class Muurboeken
         await Budget(opslag, Deling.Intern, "GM0080", [betaald]);
         foreach (var deling in delingen)
             await Kennis(opslag, deling, programmas);
+        await Ambassadeurboeken.Vul(opslag);
         // The reason of a change is at no record that anybody reads.
         await Schrijf(opslag, new Wisbaar.Tekst(Guid.NewGuid(), "reden", "voor niemand"));
     }

@@ -1,4 +1,5 @@
 using Npgsql;
+using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Controle;
 using Regionetwerk.Storage.Gebeurtenissen;
@@ -59,6 +60,11 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["netwerken"] = Zichtbaar<NetwerkRij>(),
         ["werkgroepen"] = Zichtbaar<WerkgroepRij>(),
         ["leden"] = Zichtbaar<LidRij>(),
+        ["ambassadeurs"] = Zichtbaar<AmbassadeurRij>(),
+        ["ambassadeur_maanden"] = Zichtbaar<AmbassadeurMaandRij>(),
+        ["aanvragen"] = Zichtbaar<AanvraagRij>(),
+        ["afwijzingen"] = Zichtbaar<AfwijzingRij>(),
+        ["inzetten"] = Zichtbaar<InzetRij>(),
         ["scholen"] = Zichtbaar<SchoolRij>(),
         ["zoekdocumenten"] = Zichtbaar<ZoekdocumentRij>(),
         ["zoektermen"] = "(SELECT * FROM zoektermen WHERE sleutel IN [$1])",
@@ -73,7 +79,9 @@ public sealed class TweedeMuurTests : IAsyncLifetime
                 UNION ALL SELECT id FROM {Zichtbaar<ToekenningRij>()} AS t UNION ALL SELECT id FROM {Zichtbaar<TerugbetalingRij>()} AS g
                 UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l
                 UNION ALL SELECT id FROM {Zichtbaar<KennisitemRij>()} AS k UNION ALL SELECT id FROM {Zichtbaar<OvernameRij>()} AS o
-                UNION ALL SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT verberging FROM {Zichtbaar<ReactieRij>()} AS v))
+                UNION ALL SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT verberging FROM {Zichtbaar<ReactieRij>()} AS v
+                UNION ALL SELECT id FROM {Zichtbaar<AanvraagRij>()} AS a UNION ALL SELECT id FROM {Zichtbaar<InzetRij>()} AS i
+                UNION ALL SELECT id FROM {Zichtbaar<AfwijzingRij>()} AS n))
             """,
         ["personen"] = $"(SELECT * FROM personen WHERE contact IN (SELECT id FROM {Zichtbaar<ContactRij>()} AS c))",
     };

@@ -15,6 +15,8 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
     private static readonly Dictionary<string, bool> Verwachting = new()
     {
         ["Aanpak"] = false, // what the texts say is public; who carries it out is in the programma's
+        ["Aanvraag"] = true, // always: for whoever asks, the beheerder, and whom it is offered to
+        ["Ambassadeur"] = true, // when the netwerk is
         ["Besteding"] = true, // always: what was spent is for the owner of the budget alone
         ["Budget"] = true,
         ["Contact"] = true,
@@ -23,6 +25,7 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         ["Financiering"] = true, // when the budget or the programma is
         ["Gemeente"] = false,
         ["Kennisitem"] = true,
+        ["Inzet"] = true, // always
         ["Netwerk"] = true,
         ["Opgave"] = true, // when the programma is, or when a record goes before it
         ["Organisatie"] = false, // who takes part is public

@@ -1,7 +1,7 @@
 namespace Regionetwerk.House.Tests.Draaien;
 
 /// <summary>Makes what a test needs, as the client that owns it; each gives the id of what it made.</summary>
-public static class Inrichting
+public static partial class Inrichting
 {
     /// <summary>A name that no other test uses.</summary>
     public static string Nieuw(string naam) => $"{naam} {Guid.NewGuid():N}";

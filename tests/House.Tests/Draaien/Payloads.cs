@@ -36,9 +36,35 @@ public static class Payloads
     private const string Overname = "overname { id veranderd kennisitem { id } programma { id } gemeente { code } via { id } }";
     private const string Reactie = "reactie { id tekst verborgen reden kennisitem { id } organisatie { sleutel } school { code } }";
 
+    private const string Ambassadeur = """
+        ambassadeur {
+          id functie sectoren themas gemeente { code } beschikbaar afgemeld urenPerMaand afwezig { van tot } organisatie { sleutel }
+        }
+        """;
+
+    private const string Aanvraag = """
+        aanvraag {
+          id thema sector urgentie status uren maand wens aanvrager { sleutel } gemeente { code } gedaanOp wachtDagen wachttijd
+        }
+        """;
+
+    private const string Inzet = "inzet { id status maand datum uren gemeente { code } verslag reden }";
+
     /// <summary>By mutation.</summary>
     public static IReadOnlyDictionary<string, string> Selectie { get; } = new Dictionary<string, string>
     {
+        ["ambassadeurAanmelden"] = Ambassadeur,
+        ["ambassadeurWijzigen"] = Ambassadeur,
+        ["ambassadeurAfwezig"] = Ambassadeur,
+        ["ambassadeurAfmelden"] = Ambassadeur,
+        ["aanvraagDoen"] = Aanvraag,
+        ["aanvraagIntrekken"] = Aanvraag,
+        ["aanvraagAanbieden"] = Aanvraag,
+        ["aanbodIntrekken"] = Aanvraag,
+        ["aanbodAanvaarden"] = Inzet,
+        ["aanbodAfwijzen"] = "vervolg",
+        ["inzetVerslag"] = Inzet,
+        ["inzetAfzeggen"] = Inzet,
         ["programmaVastleggen"] = """
             programma {
               id naam aanpak van tot leeftijdVan leeftijdTot directVve sectoren zichtbaarheid voorbeeldcijfers gemeente { code } eigenaar { sleutel }

@@ -59,6 +59,20 @@ public sealed class AndermansRecords : IAsyncLifetime
         ("lidmaatschapAanvaarden", "groepId", "Werkgroep"),
         ("lidmaatschapBeeindigen", "groepId", "Netwerk"),
         ("lidmaatschapBeeindigen", "groepId", "Werkgroep"),
+        ("ambassadeurAanmelden", "netwerkId", "Netwerk"),
+        ("ambassadeurAanmelden", "contactId", "Contact"),
+        ("ambassadeurWijzigen", "ambassadeurId", "Ambassadeur"),
+        ("ambassadeurAfwezig", "ambassadeurId", "Ambassadeur"),
+        ("ambassadeurAfmelden", "ambassadeurId", "Ambassadeur"),
+        ("aanvraagDoen", "netwerkId", "Netwerk"),
+        ("aanvraagIntrekken", "aanvraagId", "Aanvraag"),
+        ("aanvraagAanbieden", "aanvraagId", "Aanvraag"),
+        ("aanvraagAanbieden", "ambassadeurId", "Ambassadeur"),
+        ("aanbodIntrekken", "aanvraagId", "Aanvraag"),
+        ("aanbodAanvaarden", "aanvraagId", "Aanvraag"),
+        ("aanbodAfwijzen", "aanvraagId", "Aanvraag"),
+        ("inzetVerslag", "inzetId", "Inzet"),
+        ("inzetAfzeggen", "inzetId", "Inzet"),
         ("programmaVastleggen", "netwerken", "Netwerk"),
         ("budgetToekennen", "netwerken", "Netwerk"),
         ("contactVastleggen", "netwerken", "Netwerk"),
@@ -110,6 +124,26 @@ public sealed class AndermansRecords : IAsyncLifetime
         Goed("lidUitnodigen", new { groepId = "", organisatie = "GM0599" });
         Goed("lidmaatschapAanvaarden", new { groepId = "" });
         Goed("lidmaatschapBeeindigen", new { groepId = "" });
+        var profiel = new { functie = "Loket", sectoren = new[] { "PO" }, gemeente = Groningen, themas = new[] { "INTERVISIE" }, urenPerMaand = 8 };
+        var netwerkId = await groningen.Ambassadeursnetwerk();
+        Goed("ambassadeurAanmelden", new { netwerkId, contactId = await groningen.Contact(Groningen), profiel.functie, profiel.sectoren, profiel.gemeente, profiel.themas, profiel.urenPerMaand });
+        Goed("ambassadeurWijzigen", new { ambassadeurId = "", profiel.functie, profiel.sectoren, profiel.gemeente, profiel.themas, profiel.urenPerMaand });
+        Goed("ambassadeurAfwezig", new { ambassadeurId = "", perioden = Array.Empty<object>() });
+        Goed("ambassadeurAfmelden", new { ambassadeurId = "" });
+        Goed("aanvraagDoen", new { eigenaar = Groningen, netwerkId, thema = "INTERVISIE", sector = "PO", urgentie = "DEZE_WEEK", wens = "Hulp" });
+        Goed("aanvraagIntrekken", new { aanvraagId = "" });
+        Goed("aanvraagAanbieden", new
+        {
+            aanvraagId = await groningen.Aanvraag(Groningen, netwerkId),
+            ambassadeurId = await groningen.Ambassadeur(Groningen, netwerkId),
+            uren = 1,
+            maand = Inrichting.DezeMaand,
+        });
+        Goed("aanbodIntrekken", new { aanvraagId = "" });
+        Goed("aanbodAanvaarden", new { aanvraagId = "" });
+        Goed("aanbodAfwijzen", new { aanvraagId = "", reden = "Geen tijd" });
+        Goed("inzetVerslag", new { inzetId = "", uren = 1, datum = Inrichting.Vandaag, verslag = "Goed" });
+        Goed("inzetAfzeggen", new { inzetId = "", reden = "Ziek" });
         Goed("programmaVastleggen", new { eigenaar = Groningen, naam = "Programma", van = "2026-01-01" });
         Goed("budgetToekennen", new { eigenaar = Groningen, bron = "EU", omschrijving = "Geld", van = "2026-01-01", tot = "2026-12-31", toegekend = 1 });
         Goed("contactVastleggen", new { eigenaar = Groningen, naam = "Loket", functie = "Loket", toestemming = true });
@@ -170,6 +204,9 @@ public sealed class AndermansRecords : IAsyncLifetime
             ["Doorgifte"] = await hoorn.Doorgifte(budget, "GM0361", 1),
             ["Deadline"] = await hoorn.Deadline(budget),
             ["Contact"] = await hoorn.Contact(Hoorn, zichtbaarheid),
+            ["Ambassadeur"] = await hoorn.Ambassadeur(Hoorn, await hoorn.Ambassadeursnetwerk(zichtbaarheid)),
+            ["Aanvraag"] = await hoorn.Aanvraag(Hoorn),
+            ["Inzet"] = await hoorn.Inzet(Hoorn),
             ["Netwerk"] = await hoorn.Netwerk(zichtbaarheid),
             ["Werkgroep"] = await hoorn.Werkgroep(zichtbaarheid),
         };

@@ -54,6 +54,18 @@ public static class Proeven
         new("lidUitnodigen", GroepProeven.LidUitnodigen, Rol: "beheerder"),
         new("lidmaatschapAanvaarden", GroepProeven.Aanvaarden, Namens: Groningen, Rol: "beheerder"),
         new("lidmaatschapBeeindigen", GroepProeven.Beeindigen, Namens: Groningen, Rol: "beheerder"),
+        new("ambassadeurAanmelden", AmbassadeurProeven.Aanmelden),
+        new("ambassadeurWijzigen", AmbassadeurProeven.Wijzigen),
+        new("ambassadeurAfwezig", AmbassadeurProeven.Afwezig),
+        new("ambassadeurAfmelden", AmbassadeurProeven.Afmelden),
+        new("aanvraagDoen", AmbassadeurProeven.Doen),
+        new("aanvraagIntrekken", AmbassadeurProeven.Intrekken),
+        new("aanvraagAanbieden", AmbassadeurProeven.Aanbieden),
+        new("aanbodIntrekken", AmbassadeurProeven.AanbodIntrekken),
+        new("aanbodAanvaarden", AmbassadeurProeven.Aanvaarden),
+        new("aanbodAfwijzen", AmbassadeurProeven.Afwijzen),
+        new("inzetVerslag", AmbassadeurProeven.Verslag),
+        new("inzetAfzeggen", AmbassadeurProeven.Afzeggen),
     }.ToDictionary(proef => proef.Mutatie);
 
     /// <summary>The names, for theories.</summary>

@@ -16,6 +16,7 @@ internal sealed class Proefhuis : IAsyncDisposable
 {
     private readonly Proefdatabase _database = Proefdatabase.Leeg(Directory.CreateTempSubdirectory("regionetwerk-").FullName);
     private ServiceProvider _diensten;
+    private ServiceProvider? _ander;
 
     public Proefhuis() => _diensten = Open();
 
@@ -41,6 +42,9 @@ internal sealed class Proefhuis : IAsyncDisposable
             : Dienst<IGrainFactory>().GetGrain<IOrganisatieGrain>(sleutel);
     }
 
+    /// <summary>Another process on the same database, as far as the database can have more of them.</summary>
+    public IServiceProvider? Ander() => Proefdatabase.MeesteKnooppunten > 1 ? _ander ??= Open() : null;
+
     public async Task HerstartAsync()
     {
         await _diensten.DisposeAsync();
@@ -52,6 +56,8 @@ internal sealed class Proefhuis : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_ander is not null)
+            await _ander.DisposeAsync();
         await _diensten.DisposeAsync();
         _database.Dispose();
         Directory.Delete(_database.Opties.Map, recursive: true);

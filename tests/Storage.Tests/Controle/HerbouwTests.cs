@@ -16,6 +16,7 @@ public sealed class HerbouwTests : IAsyncDisposable
     {
         await Proefboeken.Vul(_opslag);
         await Proefboeken.Vul(_opslag);
+        await Ambassadeurboeken.Vul(_opslag);
         var schema = _opslag.Proefdatabase.Schema();
 
         var verslag = await Bouw();

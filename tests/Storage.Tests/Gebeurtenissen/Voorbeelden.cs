@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Aanpakken;
+using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
@@ -59,6 +60,22 @@ internal static class Voorbeelden
             "ouderbeleid-hoorn", WerkgroepSoort.Ouderbeleid, WerkgroepNiveau.Uitvoerend, "Ouderbeleid Hoorn", "GM0405", "GM0405", InNetwerken),
         new LidUitgenodigd(GroepSoort.Werkgroep, "ouderbeleid-hoorn", "bibliotheek-hoorn", LidRol.Lid),
         new LidToegetreden(GroepSoort.Werkgroep, "ouderbeleid-hoorn", "bibliotheek-hoorn", LidRol.Trekker),
+        new AmbassadeurAangemeld(
+            Id(20), "ambassadeurs", "landelijk-ondersteuningsaanbod", "GM0014", Id(5), "Schoolleider", [Sector.PO, Sector.SO], "GM0014",
+            [AmbassadeurThema.Ouderkamer, AmbassadeurThema.Intervisie], 8),
+        new AmbassadeurGewijzigd(Id(20), "Schoolleider", [Sector.PO], "GM0014", [AmbassadeurThema.Ouderkamer], 12),
+        new AmbassadeurIsAfwezig(Id(20), [new(new(2026, 12, 21), new(2027, 1, 1))]),
+        new AmbassadeurAfgemeld(Id(20)),
+        new UrenGeboekt(Id(20), Id(23), new(2026, 11, 1), 0, 6),
+        new AanvraagGedaan(
+            Id(21), "08JJ00", "ambassadeurs", "landelijk-ondersteuningsaanbod", "GM1640", AmbassadeurThema.Ouderkamer, Sector.PO, Urgentie.DezeMaand),
+        new AanvraagAangeboden(Id(21), Id(22), Id(20), "GM0014", 6, new(2026, 11, 1)),
+        new AanbodIngetrokken(Id(21), Id(22)),
+        new AanbodAfgewezen(Id(21), Id(22), Id(20)),
+        new AanbodAanvaard(Id(21), Id(22), Id(20), Id(23), 6, new(2026, 11, 1), new(2026, 11, 24)),
+        new InzetUitgevoerd(Id(21), Id(23), 5, new(2026, 11, 24)),
+        new InzetAfgezegd(Id(21), Id(23), Id(20)),
+        new AanvraagIngetrokken(Id(21)),
         new LidVertrokken(GroepSoort.Netwerk, "westfriesland", "GM0405"),
         new KennisitemVastgelegd(Id(20), "GM0405", "samen-van-start", Inhoud, new(2026, 2, 3), InNetwerken, true),
         new KennisitemGewijzigd(Id(20), Inhoud),
