@@ -17,6 +17,7 @@ public static class Uitvoerroutes
         app.Map<Vergelijkinguitvoer>("vergelijking");
         app.Map<Programmauitvoer>("programmas");
         app.Map<Gemeenteuitvoer>("gemeenten");
+        app.Map<Aanpakuitvoer>("aanpakken");
         app.Map<Financieringuitvoer>("financieringen");
         app.Map<Budgetuitvoer>("budgetten");
         app.Map<Bestedinguitvoer>("bestedingen");

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Agenda;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
@@ -28,7 +29,8 @@ public static class LeesDiensten
         services.AddScoped<Posten>();
         services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
-        services.AddScoped<Programmas.Aanpakken>();
+        services.AddScoped<AanpakkenInGebruik>();
+        services.AddScoped<Aanpakbetaling>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
         services.AddScoped<Zoeken.Zoeker>();

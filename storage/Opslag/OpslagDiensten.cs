@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
@@ -22,6 +23,7 @@ public static class OpslagDiensten
         services.AddLogging();
         services.AddSingleton(opties);
         services.AddSingleton(GemeenteRegister.Ingebouwd);
+        services.AddSingleton(AanpakRegister.Ingebouwd);
         services.AddSingleton(EventTypes.OfTheDomain);
         services.AddSingleton(_ => Database.Open(opties));
         services.AddSingleton<EventStore>();

@@ -18,6 +18,13 @@ public sealed class VijandigeSleutelTests(Geheimen geheimen) : IClassFixture<Geh
     [
         "organisatie(sleutel: $x) { naam programmas { nodes { naam } } }",
         "gemeente(code: $x) { naam programmas { nodes { naam } } }",
+        "aanpak(slug: $x) { naam programmas { nodes { naam } } }",
+        "kader(slug: $x) { naam }",
+        "aanpakken(where: { tekst: $x }) { totalCount }",
+        "aanpakken(where: { tag: $x, aanbieder: $x, teksten: [$x] }) { totalCount }",
+        "aanpakken(where: { gemeente: $x }) { totalCount nodes { naam } }",
+        "aanpakken(after: $x) { totalCount nodes { naam } }",
+        "aanpakfacetten(where: { gemeente: $x }) { totaal }",
         "vergelijkbareGemeenten(code: $x) { naam programmas { nodes { naam } } }",
         "school(code: $x) { naam programmas { nodes { naam } } }",
         "netwerk(slug: $x) { naam }",

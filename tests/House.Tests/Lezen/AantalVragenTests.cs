@@ -51,6 +51,15 @@ public sealed class AantalVragenTests(Twintig twintig) : IClassFixture<Twintig>
         }
         """;
 
+    private const string Catalogus = """
+        query($eerste: Int!) {
+          aanpakken(first: $eerste, where: { inGebruik: true }) {
+            totalCount
+            nodes { naam tags { label aantalAanpakken } gemeenten { gemeente { naam } } programmas(first: 5) { totalCount nodes { naam } } financiering(jaar: 2026) { totaal mix { bedrag } } }
+          }
+        }
+        """;
+
     [Theory]
     [InlineData(PerGemeente, 20)]
     [InlineData(Vergelijking, 10)]
@@ -63,6 +72,19 @@ public sealed class AantalVragenTests(Twintig twintig) : IClassFixture<Twintig>
             Assert.Equal(twee, alle);
             Assert.InRange(alle, 1, hoogstens);
         }
+    }
+
+    [Fact]
+    public async Task De_catalogus_kost_voor_een_aanpak_evenveel_als_voor_alle()
+    {
+        var client = twintig.Huis.Niemand;
+        using var vragen = new Databasevragen(twintig.Huis.Database);
+        Assert.Null((await client.Vraag(Catalogus, new { eerste = 1 })).Code);
+        var een = vragen.Aantal;
+        Assert.Null((await client.Vraag(Catalogus, new { eerste = 50 })).Code);
+
+        Assert.Equal(een, vragen.Aantal - een);
+        Assert.InRange(een, 1, 8);
     }
 
     private async Task<long> Kosten(Client client, string vraag, int gemeenten)
