@@ -174,7 +174,8 @@ INSERT INTO zoekwoorden (zoekwoorden, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER zoekdocumenten_nieuw AFTER INSERT ON zoekdocumenten BEGIN
     INSERT INTO zoekwoorden (rowid, titelstammen, stammen, kenmerken) VALUES (new.nummer, new.titelstammen, new.stammen, new.kenmerken);
 END;
-CREATE TRIGGER zoekdocumenten_weg AFTER DELETE ON zoekdocumenten BEGIN
+-- Before a filling all words go at once.
+CREATE TRIGGER zoekdocumenten_weg AFTER DELETE ON zoekdocumenten WHEN EXISTS (SELECT 1 FROM zoekstand) BEGIN
     INSERT INTO zoekwoorden (zoekwoorden, rowid, titelstammen, stammen, kenmerken)
     VALUES ('delete', old.nummer, old.titelstammen, old.stammen, old.kenmerken);
 END;

@@ -17,7 +17,9 @@ public sealed class Zoekindex(Database database)
 
     private static readonly Sql Stand = new("SELECT count(*) FROM zoekstand WHERE afdruk = $1");
     private static readonly Sql NieuweStand = new("INSERT INTO zoekstand (afdruk) VALUES ($1)");
-    private static readonly Sql Leeg = new("DELETE FROM zoekdocumenten; DELETE FROM zoektermen; DELETE FROM zoekstand;");
+    private static readonly Sql Leeg = new(
+        "DELETE FROM zoekstand; DELETE FROM zoekdocumenten; DELETE FROM zoektermen; INSERT INTO zoekwoorden (zoekwoorden) VALUES ('delete-all');",
+        "DELETE FROM zoekstand; DELETE FROM zoekdocumenten; DELETE FROM zoektermen;");
     private static readonly Sql Aantal = new("SELECT count(*) FROM zoekdocumenten");
 
     /// <summary>Vult de index als dat nodig is.</summary>

@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Regionetwerk.Benchmarks.Zoeken;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["zoeken"])
+    await Zoekmeting.Voer();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
