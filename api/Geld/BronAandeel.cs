@@ -51,7 +51,7 @@ public static class BronAandeelVelden
 public sealed class ProgrammaFinanciering(GemeenteFinanciering gemeente, Programma programma, ProgrammaMix mix)
 {
     [GraphQLIgnore]
-    public Cijfer Cijfer => Cijfer.VanProgramma(gemeente.Cijfers.Gemeente.Code, mix.Programma);
+    public Cijfer Cijfer => new(gemeente.Cijfers.Gemeente.Code, mix.Programma);
 
     [GraphQLIgnore]
     public Selectie Selectie => gemeente.Selectie;
@@ -64,7 +64,7 @@ public sealed class ProgrammaFinanciering(GemeenteFinanciering gemeente, Program
     public IReadOnlyList<BronAandeel> Mix =>
     [
         .. mix.Mix.Select(deel => new BronAandeel(
-            deel, gemeente.PerNorm(deel.Bedrag), Cijfer.VanDeel(gemeente.Cijfers.Gemeente.Code, mix.Programma, deel), gemeente.Selectie)),
+            deel, gemeente.PerNorm(deel.Bedrag), Cijfer.VanDeel(gemeente.Cijfers.Gemeente.Code, deel, mix.Programma), gemeente.Selectie)),
     ];
 }
 

@@ -94,13 +94,22 @@ public static class GemeenteFinancieringVelden
     /// <param name="aantallen">Hoeveel het er zijn.</param>
     /// <param name="bron">Alleen van deze bron; samen is dat haar bedrag in de mix.</param>
     /// <param name="jaar">Van een ander jaar dan dat van de vergelijking, zoals een jaar van de trend.</param>
+    /// <param name="programma">Alleen van dit programma; een id dat u niet mag zien, geeft een lege lijst.</param>
+    /// <param name="tijdelijk">Alleen geld dat afloopt (waar), of alleen geld dat naar verwachting terugkomt (onwaar).</param>
     [UsePaging]
     public static Task<Connection<Post>> Posten(
-        [Parent] GemeenteFinanciering gemeente, PagingArguments pagina, PostenLoader bladen, AantalPostenLoader aantallen, Bron? bron = null, int? jaar = null)
+        [Parent] GemeenteFinanciering gemeente,
+        PagingArguments pagina,
+        PostenLoader bladen,
+        AantalPostenLoader aantallen,
+        Bron? bron = null,
+        int? jaar = null,
+        [ID] string? programma = null,
+        bool? tijdelijk = null)
     {
         VergelijkFinancieringInput.ToetsJaar(jaar ?? gemeente.Selectie.Jaar);
         return Postenlijst.Lees(
-            bron is { } van ? Cijfer.VanBron(gemeente.Cijfers.Gemeente.Code, van) : Cijfer.VanGemeente(gemeente.Cijfers.Gemeente.Code),
+            new(gemeente.Cijfers.Gemeente.Code, programma is null ? null : Sleutel.Van(nameof(Programma), programma) ?? "", bron, tijdelijk),
             gemeente.Selectie with { Jaar = jaar ?? gemeente.Selectie.Jaar },
             pagina,
             bladen,

@@ -14,8 +14,6 @@ public static class InWoorden
     private const int MeesteNamen = 5;
 
     private static readonly NumberFormatInfo nederlands = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
-    private static readonly string[] maanden =
-        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
     /// <summary>Eén gemeente, in twee tot vier zinnen.</summary>
     /// <param name="mix">De cijfers.</param>
@@ -114,9 +112,9 @@ public static class InWoorden
             yield return $"Let op: {string.Join(", en ", delen)}.";
     }
 
-    private static string Wanneer(Selectie selectie) => selectie.OpDatum is { } dag ? $"was aan het einde van {Dag(dag)}" : "is";
+    private static string Wanneer(Selectie selectie) => selectie.OpDatum is { } dag ? $"was aan het einde van {NederlandseDag.InWoorden(dag)}" : "is";
 
-    private static string Op(Selectie selectie) => selectie.OpDatum is { } dag ? $", zoals het aan het einde van {Dag(dag)} in de boeken stond" : "";
+    private static string Op(Selectie selectie) => selectie.OpDatum is { } dag ? $", zoals het aan het einde van {NederlandseDag.InWoorden(dag)} in de boeken stond" : "";
 
     private static string Verzonnen(GemeenteMix mix) => mix.Voorbeeldcijfers ? " (voorbeeldcijfers, dus verzonnen)" : "";
 
@@ -155,6 +153,4 @@ public static class InWoorden
     private static string Euro(long centen) => Bedrag.UitCenten(centen).ToString();
 
     private static string Euro(double euro) => "€ " + euro.ToString("#,##0.00", nederlands);
-
-    private static string Dag(DateOnly dag) => $"{dag.Day} {maanden[dag.Month - 1]} {dag.Year}";
 }

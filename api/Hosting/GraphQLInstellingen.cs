@@ -18,21 +18,10 @@ public static class GraphQLInstellingen
     /// <exception cref="InstellingException">A setting says neither yes nor no.</exception>
     public static GraphQLServerBuilder MetInstellingen(this GraphQLServerBuilder server, IConfiguration instellingen)
     {
-        if (!IsAan(instellingen, IntrospectieVoorAnoniem, zonder: true))
+        if (!Instelling.IsAan(instellingen, IntrospectieVoorAnoniem, zonder: true))
             server.AllowIntrospection(vrager => vrager.Identity is { IsAuthenticated: true });
         if (instellingen[VertrouwdeDocumenten] is { } map && !string.IsNullOrWhiteSpace(map))
             server.AddTrustedDocuments(Path.GetFullPath(map));
-        return server.OnlyTrustedDocuments(IsAan(instellingen, AlleenVertrouwdeDocumenten, zonder: false));
+        return server.OnlyTrustedDocuments(Instelling.IsAan(instellingen, AlleenVertrouwdeDocumenten, zonder: false));
     }
-
-    private static bool IsAan(IConfiguration instellingen, string naam, bool zonder) => instellingen[naam] switch
-    {
-        null or "" => zonder,
-        var tekst => bool.TryParse(tekst, out var waarde)
-            ? waarde
-            : throw new InstellingException($"De instelling {naam} is '{tekst}'. Kies true of false."),
-    };
 }
-
-/// <summary>A setting cannot be used. The message is for the person who runs it.</summary>
-public sealed class InstellingException(string message) : Exception(message);

@@ -12,9 +12,11 @@ public static class Opstart
 {
     /// <summary>Adds storage and the grains. Opens nothing yet.</summary>
     /// <exception cref="DatabaseException">The settings ask for what this version does not have.</exception>
+    /// <exception cref="InstellingException">A setting cannot be used.</exception>
     public static void AddOpslagEnActoren(this WebApplicationBuilder builder)
     {
         var opties = OpslagInstellingen.Lees(builder.Configuration) with { Migreer = builder.Environment.IsDevelopment() };
+        builder.Services.AddSingleton(PostInstellingen.Lees(builder.Configuration, builder.Environment.IsDevelopment() ? ApiHost.StandaardAdres : null));
         builder.Services.AddRegionetwerkOpslag(opties);
         builder.Services.AddRegionetwerkActoren();
         builder.Services.AddSleutelmap(opties.Map, builder.Environment);

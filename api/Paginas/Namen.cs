@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Geld;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
@@ -10,20 +11,7 @@ namespace Regionetwerk.Api.Paginas;
 public static class Namen
 {
     /// <summary>A source of money.</summary>
-    public static string Van(Bron bron) => bron switch
-    {
-        Bron.Goab => "Onderwijsachterstanden (GOAB)",
-        Bron.SpukKansrijkeWijk => "SPUK Kansrijke Wijk",
-        Bron.SubsidieregelingBrugfunctionaris => "Subsidieregeling brugfunctionaris",
-        Bron.GemeenteOnderwijs => "Onderwijsbudget van de gemeente",
-        Bron.Welzijn => "Welzijnswerk",
-        Bron.Schoolbestuur => "Schoolbestuur",
-        Bron.Locatie => "Uren van de locaties",
-        Bron.EU => "Europese subsidie",
-        Bron.Fonds => "Fonds",
-        Bron.Overig => "Overig",
-        _ => bron.ToString(),
-    };
+    public static string Van(Bron bron) => bron is Bron.Goab ? "Onderwijsachterstanden (GOAB)" : Nederlands.Hoofdletter(bron.Naam());
 
     /// <summary>The same above a narrow column: with places where a long word may break.</summary>
     public static string Kolom(Bron bron) => bron switch
@@ -41,7 +29,7 @@ public static class Namen
     {
         Norm.PerInwoner => "per inwoner",
         Norm.PerKind => "per kind tot 15 jaar",
-        Norm.PerFte => "per fte brugfunctionaris",
+        Norm.PerFte => "per fte",
         _ => "",
     };
 

@@ -11,11 +11,6 @@ public static class Nederlands
 
     private static readonly NumberFormatInfo Getallen = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] };
 
-    private static readonly string[] Maanden =
-    [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-    ];
-
     /// <summary>Euros, with cents only where there are any: <c>€ 1.234</c>, <c>€ 1.234,50</c>.</summary>
     public static string Bedrag(decimal euros) => $"€{Vast}{euros.ToString(euros == decimal.Truncate(euros) ? "N0" : "N2", Getallen)}";
 
@@ -44,6 +39,9 @@ public static class Nederlands
     /// <summary>A percentage that is given as one, 0 to 100: <c>12,3%</c>.</summary>
     public static string Procent(double procent) => $"{procent.ToString("0.#", Getallen)}%";
 
+    /// <summary>As a sentence begins.</summary>
+    public static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+
     /// <summary>A whole number: <c>75.322</c>.</summary>
     public static string Getal(long getal) => getal.ToString("N0", Getallen);
 
@@ -51,7 +49,7 @@ public static class Nederlands
     public static string Getal(double getal, int decimalen) => getal.ToString($"#,0.{new string('#', decimalen)}", Getallen);
 
     /// <summary>A day: <c>1 januari 2026</c>.</summary>
-    public static string Datum(DateOnly dag) => $"{dag.Day}{Vast}{Maanden[dag.Month - 1]} {dag.Year}";
+    public static string Datum(DateOnly dag) => $"{dag.Day}{Vast}{NederlandseDag.InWoorden(dag).Split(' ', 2)[1]}";
 
     /// <summary>A moment, as clocks in the Netherlands showed it: <c>1 januari 2026, 14:05</c>.</summary>
     public static string Tijdstip(DateTimeOffset moment) =>

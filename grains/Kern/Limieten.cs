@@ -50,6 +50,15 @@ public static class Limieten
     /// <summary>Meeste voltijdsplaatsen van een functie in een programma.</summary>
     public const int Fte = 10_000;
 
+    /// <summary>Kennisitems die een programma overneemt, ingetrokken overnames meegeteld.</summary>
+    public const int Overnames = 200;
+
+    /// <summary>Reacties van een organisatie op een kennisitem, ingetrokken meegeteld.</summary>
+    public const int Reacties = 200;
+
+    /// <summary>Zoveel daarvan op een dag.</summary>
+    public const int ReactiesPerDag = 10;
+
     /// <summary>Hoogste leeftijd van een doelgroep, in jaren.</summary>
     public const int Leeftijd = 120;
 

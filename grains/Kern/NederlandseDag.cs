@@ -6,6 +6,14 @@ namespace Regionetwerk.Grains.Kern;
 /// </summary>
 public static class NederlandseDag
 {
+    private static readonly string[] Maanden =
+    [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+    ];
+
+    /// <summary>Een dag zoals hij in een zin staat: <c>1 januari 2026</c>.</summary>
+    public static string InWoorden(DateOnly dag) => $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year}";
+
     /// <summary>De dag die het op dit moment in Nederland is.</summary>
     public static DateOnly Van(DateTimeOffset moment) => DateOnly.FromDateTime(Tijd(moment).DateTime);
 

@@ -14,4 +14,9 @@ public static class Stroom
     public static StreamId Bijeenkomst(Guid bijeenkomst) => new($"bijeenkomst/{bijeenkomst:N}");
 
     public static StreamId Contact(Guid contact) => new($"contact/{contact:N}");
+
+    public static StreamId Kennisitem(Guid kennisitem) => new($"kennisitem/{kennisitem:N}");
+
+    /// <summary>Wat deze organisatie of school op dit kennisitem zei.</summary>
+    public static StreamId Reacties(Guid kennisitem, string schrijver) => new($"reacties/{kennisitem:N}/{schrijver}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Grains.Programmas;
@@ -12,7 +13,7 @@ public sealed record ProgrammaStaat : IStaat<ProgrammaStaat>
 {
     public static ProgrammaStaat Leeg { get; } = new();
 
-    public static int MomentopnameVersie => 2;
+    public static int MomentopnameVersie => 3;
 
     /// <summary>Sleutel van de eigenaar; leeg zolang het programma niet bestaat.</summary>
     public string Eigenaar { get; init; } = "";
@@ -46,6 +47,9 @@ public sealed record ProgrammaStaat : IStaat<ProgrammaStaat>
 
     /// <summary>Honderdsten van een voltijdsplaats, bij functie en jaar als <see cref="FunctieSleutel"/>.</summary>
     public ImmutableDictionary<string, int> Functies { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>Wat het programma van anderen overnam.</summary>
+    public ImmutableDictionary<Guid, OvernameStaat> Overnames { get; init; } = ImmutableDictionary<Guid, OvernameStaat>.Empty;
 
     public bool Bestaat => Eigenaar.Length > 0;
 
@@ -81,6 +85,9 @@ public sealed record ProgrammaStaat : IStaat<ProgrammaStaat>
         OpgaveGewijzigd e => this with { Opgaven = Opgaven.SetItem(e.Opgave, Opgaven[e.Opgave] with { Bedrag = e.Wordt }) },
         FteVastgelegd { Honderdsten: { } fte } e => this with { Functies = Functies.SetItem(FunctieSleutel(e.Functie, e.Jaar), fte) },
         FteVastgelegd e => this with { Functies = Functies.Remove(FunctieSleutel(e.Functie, e.Jaar)) },
+        KennisOvergenomen e => this with { Overnames = Overnames.Add(e.Overname, new(e.Kennisitem, Ingetrokken: false)) },
+        OvernameGewijzigd => this,
+        OvernameIngetrokken e => this with { Overnames = Overnames.SetItem(e.Overname, Overnames[e.Overname] with { Ingetrokken = true }) },
         _ => throw new VreemdeGebeurtenisException(gebeurtenis, typeof(ProgrammaStaat)),
     };
 

@@ -85,6 +85,7 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
         verschillen.MeldAls(los == 0, $"{los} gebeurtenissen horen bij geen stroom");
         await narekenen.VergelijkGeheel();
         await programmas.VergelijkGeheel();
+        await new KennisNarekening(sessie, verschillen).VergelijkGeheel();
         return new(stromen, gebeurtenissen, budgetten, totaal, verschillen);
     }
 

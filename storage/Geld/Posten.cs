@@ -11,52 +11,36 @@ namespace Regionetwerk.Storage.Geld;
 public sealed record PostRij(
     string Id, string Programma, int Jaar, Bron Bron, long Bedrag, bool Voorbeeld, bool Opgegeven, bool Tijdelijk, bool Strijdig);
 
-/// <summary>Van welk cijfer de posten zijn.</summary>
-public enum Postsoort
+/// <summary>Eén cijfer van een vergelijking: wat er in een gemeente is vastgelegd, en daarvan alleen het deel dat genoemd wordt.</summary>
+/// <param name="Gemeente">De code.</param>
+/// <param name="Programma">Alleen van dit programma.</param>
+/// <param name="Bron">Alleen van deze bron.</param>
+/// <param name="Tijdelijk">Alleen geld dat afloopt, of alleen geld dat blijft.</param>
+public sealed record Cijfer(string Gemeente, string? Programma = null, Bron? Bron = null, bool? Tijdelijk = null)
 {
-    /// <summary>Van het totaal van een gemeente.</summary>
-    Gemeente,
+    /// <summary>Welke delen genoemd worden; cijfers van één soort worden samen gelezen.</summary>
+    public Cijfersoort Soort => new(Programma is not null, Bron is not null, Tijdelijk is not null);
 
-    /// <summary>Van wat een bron in een gemeente betaalt.</summary>
-    Bron,
+    /// <summary>Hoe het in een vraag heet; <see cref="Cijfersoort.Uitdrukking"/> maakt hetzelfde van een rij.</summary>
+    internal string Naam => string.Join(' ', new[] { Gemeente, Programma, Bron?.ToString(), Tijdelijk is { } tijdelijk ? tijdelijk ? "1" : "0" : null }.OfType<string>());
 
-    /// <summary>Van een deel van de mix van een gemeente: een bron, en of haar geld afloopt.</summary>
-    Deel,
-
-    /// <summary>Van een programma.</summary>
-    Programma,
-
-    /// <summary>Van een deel van de mix van een programma.</summary>
-    DeelVanProgramma,
+    /// <summary>Een deel van de mix van een gemeente, of van een programma daarin.</summary>
+    public static Cijfer VanDeel(string gemeente, BronDeel deel, string? programma = null) => new(gemeente, programma, deel.Bron, deel.Tijdelijk);
 }
 
-/// <summary>Eén cijfer van een vergelijking.</summary>
-public sealed record Cijfer
+/// <summary>Van welk soort cijfer de posten zijn.</summary>
+public readonly record struct Cijfersoort(bool Programma, bool Bron, bool Tijdelijk)
 {
-    private Cijfer(Postsoort soort, string gemeente, string naam) => (Soort, Gemeente, Naam) = (soort, gemeente, naam);
+    /// <summary>Alle soorten.</summary>
+    internal static IEnumerable<Cijfersoort> Alle =>
+        from programma in JaNee
+        from bron in JaNee
+        from tijdelijk in JaNee
+        select new Cijfersoort(programma, bron, tijdelijk);
 
-    public Postsoort Soort { get; }
+    internal string Uitdrukking => "f.gemeente" + (Programma ? " || ' ' || f.programma" : "") + (Bron ? " || ' ' || f.bron" : "") + (Tijdelijk ? " || ' ' || f.tijdelijk" : "");
 
-    public string Gemeente { get; }
-
-    /// <summary>Hoe het in een vraag heet.</summary>
-    internal string Naam { get; }
-
-    /// <summary>Het totaal van een gemeente.</summary>
-    public static Cijfer VanGemeente(string gemeente) => new(Postsoort.Gemeente, gemeente, gemeente);
-
-    /// <summary>Wat een bron in een gemeente betaalt.</summary>
-    public static Cijfer VanBron(string gemeente, Bron bron) => new(Postsoort.Bron, gemeente, $"{gemeente} {bron}");
-
-    /// <summary>Een deel van de mix van een gemeente.</summary>
-    public static Cijfer VanDeel(string gemeente, BronDeel deel) => new(Postsoort.Deel, gemeente, $"{gemeente} {deel.Bron} {(deel.Tijdelijk ? 1 : 0)}");
-
-    /// <summary>Het totaal van een programma.</summary>
-    public static Cijfer VanProgramma(string gemeente, string programma) => new(Postsoort.Programma, gemeente, $"{gemeente} {programma}");
-
-    /// <summary>Een deel van de mix van een programma.</summary>
-    public static Cijfer VanDeel(string gemeente, string programma, BronDeel deel) =>
-        new(Postsoort.DeelVanProgramma, gemeente, $"{gemeente} {programma} {deel.Bron} {(deel.Tijdelijk ? 1 : 0)}");
+    private static bool[] JaNee => [false, true];
 }
 
 /// <summary>
@@ -65,8 +49,8 @@ public sealed record Cijfer
 /// </summary>
 public sealed class Posten(Vergelijker vergelijker)
 {
-    private static readonly ImmutableDictionary<(Postsoort Soort, bool Toen), Vraagpaar> vragen = (
-        from soort in Enum.GetValues<Postsoort>()
+    private static readonly ImmutableDictionary<(Cijfersoort Soort, bool Toen), Vraagpaar> vragen = (
+        from soort in Cijfersoort.Alle
         from toen in (bool[])[false, true]
         select KeyValuePair.Create((soort, toen), Vraagpaar.Van(soort, toen ? Vergelijkvragen.Toen : Vergelijkvragen.Nu))).ToImmutableDictionary();
 
@@ -107,16 +91,9 @@ public sealed class Posten(Vergelijker vergelijker)
     // $8: namen van cijfers, $9: na, $10: voor, $11: aantal per cijfer.
     private sealed record Vraagpaar(Sql VanVoren, Sql VanAchteren, Sql Aantal)
     {
-        public static Vraagpaar Van(Postsoort soort, Vergelijkvragen boeken)
+        public static Vraagpaar Van(Cijfersoort soort, Vergelijkvragen boeken)
         {
-            var cijfer = soort switch
-            {
-                Postsoort.Gemeente => "f.gemeente",
-                Postsoort.Bron => "f.gemeente || ' ' || f.bron",
-                Postsoort.Programma => "f.gemeente || ' ' || f.programma",
-                Postsoort.Deel => "f.gemeente || ' ' || f.bron || ' ' || f.tijdelijk",
-                _ => "f.gemeente || ' ' || f.programma || ' ' || f.bron || ' ' || f.tijdelijk",
-            };
+            var cijfer = soort.Uitdrukking;
             var posten = $"FROM {boeken.Gekozen("f.jaar = $3")} AS f WHERE f.bedrag > 0 AND {cijfer} IN [$8]";
             Sql Bladen(string richting) => new($"""
                 SELECT * FROM (

@@ -12,7 +12,10 @@ public sealed record Zin(string Wat, Bedrag? Bedrag = null, Guid? RedenBij = nul
 public static class Zinnen
 {
     /// <summary>De zin bij deze gebeurtenis; leeg wanneer zij niet in zo'n stroom staat.</summary>
-    public static Zin? Van(Gebeurtenis gebeurtenis) => BudgetZinnen.Van(gebeurtenis) ?? ProgrammaZinnen.Van(gebeurtenis) ?? BijeenkomstZinnen.Van(gebeurtenis);
+    public static Zin? Van(Gebeurtenis gebeurtenis) => BudgetZinnen.Van(gebeurtenis)
+        ?? ProgrammaZinnen.Van(gebeurtenis)
+        ?? KennisZinnen.Van(gebeurtenis)
+        ?? BijeenkomstZinnen.Van(gebeurtenis);
 
     internal static string Kring(Deling deling) => deling.Zichtbaarheid switch
     {
@@ -22,6 +25,8 @@ public static class Zinnen
         _ => "niemand buiten de eigen organisatie",
     };
 
+    internal static string Dag(DateOnly dag) => NederlandseDag.InWoorden(dag);
+
     internal static string Periode(DateOnly van, DateOnly? tot) =>
-        tot is { } einde ? $"van {van:yyyy-MM-dd} tot en met {einde:yyyy-MM-dd}" : $"vanaf {van:yyyy-MM-dd}, zonder einde";
+        tot is { } einde ? $"van {Dag(van)} tot en met {Dag(einde)}" : $"vanaf {Dag(van)}, zonder einde";
 }

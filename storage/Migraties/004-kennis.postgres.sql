@@ -9,7 +9,88 @@
 -- == end of aanpakken
 
 -- == kennis
+CREATE TABLE kennisitems (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    kenmerk       text COLLATE "C", -- slug, of the owner's own choice
+    soort         text COLLATE "C" NOT NULL,
+    titel         text COLLATE "C" NOT NULL,
+    link          text COLLATE "C",
+    uitgever      text COLLATE "C",
+    jaar          bigint,
+    themas        text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    sectoren      text COLLATE "C" NOT NULL, -- separated by spaces
+    doelgroepen   text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    gemeente      text COLLATE "C",
+    aanpak        text COLLATE "C", -- slug
+    op            text COLLATE "C" NOT NULL,
+    volgorde      text COLLATE "C" NOT NULL, -- the title, to sort by
+    ingetrokken   bigint           NOT NULL,
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL,
+    voorbeeld     bigint           NOT NULL
+);
 
+-- A programma that does what a kennisitem tells of. Carries of both who may see them.
+CREATE TABLE overnames (
+    id                text COLLATE "C" NOT NULL PRIMARY KEY,
+    kennisitem        text COLLATE "C" NOT NULL,
+    programma         text COLLATE "C" NOT NULL,
+    eigenaar          text COLLATE "C" NOT NULL, -- of the programma
+    gemeente          text COLLATE "C" NOT NULL,
+    via               text COLLATE "C", -- the overname that it came from
+    op                text COLLATE "C" NOT NULL,
+    ingetrokken       bigint           NOT NULL,
+    item_publiek      bigint           NOT NULL,
+    programma_publiek bigint           NOT NULL,
+    voorbeeld         bigint           NOT NULL
+);
+CREATE INDEX overnames_kennisitem ON overnames (kennisitem);
+CREATE INDEX overnames_programma ON overnames (programma);
+
+CREATE TABLE reacties (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    kennisitem    text COLLATE "C" NOT NULL,
+    eigenaar      text COLLATE "C" NOT NULL, -- who wrote it
+    item_eigenaar text COLLATE "C" NOT NULL,
+    op            text COLLATE "C" NOT NULL,
+    verberging    text COLLATE "C", -- at which the reason stands, as long as it is hidden
+    ingetrokken   bigint           NOT NULL,
+    publiek       bigint           NOT NULL
+);
+CREATE INDEX reacties_kennisitem ON reacties (kennisitem);
+
+ALTER TABLE kennisitems ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON kennisitems TO regionetwerk_lezer;
+CREATE POLICY kijker ON kennisitems FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE overnames ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON overnames TO regionetwerk_lezer;
+CREATE POLICY kijker ON overnames FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR ingetrokken = 0 AND item_publiek IN (SELECT publiek FROM publiek_sleutels) AND programma_publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE reacties ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON reacties TO regionetwerk_lezer;
+CREATE POLICY kijker ON reacties FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR ingetrokken = 0 AND ('T:' || item_eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+        OR verberging IS NULL AND publiek IN (SELECT publiek FROM publiek_sleutels)));
+CREATE INDEX kennisitems_volgorde ON kennisitems (volgorde, id);
+CREATE INDEX kennisitems_eigenaar ON kennisitems (eigenaar);
+CREATE INDEX kennisitems_gemeente ON kennisitems (gemeente, publiek);
+CREATE INDEX reacties_verberging ON reacties (verberging);
+
+-- Texts of these are read through policies of their own; a function, as a rebuild replaces the tables.
+CREATE FUNCTION kijker_ziet_kennis(record text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM kennisitems WHERE id = record)
+        OR EXISTS (SELECT FROM overnames WHERE id = record)
+        OR EXISTS (SELECT FROM reacties WHERE id = record)
+        OR EXISTS (SELECT FROM reacties WHERE verberging = record)
+$$;
+CREATE POLICY kijker_kennis ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_kennis(record));
 -- == end of kennis
 
 -- == zoeken
@@ -93,8 +174,8 @@ CREATE FUNCTION kijker_ziet_bijeenkomst(record text, veld text) RETURNS boolean 
             OR 'T:' || b.eigenaar = ANY ((SELECT kijker_sleutels())::text[])))
         OR EXISTS (SELECT FROM aanmeldingen a WHERE a.id = record)
 $$;
-CREATE POLICY bijeenkomsten ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(record, veld));
-CREATE POLICY bijeenkomsten ON personen FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(contact, ''));
+CREATE POLICY kijker_bijeenkomst ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(record, veld));
+CREATE POLICY kijker_bijeenkomst ON personen FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(contact, ''));
 
 -- == end of bijeenkomsten
 

@@ -354,7 +354,75 @@ CREATE POLICY kijker ON {m}leden FOR SELECT TO regionetwerk_lezer USING (
 -- == end of aanpakken
 
 -- == kennis
+CREATE TABLE {m}kennisitems (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar      text COLLATE "C" NOT NULL,
+    kenmerk       text COLLATE "C", -- slug, of the owner's own choice
+    soort         text COLLATE "C" NOT NULL,
+    titel         text COLLATE "C" NOT NULL,
+    link          text COLLATE "C",
+    uitgever      text COLLATE "C",
+    jaar          bigint,
+    themas        text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    sectoren      text COLLATE "C" NOT NULL, -- separated by spaces
+    doelgroepen   text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    gemeente      text COLLATE "C",
+    aanpak        text COLLATE "C", -- slug
+    op            text COLLATE "C" NOT NULL,
+    volgorde      text COLLATE "C" NOT NULL, -- the title, to sort by
+    ingetrokken   bigint           NOT NULL,
+    zichtbaarheid text COLLATE "C" NOT NULL,
+    netwerken     text COLLATE "C" NOT NULL,
+    publiek       bigint           NOT NULL,
+    voorbeeld     bigint           NOT NULL
+);
 
+-- A programma that does what a kennisitem tells of. Carries of both who may see them.
+CREATE TABLE {m}overnames (
+    id                text COLLATE "C" NOT NULL PRIMARY KEY,
+    kennisitem        text COLLATE "C" NOT NULL,
+    programma         text COLLATE "C" NOT NULL,
+    eigenaar          text COLLATE "C" NOT NULL, -- of the programma
+    gemeente          text COLLATE "C" NOT NULL,
+    via               text COLLATE "C", -- the overname that it came from
+    op                text COLLATE "C" NOT NULL,
+    ingetrokken       bigint           NOT NULL,
+    item_publiek      bigint           NOT NULL,
+    programma_publiek bigint           NOT NULL,
+    voorbeeld         bigint           NOT NULL
+);
+CREATE INDEX {m}overnames_kennisitem ON {m}overnames (kennisitem);
+CREATE INDEX {m}overnames_programma ON {m}overnames (programma);
+
+CREATE TABLE {m}reacties (
+    id            text COLLATE "C" NOT NULL PRIMARY KEY,
+    kennisitem    text COLLATE "C" NOT NULL,
+    eigenaar      text COLLATE "C" NOT NULL, -- who wrote it
+    item_eigenaar text COLLATE "C" NOT NULL,
+    op            text COLLATE "C" NOT NULL,
+    verberging    text COLLATE "C", -- at which the reason stands, as long as it is hidden
+    ingetrokken   bigint           NOT NULL,
+    publiek       bigint           NOT NULL
+);
+CREATE INDEX {m}reacties_kennisitem ON {m}reacties (kennisitem);
+
+ALTER TABLE {m}kennisitems ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}kennisitems TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}kennisitems FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}overnames ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}overnames TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}overnames FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR ingetrokken = 0 AND item_publiek IN (SELECT publiek FROM publiek_sleutels) AND programma_publiek IN (SELECT publiek FROM publiek_sleutels));
+
+ALTER TABLE {m}reacties ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}reacties TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}reacties FOR SELECT TO regionetwerk_lezer USING (
+    'T:' || eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+    OR ingetrokken = 0 AND ('T:' || item_eigenaar = ANY ((SELECT kijker_sleutels())::text[])
+        OR verberging IS NULL AND publiek IN (SELECT publiek FROM publiek_sleutels)));
 -- == end of kennis
 
 -- == zoeken
@@ -450,7 +518,10 @@ CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 -- == end of aanpakken
 
 -- == kennis
-
+CREATE INDEX {m}kennisitems_volgorde ON {m}kennisitems (volgorde, id);
+CREATE INDEX {m}kennisitems_eigenaar ON {m}kennisitems (eigenaar);
+CREATE INDEX {m}kennisitems_gemeente ON {m}kennisitems (gemeente, publiek);
+CREATE INDEX {m}reacties_verberging ON {m}reacties (verberging);
 -- == end of kennis
 
 -- == zoeken

@@ -255,7 +255,57 @@ CREATE INDEX {m}leden_groep ON {m}leden (soort, groep);
 -- == end of aanpakken
 
 -- == kennis
+CREATE TABLE {m}kennisitems (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    eigenaar      TEXT    NOT NULL,
+    kenmerk       TEXT, -- slug, of the owner's own choice
+    soort         TEXT    NOT NULL,
+    titel         TEXT    NOT NULL,
+    link          TEXT,
+    uitgever      TEXT,
+    jaar          INTEGER,
+    themas        TEXT    NOT NULL, -- slugs, separated by spaces
+    sectoren      TEXT    NOT NULL, -- separated by spaces
+    doelgroepen   TEXT    NOT NULL, -- slugs, separated by spaces
+    gemeente      TEXT,
+    aanpak        TEXT, -- slug
+    op            TEXT    NOT NULL,
+    volgorde      TEXT    NOT NULL, -- the title, to sort by
+    ingetrokken   INTEGER NOT NULL,
+    zichtbaarheid TEXT    NOT NULL,
+    netwerken     TEXT    NOT NULL,
+    publiek       INTEGER NOT NULL,
+    voorbeeld     INTEGER NOT NULL
+) WITHOUT ROWID;
 
+-- A programma that does what a kennisitem tells of. Carries of both who may see them.
+CREATE TABLE {m}overnames (
+    id                TEXT    NOT NULL PRIMARY KEY,
+    kennisitem        TEXT    NOT NULL,
+    programma         TEXT    NOT NULL,
+    eigenaar          TEXT    NOT NULL, -- of the programma
+    gemeente          TEXT    NOT NULL,
+    via               TEXT, -- the overname that it came from
+    op                TEXT    NOT NULL,
+    ingetrokken       INTEGER NOT NULL,
+    item_publiek      INTEGER NOT NULL,
+    programma_publiek INTEGER NOT NULL,
+    voorbeeld         INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}overnames_kennisitem ON {m}overnames (kennisitem);
+CREATE INDEX {m}overnames_programma ON {m}overnames (programma);
+
+CREATE TABLE {m}reacties (
+    id            TEXT    NOT NULL PRIMARY KEY,
+    kennisitem    TEXT    NOT NULL,
+    eigenaar      TEXT    NOT NULL, -- who wrote it
+    item_eigenaar TEXT    NOT NULL,
+    op            TEXT    NOT NULL,
+    verberging    TEXT, -- at which the reason stands, as long as it is hidden
+    ingetrokken   INTEGER NOT NULL,
+    publiek       INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX {m}reacties_kennisitem ON {m}reacties (kennisitem);
 -- == end of kennis
 
 -- == zoeken
@@ -336,7 +386,10 @@ CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 -- == end of aanpakken
 
 -- == kennis
-
+CREATE INDEX {m}kennisitems_volgorde ON {m}kennisitems (volgorde, id);
+CREATE INDEX {m}kennisitems_eigenaar ON {m}kennisitems (eigenaar);
+CREATE INDEX {m}kennisitems_gemeente ON {m}kennisitems (gemeente, publiek);
+CREATE INDEX {m}reacties_verberging ON {m}reacties (verberging);
 -- == end of kennis
 
 -- == zoeken

@@ -16,7 +16,8 @@ public enum Briefstand
     Vervallen,
 }
 
-/// <summary>Waarom een brief wacht of is opgegeven. Zonder woorden van de server: daar staan adressen in.</summary>
+// Without the words of the server: there are addresses in them.
+/// <summary>Waarom een brief wacht of is opgegeven.</summary>
 public enum Postreden
 {
     /// <summary>De mailserver is er niet, of laat ons niet toe.</summary>

@@ -25,6 +25,7 @@ internal sealed class ProgrammaProjectie : IProjectie
     private static readonly Sql Toon = new("UPDATE {m}programmas SET publiek = $2 WHERE id = $1");
     private static readonly Sql ToonFinancieringen = new("UPDATE {m}financieringen SET programma_publiek = $2 WHERE programma = $1");
     private static readonly Sql ToonOpgaven = new("UPDATE {m}opgaven SET publiek = $2 WHERE programma = $1");
+    private static readonly Sql ToonOvernames = new("UPDATE {m}overnames SET programma_publiek = $2 WHERE programma = $1");
     private static readonly Sql ToonFuncties = new("UPDATE {m}functies SET publiek = $2 WHERE programma = $1");
 
     private static readonly Sql Wijzig = new("""
@@ -92,6 +93,7 @@ internal sealed class ProgrammaProjectie : IProjectie
         await db.Session.Run(ToonFinancieringen, programma, publiek);
         await db.Session.Run(ToonOpgaven, programma, publiek);
         await db.Session.Run(ToonFuncties, programma, publiek);
+        await db.Session.Run(ToonOvernames, programma, publiek);
     }
 
     private static (string Eigenaar, Deling Deling) LeesDeling(DbDataReader rij) =>

@@ -3,6 +3,7 @@ using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Netwerken;
 using Regionetwerk.Storage.Opslag;
@@ -35,6 +36,8 @@ internal sealed class Projector
         new ProgrammaProjectie(),
         new OpgaveProjectie(),
         new ContactProjectie(),
+        new KennisitemProjectie(),
+        new OvernameProjectie(),
         new GemeenteProjectie(),
         new OrganisatieProjectie(),
         new NetwerkProjectie(),

@@ -46,6 +46,16 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         SELECT 'bijeenkomst', id, eigenaar, 'organisatie ' || eigenaar FROM bijeenkomsten
          WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
+        SELECT 'kennisitem', id, eigenaar, 'organisatie ' || eigenaar FROM kennisitems
+         WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'overname', id, eigenaar, 'kennisitem ' || kennisitem FROM overnames
+         WHERE kennisitem IN (SELECT sleutel FROM weg_records) AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'reactie', id, eigenaar, 'kennisitem ' || kennisitem FROM reacties
+         WHERE (kennisitem IN (SELECT sleutel FROM weg_records) OR eigenaar IN (SELECT sleutel FROM weg_organisaties))
+           AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
         SELECT 'programma', p.id, p.eigenaar, 'betaler ' || b.betaler
           FROM betalers b JOIN programmas p ON p.id = b.programma
          WHERE b.betaler IN (SELECT sleutel FROM weg_organisaties) AND b.programma NOT IN (SELECT sleutel FROM weg_records)
@@ -60,7 +70,8 @@ public sealed class VoorbeeldenVerwijderen(Database database)
           FROM (SELECT 'programma' AS soort, id, eigenaar, netwerken FROM programmas
                 UNION ALL SELECT 'budget', id, eigenaar, netwerken FROM budgetten
                 UNION ALL SELECT 'contact', id, eigenaar, netwerken FROM contacten
-                UNION ALL SELECT 'bijeenkomst', id, eigenaar, netwerken || ' ' || COALESCE(netwerk, '') FROM bijeenkomsten) d
+                UNION ALL SELECT 'bijeenkomst', id, eigenaar, netwerken || ' ' || COALESCE(netwerk, '') FROM bijeenkomsten
+                UNION ALL SELECT 'kennisitem', id, eigenaar, netwerken FROM kennisitems) d
           JOIN weg n ON n.soort = 'netwerk' AND ' ' || d.netwerken || ' ' LIKE '% ' || n.sleutel || ' %'
          WHERE d.id NOT IN (SELECT sleutel FROM weg_records)
          ORDER BY 1, 2
@@ -93,7 +104,7 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         CREATE TEMP TABLE weg_stromen AS SELECT stream FROM weg;
         CREATE TEMP TABLE weg_organisaties AS SELECT sleutel FROM weg WHERE soort = 'organisatie';
         CREATE TEMP TABLE weg_records AS
-            SELECT sleutel FROM weg WHERE soort IN ('programma', 'budget', 'contact', 'bijeenkomst', 'netwerk', 'werkgroep', 'organisatie')
+            SELECT sleutel FROM weg WHERE soort IN ('programma', 'budget', 'contact', 'kennisitem', 'bijeenkomst', 'netwerk', 'werkgroep', 'organisatie')
             UNION SELECT id FROM financieringen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM bestedingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM toekenningen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
@@ -101,6 +112,9 @@ public sealed class VoorbeeldenVerwijderen(Database database)
             UNION SELECT id FROM doorgiften WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM deadlines WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM aanmeldingen WHERE 'bijeenkomst/' || bijeenkomst IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM overnames WHERE 'programma/' || programma IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM reacties WHERE 'reacties/' || kennisitem || '/' || eigenaar IN (SELECT stream FROM weg_stromen)
+            UNION SELECT verberging FROM reacties WHERE verberging IS NOT NULL AND 'kennisitem/' || kennisitem IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM opgaven WHERE 'programma/' || programma IN (SELECT stream FROM weg_stromen);
         """;
 
@@ -125,6 +139,9 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM opgaven WHERE programma IN (SELECT sleutel FROM weg_records);
         DELETE FROM functies WHERE programma IN (SELECT sleutel FROM weg_records);
         DELETE FROM programmas WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM reacties WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM overnames WHERE id IN (SELECT sleutel FROM weg_records);
+        DELETE FROM kennisitems WHERE id IN (SELECT sleutel FROM weg_records);
         DELETE FROM contacten WHERE id IN (SELECT sleutel FROM weg_records);
         DELETE FROM aanmeldingen WHERE bijeenkomst IN (SELECT sleutel FROM weg_records);
         DELETE FROM programmaonderdelen WHERE bijeenkomst IN (SELECT sleutel FROM weg_records);

@@ -1,6 +1,7 @@
 using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Storage.Publiek;
@@ -22,6 +23,7 @@ internal sealed class Publiekverloop
         "programma-vastgelegd", "programma-gedeeld", "betaler-toegelaten",
         "contact-vastgelegd", "contact-gedeeld", "contact-gewist",
         "bijeenkomst-aangekondigd", "bijeenkomst-gedeeld",
+        "kennisitem-vastgelegd", "kennisitem-gedeeld", "kennisitem-ingetrokken",
     ];
 
     /// <summary>De netwerken waarmee deze gebeurtenis iets deelt, als slug.</summary>
@@ -34,13 +36,14 @@ internal sealed class Publiekverloop
         RecordSoort.Programma => $"programma/{record.Sleutel}",
         RecordSoort.Contact => $"contact/{record.Sleutel}",
         RecordSoort.Bijeenkomst => $"bijeenkomst/{record.Sleutel}",
+        RecordSoort.Kennisitem => $"kennisitem/{record.Sleutel}",
         _ => null,
     };
 
     /// <summary>Of het record er is.</summary>
     public bool Bestaat(RecordSleutel record) => _standen.ContainsKey(record) || _financieringen.Contains(record);
 
-    /// <summary>De sleutels van wie het budget, programma of contact ziet; geen enkele wanneer het er niet is.</summary>
+    /// <summary>De sleutels van wie het budget, programma, contact of kennisitem ziet; geen enkele wanneer het er niet is.</summary>
     public IEnumerable<string> Van(RecordSleutel record) => _standen.TryGetValue(record, out var stand) ? stand.Publiek : [];
 
     /// <summary>De kring waarmee het gedeeld is, van wat een kring heeft.</summary>
@@ -77,6 +80,15 @@ internal sealed class Publiekverloop
             case BijeenkomstGedeeld e:
                 Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, Vind(RecordSoort.Bijeenkomst, e.Bijeenkomst) with { Deling = e.Deling });
                 break;
+            case KennisitemVastgelegd e:
+                Zet(RecordSoort.Kennisitem, e.Kennisitem, new(e.Eigenaar, e.Deling, []));
+                break;
+            case KennisitemGedeeld e:
+                Zet(RecordSoort.Kennisitem, e.Kennisitem, Vind(RecordSoort.Kennisitem, e.Kennisitem) with { Deling = e.Deling });
+                break;
+            case KennisitemIngetrokken e:
+                _standen.Remove(new(RecordSoort.Kennisitem, $"{e.Kennisitem:N}"));
+                break;
             case BetalerToegelaten e:
                 var programma = Vind(RecordSoort.Programma, e.Programma);
                 Zet(RecordSoort.Programma, e.Programma, programma with { Betalers = [.. programma.Betalers, e.Betaler] });
@@ -97,6 +109,8 @@ internal sealed class Publiekverloop
         ContactGedeeld e => e.Deling,
         BijeenkomstAangekondigd e => e.Deling,
         BijeenkomstGedeeld e => e.Deling,
+        KennisitemVastgelegd e => e.Deling,
+        KennisitemGedeeld e => e.Deling,
         _ => null,
     };
 

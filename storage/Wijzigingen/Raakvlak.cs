@@ -3,6 +3,7 @@ using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
@@ -39,6 +40,10 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
         "bijeenkomst-gedeeld",
         "bijeenkomst-afgelast",
         "notitie-gepubliceerd",
+        "kennisitem-vastgelegd",
+        "kennisitem-gewijzigd",
+        "kennisitem-gedeeld",
+        "kennisitem-ingetrokken",
         "jaar-verklaard",
         "organisatie-geregistreerd",
         "lid-toegetreden",
@@ -51,6 +56,7 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
     public bool NeemtFinancieringenMee =>
         RaaktFinancieringen || (Aanleiding is Aanleiding.Deling && Record.Soort is RecordSoort.Budget or RecordSoort.Programma);
 
+    // Overnames en reacties staan er niet bij: wie ze ziet, hangt van meer dan een eigenaar af. Vraag ernaar bij het kennisitem.
     // Opgaven staan er niet bij: of zij er voor iemand zijn, hangt af van wat anderen vastleggen en delen.
 
     public static Raakvlak? Van(Gebeurtenis gebeurtenis) => gebeurtenis switch
@@ -76,6 +82,11 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
         BijeenkomstGedeeld e => Deling(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Deling.Zichtbaarheid),
         BijeenkomstAfgelast e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
         NotitieGepubliceerd e => Inhoud(RecordSoort.Bijeenkomst, e.Bijeenkomst, e.Bijeenkomst),
+        KennisitemVastgelegd e => Inhoud(RecordSoort.Kennisitem, e.Kennisitem, e.Kennisitem),
+        KennisitemGewijzigd e => Inhoud(RecordSoort.Kennisitem, e.Kennisitem, e.Kennisitem),
+        KennisitemGedeeld e => Deling(RecordSoort.Kennisitem, e.Kennisitem, e.Deling.Zichtbaarheid),
+        // Daarna ziet ook de eigenaar het niet meer.
+        KennisitemIngetrokken e => new(new(RecordSoort.Kennisitem, $"{e.Kennisitem:N}"), $"{e.Kennisitem:N}", Aanleiding.Zicht),
         JaarVerklaard e => new(new(RecordSoort.Gemeente, e.Gemeente), e.Gemeente),
         OrganisatieGeregistreerd e => new(new(RecordSoort.Organisatie, e.Organisatie), e.Organisatie),
         _ => null,

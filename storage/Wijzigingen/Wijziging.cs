@@ -26,6 +26,7 @@ public enum RecordSoort
     Gemeente,
     Organisatie,
     Bijeenkomst,
+    Kennisitem,
 }
 
 /// <summary>Wijst een record aan.</summary>

@@ -3,6 +3,7 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Programmas;
@@ -119,6 +120,7 @@ public sealed class Wijzigingen(Database database, Feed feed, Kijkers kijkers)
                 RecordSoort.Financiering => (await zicht.Zoek<FinancieringRij>(sleutels)).Keys,
                 RecordSoort.Besteding => (await zicht.Zoek<BestedingRij>(sleutels)).Keys,
                 RecordSoort.Contact => (await zicht.Zoek<ContactRij>(sleutels)).Keys,
+                RecordSoort.Kennisitem => (await zicht.Zoek<KennisitemRij>(sleutels)).Keys,
                 // Wie er deelneemt en welke jaren compleet heten, is openbaar.
                 _ => sleutels,
             };

@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Netwerken;
@@ -66,8 +67,43 @@ internal static class Muurboeken
         foreach (var deling in delingen)
             await Budget(opslag, deling, "GM0405", programmas);
         await Budget(opslag, Deling.Intern, "GM0080", [betaald]);
+        foreach (var deling in delingen)
+            await Kennis(opslag, deling, programmas);
         // The reason of a change is at no record that anybody reads.
         await Schrijf(opslag, new Wisbaar.Tekst(Guid.NewGuid(), "reden", "voor niemand"));
+    }
+
+    // An item of each circle, taken over by programma's of each circle, with what others say of it: shown, hidden and withdrawn.
+    private static async Task Kennis(Proefopslag opslag, Deling deling, List<Guid> programmas)
+    {
+        var (item, dag) = (Guid.NewGuid(), new DateOnly(2026, 3, 1));
+        KennisInhoud inhoud = new(KennisSoort.Video, "Voorlezen", null, null, null, [], [], [], null, null);
+        await opslag.Voeg(Stroom.Kennisitem(item), 0, new KennisitemVastgelegd(item, "GM0405", null, inhoud, dag, deling, false));
+        await Schrijf(opslag, new Wisbaar.Tekst(item, "samenvatting", "kennisitem"));
+        foreach (var programma in programmas)
+        {
+            var overname = Guid.NewGuid();
+            var versie = opslag.Waarde<long>($"SELECT version FROM streams WHERE id = 'programma/{programma:N}'");
+            await opslag.Voeg(Stroom.Programma(programma), versie, new KennisOvergenomen(programma, overname, item, null, dag));
+            await Schrijf(opslag, new Wisbaar.Tekst(overname, "veranderd", "overname"));
+        }
+        List<Gebeurtenis> verborgen = [];
+        foreach (var schrijver in (string[])["GM0003", "GM0599", "16AH00"])
+        {
+            Guid[] reacties = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
+            await opslag.Voeg(
+                Stroom.Reacties(item, schrijver),
+                0,
+                [.. reacties.Select(id => new ReactieGeplaatst(item, id, schrijver, dag)), new ReactieIngetrokken(item, reacties[2])]);
+            verborgen.Add(new ReactieVerborgen(item, reacties[1], Guid.NewGuid()));
+            foreach (var id in reacties[..2])
+                await Schrijf(opslag, new Wisbaar.Tekst(id, "tekst", "reactie"));
+            await Schrijf(opslag, new Wisbaar.Tekst(((ReactieVerborgen)verborgen[^1]).Verberging, "reden", "verborgen"));
+        }
+        await opslag.Voeg(Stroom.Kennisitem(item), 1, [.. verborgen]);
+        var weg = Guid.NewGuid();
+        await opslag.Voeg(
+            Stroom.Kennisitem(weg), 0, new KennisitemVastgelegd(weg, "GM0405", null, inhoud, dag, deling, false), new KennisitemIngetrokken(weg));
     }
 
     private static async Task Groepen(Proefopslag opslag, Deling deling)

@@ -4,6 +4,7 @@ using Regionetwerk.Storage.Controle;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
@@ -42,6 +43,18 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["doorgiften"] = Zichtbaar<DoorgifteRij>(),
         ["deadlines"] = Zichtbaar<DeadlineRij>(),
         ["contacten"] = Zichtbaar<ContactRij>(),
+        ["kennisitems"] = $"""
+            (SELECT * FROM kennisitems WHERE id IN (
+                SELECT id FROM {Zichtbaar<KennisitemRij>()} AS k UNION ALL SELECT id FROM {Zichtbaar<KennisitemBijEigenaar>()} AS e))
+            """,
+        ["overnames"] = $"""
+            (SELECT * FROM overnames WHERE id IN (
+                SELECT id FROM {Zichtbaar<OvernameRij>()} AS o UNION ALL SELECT id FROM {Zichtbaar<OvernameBijEigenaar>()} AS e))
+            """,
+        ["reacties"] = $"""
+            (SELECT * FROM reacties WHERE id IN (
+                SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT id FROM {Zichtbaar<ReactieVanSchrijver>()} AS e))
+            """,
         ["netwerken"] = Zichtbaar<NetwerkRij>(),
         ["werkgroepen"] = Zichtbaar<WerkgroepRij>(),
         ["leden"] = Zichtbaar<LidRij>(),
@@ -55,7 +68,9 @@ public sealed class TweedeMuurTests : IAsyncLifetime
                 SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p UNION ALL SELECT id FROM {Zichtbaar<BudgetRij>()} AS b
                 UNION ALL SELECT id FROM {Zichtbaar<BestedingRij>()} AS u UNION ALL SELECT id FROM {Zichtbaar<ContactRij>()} AS c
                 UNION ALL SELECT id FROM {Zichtbaar<ToekenningRij>()} AS t UNION ALL SELECT id FROM {Zichtbaar<TerugbetalingRij>()} AS g
-                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l))
+                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l
+                UNION ALL SELECT id FROM {Zichtbaar<KennisitemRij>()} AS k UNION ALL SELECT id FROM {Zichtbaar<OvernameRij>()} AS o
+                UNION ALL SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT verberging FROM {Zichtbaar<ReactieRij>()} AS v))
             """,
         ["personen"] = $"(SELECT * FROM personen WHERE contact IN (SELECT id FROM {Zichtbaar<ContactRij>()} AS c))",
     };

@@ -56,7 +56,7 @@ public sealed partial class GemeentePagina(Paginavraag vraag, TimeProvider tijd,
         var deel = antwoord.VergelijkFinanciering.Gemeenten[0];
         _toelichting = deel.Toelichting;
         _mix = new(deel.Gemeente, deel.Deelt, deel.InSelectie, deel.Volledig, deel.Voorbeeldcijfers, deel.Mix, deel.Totaal, null, deel.Borgingsrisico);
-        _uitgelicht = new(new(deel.Gemeente.Code, deel.Gemeente.Naam), deel.Vooruitzicht, deel.Programmas);
+        _uitgelicht = new(new(deel.Gemeente.Code, deel.Gemeente.Naam), deel.Vooruitzicht, deel.Programmas, deel.Trend);
     }
 
     private async Task<Antwoord> VraagAsync()
@@ -93,6 +93,7 @@ public sealed partial class GemeentePagina(Paginavraag vraag, TimeProvider tijd,
         IReadOnlyList<BronDeel> Mix,
         IReadOnlyList<JaarDeel> Vooruitzicht,
         IReadOnlyList<ProgrammaMix> Programmas,
+        IReadOnlyList<JaarDeel> Trend,
         decimal? Totaal = null,
         double? Borgingsrisico = null);
 }

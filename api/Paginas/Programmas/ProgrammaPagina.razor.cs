@@ -15,7 +15,7 @@ public sealed partial class ProgrammaPagina(Paginavraag vraag)
     [Parameter]
     public required string Id { get; set; }
 
-    private IEnumerable<Bron> Bronnen => _programma.Financieringen!.Nodes.Select(deel => deel.Budget.Bron).Distinct().Order();
+    private IEnumerable<Bron> Bronnen => _programma.Geld.Select(deel => deel.Bron).Distinct().Order();
 
     private IEnumerable<(string, string)> Gegevens
     {
@@ -46,17 +46,17 @@ public sealed partial class ProgrammaPagina(Paginavraag vraag)
         _diagram = new("jaren", $"Hoe {_programma.Naam} betaald wordt, per jaar", Beschrijving(), [.. PerJaar().Select(Staaf)]);
     }
 
-    private IEnumerable<IGrouping<int, FinancieringOpPagina>> PerJaar() =>
-        _programma.Financieringen!.Nodes.GroupBy(deel => deel.Jaar).OrderBy(jaar => jaar.Key);
+    private IEnumerable<IGrouping<int, Geldregel>> PerJaar() =>
+        _programma.Geld.GroupBy(deel => deel.Jaar);
 
     private string Beschrijving() => string.Join(' ', PerJaar().Select(jaar =>
-        $"{jaar.Key}: {Nederlands.Bedrag(jaar.Sum(deel => deel.Bedrag))}{(jaar.Where(deel => deel.Budget.Tijdelijk).Sum(deel => deel.Bedrag) is > 0 and var tijdelijk ? $", waarvan {Nederlands.Bedrag(tijdelijk)} tijdelijk" : "")}."));
+        $"{jaar.Key}: {Nederlands.Bedrag(jaar.Sum(deel => deel.Bedrag))}{(jaar.Where(deel => deel.Tijdelijk).Sum(deel => deel.Bedrag) is > 0 and var tijdelijk ? $", waarvan {Nederlands.Bedrag(tijdelijk)} tijdelijk" : "")}."));
 
-    private static Staaf Staaf(IGrouping<int, FinancieringOpPagina> jaar) => new(
+    private static Staaf Staaf(IGrouping<int, Geldregel> jaar) => new(
         jaar.Key.ToString(),
         Nederlands.Bedrag(jaar.Sum(deel => deel.Bedrag)),
         [
-            .. jaar.GroupBy(deel => deel.Budget.Bron).OrderBy(bron => bron.Key).Select(bron => new Staafdeel(
+            .. jaar.GroupBy(deel => deel.Bron).OrderBy(bron => bron.Key).Select(bron => new Staafdeel(
                 (double)bron.Sum(deel => deel.Bedrag), Vulling.Van(bron.Key), $"{Namen.Van(bron.Key)}: {Nederlands.Bedrag(bron.Sum(deel => deel.Bedrag))}")),
         ]);
 

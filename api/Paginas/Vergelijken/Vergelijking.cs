@@ -43,10 +43,19 @@ public sealed record Groep(int Aantal, IReadOnlyList<BronInGroep> Mix, double? M
 public sealed record BronInGroep(Bron Bron, int AantalGemeenten, double MediaanAandeel);
 
 /// <summary>The answer to <c>Uitgelicht.graphql</c>, of one gemeente.</summary>
-public sealed record Uitgelicht(Gemeenten.Gemeentenaam Gemeente, IReadOnlyList<JaarDeel> Vooruitzicht, IReadOnlyList<ProgrammaMix> Programmas);
+public sealed record Uitgelicht(
+    Gemeenten.Gemeentenaam Gemeente, IReadOnlyList<JaarDeel> Vooruitzicht, IReadOnlyList<ProgrammaMix> Programmas, IReadOnlyList<JaarDeel> Trend)
+{
+    /// <summary>The years before this one, from the first that has anything; then this year and those to come.</summary>
+    public IReadOnlyList<JaarDeel> Jaren => [.. Trend.Where(deel => deel.Jaar < Vooruitzicht[0].Jaar).SkipWhile(deel => !deel.HeeftIets), .. Vooruitzicht];
+}
 
 /// <summary>What is committed for a year, and what is expected to come.</summary>
-public sealed record JaarDeel(int Jaar, decimal Structureel, decimal Tijdelijk, decimal Verondersteld);
+public sealed record JaarDeel(int Jaar, decimal Structureel, decimal Tijdelijk, decimal Verondersteld)
+{
+    /// <summary>Anything at all.</summary>
+    public bool HeeftIets => Structureel + Tijdelijk + Verondersteld > 0;
+}
 
 /// <summary>How one programma is paid.</summary>
 public sealed record ProgrammaMix(decimal Totaal, ProgrammaNaam Programma, IReadOnlyList<BronDeel> Mix);

@@ -14,7 +14,8 @@ namespace Regionetwerk.Api.Paginas.Vergelijken;
 /// <param name="Zoals">The gemeenten most like this one, instead of <paramref name="Gemeenten"/>.</param>
 /// <param name="Aantal">How many of those.</param>
 /// <param name="OpDatum">The books as they were at the end of this day; now when absent.</param>
-public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int Jaar, Norm Norm, string? Aanpak, string? Zoals, int Aantal, DateOnly? OpDatum = null)
+/// <param name="Functie">Of which function the fte's count, as a slug, when divided by fte.</param>
+public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int Jaar, Norm Norm, string? Aanpak, string? Zoals, int Aantal, DateOnly? OpDatum = null, string Functie = Selectie.Brugfunctionaris)
 {
     /// <summary>Where the page is.</summary>
     public const string Pad = "/vergelijken";
@@ -24,6 +25,9 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
 
     /// <summary>How many like it, unless said otherwise.</summary>
     public const int Zoveel = 10;
+
+    /// <summary>Functions that the source texts name; a programma may have others.</summary>
+    public static IReadOnlyList<string> Functies { get; } = [Selectie.Brugfunctionaris, "buurtmoeder", "medewerker-ouderbetrokkenheid", "ouderbegeleider"];
 
     private const int HooguitZoveel = 100;
     private const string Dagvorm = "yyyy-MM-dd";
@@ -43,6 +47,9 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
     /// <summary>The name of the norm in an address.</summary>
     public string Normnaam => Normen.First(norm => norm.Value == Norm).Key;
 
+    /// <summary>By what amounts are divided, after an amount; empty for the amount itself.</summary>
+    public string Eenheid => Norm is Norm.PerFte ? $"per fte {Functie.Replace('-', ' ')}" : Namen.Van(Norm);
+
     /// <summary>The address of this choice on a page or export.</summary>
     public Adres Adres(string pad = Pad) => Paginas.Adres.Van(pad)
         .Met("gemeenten", Zoals is null ? string.Join(',', Gemeenten) : null)
@@ -50,6 +57,7 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
         .Met("aantal", Zoals is not null && Aantal != Zoveel ? Aantal : null)
         .Met("jaar", Jaar)
         .Met("norm", Norm is Norm.Absoluut ? null : Normnaam)
+        .Met("functie", Norm is Norm.PerFte && Functie != Selectie.Brugfunctionaris ? Functie : null)
         .Met("aanpak", Aanpak)
         .Met("opdatum", OpDatum?.ToString(Dagvorm, CultureInfo.InvariantCulture));
 
@@ -70,7 +78,8 @@ public sealed partial record Vergelijkkeuze(IReadOnlyList<string> Gemeenten, int
             Tekst(adres, "aanpak"),
             Tekst(adres, "zoals"),
             Getal(adres, "aantal", 1, HooguitZoveel) ?? Zoveel,
-            Dag(adres, "opdatum"));
+            Dag(adres, "opdatum"),
+            Tekst(adres, "functie") is { } functie && Slug.Van(functie) is { Length: > 0 } slug ? slug : Selectie.Brugfunctionaris);
     }
 
     /// <summary>A text in an address; null when absent or empty.</summary>

@@ -4,6 +4,7 @@ using Regionetwerk.Api.Paginas.Gemeenten;
 using Regionetwerk.Api.Paginas.Vragen;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Norm = Regionetwerk.Storage.Geld.Norm;
 
 namespace Regionetwerk.Api.Paginas.Vergelijken;
 
@@ -27,6 +28,7 @@ public sealed partial class Vergelijkpagina(
     private IReadOnlyList<Bron> _bronnen = [];
     private Staafdiagram? _diagram;
     private Volgorde _volgorde;
+    private bool _noemerOnbekend;
     private int _blad = 1;
     private int _bladen = 1;
 
@@ -87,7 +89,8 @@ public sealed partial class Vergelijkpagina(
         _bladen = (_antwoord.Gemeenten.Count + PerBlad - 1) / PerBlad;
         _blad = Math.Min(blad, _bladen);
         _deel = [.. _antwoord.Gemeenten.Skip((_blad - 1) * PerBlad).Take(PerBlad)];
-        if (_bronnen.Count > 0)
+        _noemerOnbekend = _keuze.Norm is not Norm.Absoluut && _bronnen.Count > 0 && _deel.All(gemeente => gemeente.Genormeerd is null);
+        if (_bronnen.Count > 0 && !_noemerOnbekend)
             _diagram = Woorden.Diagram(_deel, _antwoord.Groep, _keuze);
         var delend = _deel.Where(gemeente => gemeente.Deelt).Select(gemeente => gemeente.Gemeente.Code).ToList();
         if (delend.Count > 0)
@@ -95,7 +98,7 @@ public sealed partial class Vergelijkpagina(
     }
 
     /// <summary>The variables with which the comparison is asked.</summary>
-    internal static object Variabelen(IReadOnlyList<string> codes, Vergelijkkeuze keuze) => new { gemeenten = codes, jaar = keuze.Jaar, norm = keuze.Norm, aanpak = keuze.Aanpak, opDatum = keuze.OpDatum };
+    internal static object Variabelen(IReadOnlyList<string> codes, Vergelijkkeuze keuze) => new { gemeenten = codes, jaar = keuze.Jaar, norm = keuze.Norm, aanpak = keuze.Aanpak, opDatum = keuze.OpDatum, functie = keuze.Functie };
 
     private sealed record Uitgelichtantwoord(UitgelichtLijst VergelijkFinanciering);
 

@@ -2,15 +2,15 @@ using Regionetwerk.Api.Paginas.Diagrammen;
 
 namespace Regionetwerk.Api.Paginas.Vergelijken;
 
-/// <summary>The coming years of one gemeente, drawn and told.</summary>
+/// <summary>The years of one gemeente, those behind and those to come, drawn and told.</summary>
 public static class Vooruitblik
 {
     /// <summary>The bars, one per year.</summary>
     public static Staafdiagram Diagram(Uitgelicht gemeente) => new(
         $"vooruitzicht-{gemeente.Gemeente.Code}",
-        $"Vooruitzicht van {gemeente.Gemeente.Naam}",
+        $"Verloop en vooruitzicht van {gemeente.Gemeente.Naam}",
         Beschrijving(gemeente.Vooruitzicht),
-        [.. gemeente.Vooruitzicht.Select(Staaf)]);
+        [.. gemeente.Jaren.Select(Staaf)]);
 
     private static Staaf Staaf(JaarDeel deel) => new(
         deel.Jaar.ToString(),

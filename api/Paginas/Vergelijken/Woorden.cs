@@ -29,23 +29,23 @@ public static class Woorden
     public static Staafdiagram Diagram(IReadOnlyList<GemeenteMix> gemeenten, Groep groep, Vergelijkkeuze keuze) => new(
         "bronnen",
         Titel(keuze),
-        Beschrijving(gemeenten, keuze.Norm),
+        Beschrijving(gemeenten, keuze.Norm, keuze.Eenheid),
         [.. gemeenten.Select(gemeente => Staaf(gemeente, keuze.Norm))],
         groep.Mediaan is { } mediaan ? new(mediaan, $"mediaan {(keuze.Norm is Norm.Absoluut ? Nederlands.BedragKort(mediaan) : Nederlands.BedragPer(mediaan))}") : null);
 
     /// <summary>What is compared, in a line.</summary>
     public static string Titel(Vergelijkkeuze keuze) =>
-        $"Wat er voor {keuze.Jaar} is vastgelegd{(keuze.Norm is Norm.Absoluut ? "" : $", {Namen.Van(keuze.Norm)}")}, per bron"
+        $"Wat er voor {keuze.Jaar} is vastgelegd{(keuze.Norm is Norm.Absoluut ? "" : $", {keuze.Eenheid}")}, per bron"
         + (keuze.Aanpak is { } aanpak ? $" ({Namen.Aanpak(aanpak)})" : "")
         + (keuze.OpDatum is { } dag ? $", stand op {Nederlands.Datum(dag)}" : "");
 
     /// <summary>What one sees in the bars.</summary>
-    public static string Beschrijving(IReadOnlyList<GemeenteMix> gemeenten, Norm norm)
+    public static string Beschrijving(IReadOnlyList<GemeenteMix> gemeenten, Norm norm, string eenheid)
     {
         var zinnen = new List<string>();
         var met = gemeenten.Where(gemeente => gemeente.Totaal > 0).ToList();
         double? Maat(GemeenteMix gemeente) => norm is Norm.Absoluut ? (double?)gemeente.Totaal : gemeente.Genormeerd;
-        string Zoveel(GemeenteMix gemeente) => $"{Bedrag(gemeente, norm)} {Namen.Van(norm)}".TrimEnd();
+        string Zoveel(GemeenteMix gemeente) => $"{Bedrag(gemeente, norm)} {eenheid}".TrimEnd();
         var gemeten = met.Where(gemeente => Maat(gemeente) is not null).ToList();
         if (gemeten.MaxBy(Maat) is { } meeste && gemeten.MinBy(Maat) is { } minste)
         {

@@ -77,7 +77,7 @@ public sealed class AanmeldduurTests(Apihuis huis) : IClassFixture<Apihuis>
     // As the cookie is when somebody began that long ago, and has asked nothing for the larger part of what is allowed.
     private void Verouder(Bezoeker bezoeker, TimeSpan sindsBegin)
     {
-        var nu = DateTimeOffset.UtcNow;
+        var nu = huis.Dienst<TimeProvider>().GetUtcNow();
         var koekje = bezoeker.Koekjes.GetCookies(Adres)["regionetwerk"]!;
         var bewijs = Opties.TicketDataFormat.Unprotect(koekje.Value)!;
         bewijs.Properties.Items[Aanmeldkoekje.Begin] = $"{nu - sindsBegin:O}";

@@ -36,7 +36,7 @@ public sealed class DiagramTests
     [Fact]
     public void Het_vooruitzicht_zegt_wanneer_tijdelijk_geld_wegvalt()
     {
-        var diagram = Vooruitblik.Diagram(new(new("GM0014", "Groningen"), [new(2026, 100, 50, 0), new(2027, 100, 20, 0), new(2028, 0, 0, 100)], []));
+        var diagram = Vooruitblik.Diagram(new(new("GM0014", "Groningen"), [new(2026, 100, 50, 0), new(2027, 100, 20, 0), new(2028, 0, 0, 100)], [], []));
 
         Assert.Equal("In 2027 valt €\u00a030 tijdelijk geld weg ten opzichte van 2026. Vanaf 2028 is er geen tijdelijk geld meer vastgelegd.", diagram.Beschrijving);
         Assert.Equal(["€\u00a0150", "€\u00a0120", "€\u00a0100 verondersteld"], diagram.Staven.Select(staaf => staaf.Waarde));
@@ -45,7 +45,7 @@ public sealed class DiagramTests
     [Fact]
     public void Het_vooruitzicht_noemt_een_leeg_jaar_niet_het_einde_wanneer_er_later_weer_tijdelijk_geld_is()
     {
-        var diagram = Vooruitblik.Diagram(new(new("GM0014", "Groningen"), [new(2026, 100, 50, 0), new(2027, 100, 0, 0), new(2028, 100, 20, 0)], []));
+        var diagram = Vooruitblik.Diagram(new(new("GM0014", "Groningen"), [new(2026, 100, 50, 0), new(2027, 100, 0, 0), new(2028, 100, 20, 0)], [], []));
 
         Assert.EndsWith(" In 2027 is er geen tijdelijk geld vastgelegd, in 2028 wel weer.", diagram.Beschrijving);
     }
@@ -57,7 +57,7 @@ public sealed class DiagramTests
 
         Assert.StartsWith(
             "Van deze gemeenten legde Hoorn het meest vast (€\u00a09,25 per inwoner) en Groningen het minst (€\u00a08,50 per inwoner).",
-            Woorden.Beschrijving(gemeenten, Norm.PerInwoner));
+            Woorden.Beschrijving(gemeenten, Norm.PerInwoner, "per inwoner"));
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/", "/?kaart=tijdelijk", "/?kaart=aanpak:brugfunctionarissen", "/vergelijken", "/vergelijken?gemeenten=GM0405,GM0014,GM0599,GM0363&jaar=2026",
         "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-inwoner&aanpak=samen-van-start", "/vergelijken?zoals=GM0405&jaar=2026", "/vergelijken?gemeenten=alle&jaar=2026",
         "/vergelijken?gemeenten=GM0405&toevoegen=gronigen", "/gemeenten", "/gemeenten?naam=horn", "/gemeenten?provincie=Flevoland", "/gemeenten/GM0405?jaar=2026",
-        "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0363/posten", "/aanmelden", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
+        "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0405/posten?jaar=2026&tijdelijk=nee&programma=bestaat-niet",
+        "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-fte&functie=buurtmoeder", "/gemeenten/GM0363/posten", "/aanmelden", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -60,6 +61,7 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
     [InlineData("/vergelijken/beeld.svg?gemeenten=GM0405&jaar=2026&aanpak=a%01b", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/?kaart=aanpak:a%01b", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/gemeenten/GM0405/posten?bron=niets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/gemeenten/GM0405/posten?tijdelijk=soms", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/?kaart=iets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/programmas?na=geencursor", HttpStatusCode.BadRequest, "BAD_USER_INPUT")]
     public async Task Wat_er_niet_is_of_niet_klopt_zegt_een_pagina_met_een_code_en_voor_programmas_een_probleem(string adres, HttpStatusCode status, string code)

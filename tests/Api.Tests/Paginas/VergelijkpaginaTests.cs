@@ -60,6 +60,38 @@ public sealed class VergelijkpaginaTests(Leeshuis huis) : IClassFixture<Leeshuis
             Assert.EndsWith($"samen {bedrag}", (await huis.Niemand.Open(adres)).QuerySelector("caption")!.TextContent);
     }
 
+    [Theory]
+    [InlineData(Vier, "#programmas-GM0014 ~ tbody td a", 4)]
+    [InlineData("/gemeenten/GM0014?jaar=2026", "#tabel-bronnen ~ tbody td a[href*='/posten']", 6)]
+    public async Task Ook_een_bedrag_van_een_programma_of_van_een_deel_van_een_bron_leidt_naar_precies_dat_bedrag(string pagina, string waar, int ten_minste)
+    {
+        var bedragen = (await huis.Niemand.Open(pagina)).QuerySelectorAll(waar).Select(link => (link.TextContent, Adres: link.GetAttribute("href")!)).ToList();
+
+        Assert.True(bedragen.Count >= ten_minste, $"{bedragen.Count}");
+        foreach (var (bedrag, adres) in bedragen)
+            Assert.EndsWith($"samen {bedrag}", (await huis.Niemand.Open(adres)).QuerySelector("caption")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Gedeeld_door_fte_noemt_de_pagina_de_functie_die_in_het_adres_staat()
+    {
+        var pagina = await huis.Niemand.Open($"{Vier}&norm=per-fte&functie=buurtmoeder");
+
+        Assert.Contains("per fte buurtmoeder", pagina.GetElementById("bronnen-kop")!.TextContent);
+        Assert.Contains("Er zijn geen fte’s van deze functie vastgelegd", pagina.QuerySelector(".rn-leeg")!.TextContent);
+        Assert.Null(pagina.QuerySelector("figure"));
+        Assert.Equal("buurtmoeder", pagina.QuerySelector("select[name=functie] option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Het_verloop_begint_bij_het_eerste_jaar_waarvan_iets_is_vastgelegd()
+    {
+        var pagina = await huis.Niemand.Open(Vier);
+
+        var jaren = pagina.QuerySelectorAll("#vooruitzicht-GM0014-tabel ~ tbody th").Select(jaar => jaar.TextContent);
+        Assert.Equal(["2025", "2026", "2027", "2028", "2029", "2030", "2031"], jaren);
+    }
+
     [Fact]
     public async Task Het_beeld_staat_op_zichzelf_met_bron_dag_en_het_merk_van_verzonnen_cijfers()
     {

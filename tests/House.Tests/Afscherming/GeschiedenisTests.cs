@@ -38,7 +38,7 @@ public sealed class GeschiedenisTests(DraaiendHuis huis) : IClassFixture<Draaien
             [
                 "Een financiering is verhoogd van € 100,00 naar € 150,00.",
                 "€ 100,00 vastgelegd voor een programma in 2026.",
-                "Budget vastgelegd: € 1.000,00, van 2025-01-01 tot en met 2028-12-31, te zien voor iedereen.",
+                "Budget vastgelegd: € 1.000,00, van 1 januari 2025 tot en met 31 december 2028, te zien voor iedereen.",
             ],
             geschiedenis.Op("nodes").Elk("wat"));
         var laatste = geschiedenis.Op("nodes.0");

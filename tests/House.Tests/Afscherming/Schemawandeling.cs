@@ -30,6 +30,7 @@ internal sealed class Schemawandeling
     private static readonly Dictionary<string, string[]> Ingangen = new()
     {
         ["ik"] = [""],
+        ["post"] = [""],
         ["uitgevoerdeAanpakken"] = [""],
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
@@ -72,7 +73,7 @@ internal sealed class Schemawandeling
     private const int MeesteObjecten = 3;
 
     // What only makes a list shorter, or of another year that the comparison itself can ask.
-    private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar"] };
+    private static readonly Dictionary<string, string[]> Verfijning = new() { ["GemeenteFinanciering.posten"] = ["bron", "jaar", "programma", "tijdelijk"] };
 
     /// <summary>Values for the arguments of fields that are no list.</summary>
     private static readonly Dictionary<string, string> Enkele = new()

@@ -1,6 +1,7 @@
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Netwerken;
@@ -61,6 +62,37 @@ internal static class Proefboeken
             new LidUitgenodigd(GroepSoort.Werkgroep, naam, "GM0014", LidRol.Lid));
         await opslag.Voeg(Stroom.Budget(leeg), 1, new BudgetGedeeld(leeg, new(Zichtbaarheid.Netwerk, [naam])));
         await Doorgegeven(opslag, leeg, naam, voorbeeld);
+        await Geleerd(opslag, programma, naam, voorbeeld);
+    }
+
+    private static async Task Geleerd(Proefopslag opslag, Guid programma, string netwerk, bool voorbeeld)
+    {
+        var (gedeeld, ingetrokken, eerste, tweede) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        KennisInhoud inhoud = new(KennisSoort.Factsheet, "Ouders zijn partners", null, null, null, ["armoede"], [Sector.PO], [], null, null);
+        var dag = new DateOnly(2026, 3, 1);
+        foreach (var item in (Guid[])[gedeeld, ingetrokken])
+            await opslag.Voeg(Stroom.Kennisitem(item), 0, new KennisitemVastgelegd(item, "GM0405", null, inhoud, dag, Deling.Openbaar, voorbeeld));
+        await opslag.Voeg(
+            Stroom.Programma(programma),
+            7,
+            new KennisOvergenomen(programma, eerste, gedeeld, null, dag),
+            new OvernameGewijzigd(programma, eerste),
+            new KennisOvergenomen(programma, tweede, ingetrokken, null, dag),
+            new OvernameIngetrokken(programma, tweede));
+        await opslag.Voeg(
+            Stroom.Reacties(gedeeld, "GM0014"),
+            0,
+            new ReactieGeplaatst(gedeeld, eerste, "GM0014", dag),
+            new ReactieGeplaatst(gedeeld, tweede, "GM0014", dag),
+            new ReactieIngetrokken(gedeeld, tweede));
+        await opslag.Voeg(
+            Stroom.Kennisitem(gedeeld),
+            1,
+            new ReactieVerborgen(gedeeld, eerste, Guid.NewGuid()),
+            new KennisitemGewijzigd(gedeeld, inhoud with { Titel = "Ouders als partners", Gemeente = "GM0405" }),
+            new KennisitemGedeeld(gedeeld, new(Zichtbaarheid.Netwerk, [netwerk])));
+        await opslag.Voeg(Stroom.Kennisitem(ingetrokken), 1, new KennisitemIngetrokken(ingetrokken));
+        await opslag.Voeg(Stroom.Programma(programma), 11, new ProgrammaGedeeld(programma, Deling.Openbaar), new ProgrammaGedeeld(programma, Deling.Landelijk));
     }
 
     private static async Task Doorgegeven(Proefopslag opslag, Guid budget, string naam, bool voorbeeld)

@@ -1,6 +1,7 @@
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Netwerken;
@@ -58,7 +59,22 @@ internal static class Voorbeelden
         new LidUitgenodigd(GroepSoort.Werkgroep, "ouderbeleid-hoorn", "bibliotheek-hoorn", LidRol.Lid),
         new LidToegetreden(GroepSoort.Werkgroep, "ouderbeleid-hoorn", "bibliotheek-hoorn", LidRol.Trekker),
         new LidVertrokken(GroepSoort.Netwerk, "westfriesland", "GM0405"),
+        new KennisitemVastgelegd(Id(20), "GM0405", "samen-van-start", Inhoud, new(2026, 2, 3), InNetwerken, true),
+        new KennisitemGewijzigd(Id(20), Inhoud),
+        new KennisitemGedeeld(Id(20), Deling.Landelijk),
+        new KennisitemIngetrokken(Id(20)),
+        new KennisOvergenomen(Id(3), Id(21), Id(20), Id(22), new(2026, 2, 4)),
+        new OvernameGewijzigd(Id(3), Id(21)),
+        new OvernameIngetrokken(Id(3), Id(21)),
+        new ReactieGeplaatst(Id(20), Id(23), "GM0014", new(2026, 2, 5)),
+        new ReactieIngetrokken(Id(20), Id(23)),
+        new ReactieVerborgen(Id(20), Id(23), Id(24)),
+        new ReactieGetoond(Id(20), Id(23)),
     ];
+
+    private static KennisInhoud Inhoud => new(
+        KennisSoort.Praktijkvoorbeeld, "Samen van Start", "https://example.nl/samen-van-start", "Gemeente Hoorn", 2025, ["huisbezoek", "ouderkamer"],
+        [Sector.VVE, Sector.PO], ["alle-ouders", "anderstalige-ouders"], "GM0405", "samen-van-start");
 
     private static Guid Id(int nummer) => new($"0190aaaa-0000-7000-8000-{nummer:D12}");
 }

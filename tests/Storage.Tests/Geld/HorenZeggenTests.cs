@@ -29,7 +29,7 @@ public sealed class HorenZeggenTests : Vergelijkproef
         Assert.Equal((150_00, 50_00), (mix.Totaal, mix.Opgegeven));
         Assert.Equal([(Bron.Goab, 0), (Bron.Schoolbestuur, 50_00)], mix.Mix.Select(deel => (deel.Bron, deel.Opgegeven)));
         Assert.Equal(150_00, (await Vergelijker(null).Vooruitzicht([Hoorn.Code], Nu))[Hoorn.Code][0].Structureel);
-        var posten = await new Posten(Vergelijker(null)).Bladen([Cijfer.VanBron(Hoorn.Code, Bron.Schoolbestuur)], Nu, new(10));
+        var posten = await new Posten(Vergelijker(null)).Bladen([new(Hoorn.Code, Bron: Bron.Schoolbestuur)], Nu, new(10));
         Assert.Equal([(50_00, true)], posten.Values.Single().Rijen.Select(post => (post.Bedrag, post.Opgegeven)));
     }
 
@@ -114,7 +114,7 @@ public sealed class HorenZeggenTests : Vergelijkproef
 
         foreach (var (dag, euro) in ((int, long)[])[(9, 0), (10, 50), (11, 70), (12, 20), (13, 18)])
             Assert.Equal((dag, euro * 100), (dag, (await Mix(null, Nu with { OpDatum = new(2026, 3, dag) })).Totaal));
-        var toen = await new Posten(Vergelijker(null)).Bladen([Cijfer.VanBron(Hoorn.Code, Bron.Schoolbestuur)], Nu with { OpDatum = new(2026, 3, 11) }, new(10));
+        var toen = await new Posten(Vergelijker(null)).Bladen([new(Hoorn.Code, Bron: Bron.Schoolbestuur)], Nu with { OpDatum = new(2026, 3, 11) }, new(10));
         Assert.Equal([(20_00, true)], toen.Values.Single().Rijen.Select(post => (post.Bedrag, post.Opgegeven)));
         Assert.Equal((18_00, 0), ((await Mix(null)).Totaal, (await Mix(null)).Opgegeven));
     }

@@ -66,7 +66,7 @@ public sealed class OpDatumTests : Vergelijkproef
         Assert.Equal(100_00, (await vergelijker.Vooruitzicht([Hoorn.Code], selectie))[Hoorn.Code][0].Structureel);
         Assert.Equal(100_00, (await vergelijker.Trend([Hoorn.Code], selectie))[Hoorn.Code][^1].Structureel);
         Assert.Equal(100_00, (await vergelijker.Programmas([Hoorn.Code], selectie))[Hoorn.Code].Single().Totaal);
-        var cijfer = Cijfer.VanGemeente(Hoorn.Code);
+        var cijfer = new Cijfer(Hoorn.Code);
         Assert.Equal(100_00, (await new Posten(vergelijker).Bladen([cijfer], selectie, new(10)))[cijfer].Rijen.Single().Bedrag);
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Geschiedenis;
@@ -11,7 +12,7 @@ namespace Regionetwerk.Storage.Tests.Geschiedenis;
 public sealed class ZinnenTests
 {
     // Of these nouns people can read the history.
-    private static readonly string?[] MetGeschiedenis = [typeof(Budget).Namespace, typeof(Programma).Namespace];
+    private static readonly string?[] MetGeschiedenis = [typeof(Budget).Namespace, typeof(Programma).Namespace, typeof(Kennisitem).Namespace];
 
     [Fact]
     public void Every_event_in_the_history_of_a_record_has_its_sentence()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Opslag;
@@ -8,6 +9,7 @@ using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Programmas;
@@ -30,6 +32,9 @@ public sealed class VerloopTests : IAsyncDisposable
     private readonly List<Geraakt> _records = [];
     private readonly HashSet<(Guid, string)> _betalers = [];
     private readonly HashSet<(string, string)> _leden = [];
+    private readonly HashSet<Guid> _ingetrokken = [];
+
+    private static KennisInhoud Inhoud { get; } = new(KennisSoort.Video, "Voorlezen", null, null, null, [], [], [], null, null);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -99,7 +104,7 @@ public sealed class VerloopTests : IAsyncDisposable
         var eigenaar = Lezers[random.Next(1, 3)]!.Organisatie;
         var ander = Lezers[random.Next(1, Lezers.Length)]!.Organisatie;
         var netwerk = Netwerken[random.Next(2)];
-        switch (random.Next(10))
+        switch (random.Next(13))
         {
             case 0:
                 await Voeg(Stroom.Budget(id), Proefopslag.Toegekend(id, deling, eigenaar: eigenaar));
@@ -126,6 +131,13 @@ public sealed class VerloopTests : IAsyncDisposable
                 return await Voeg(new($"netwerk/{netwerk}"), new LidToegetreden(GroepSoort.Netwerk, netwerk, ander, LidRol.Lid));
             case 9 when _leden.Remove((netwerk, ander)):
                 return await Voeg(new($"netwerk/{netwerk}"), new LidVertrokken(GroepSoort.Netwerk, netwerk, ander));
+            case 10:
+                await Voeg(Stroom.Kennisitem(id), new KennisitemVastgelegd(id, eigenaar, null, Inhoud, new(2026, 3, 1), deling, false));
+                return Onthoud(RecordSoort.Kennisitem, id);
+            case 11 when Kies(random, RecordSoort.Kennisitem) is { } item && !_ingetrokken.Contains(item):
+                return await Voeg(Stroom.Kennisitem(item), new KennisitemGedeeld(item, deling));
+            case 12 when Kies(random, RecordSoort.Kennisitem) is { } item && random.Next(3) == 0 && _ingetrokken.Add(item):
+                return await Voeg(Stroom.Kennisitem(item), new KennisitemIngetrokken(item));
             default:
                 return false;
         }
@@ -178,6 +190,7 @@ public sealed class VerloopTests : IAsyncDisposable
             .. (await zicht.Zoek<BudgetRij>(Van(RecordSoort.Budget))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Budget, sleutel)),
             .. (await zicht.Zoek<ProgrammaRij>(Van(RecordSoort.Programma))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Programma, sleutel)),
             .. (await zicht.Zoek<ContactRij>(Van(RecordSoort.Contact))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Contact, sleutel)),
+            .. (await zicht.Zoek<KennisitemRij>(Van(RecordSoort.Kennisitem))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Kennisitem, sleutel)),
             .. (await zicht.Zoek<FinancieringRij>(Van(RecordSoort.Financiering))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Financiering, sleutel)),
         ];
         return ziet.OrderBy(record => record.Sleutel, StringComparer.Ordinal);
