@@ -42,10 +42,13 @@ public sealed class Geheimen : IAsyncLifetime
         var gedeeld = await hoorn.Financiering(budget, programma, 2026, 1_000);
         // Of one who keeps what they pay to themselves, and is no outsider here.
         await hoorn.Opgave(programma, "GM0361", 2026, 55);
+        var bijeenkomst = await hoorn.Bijeenkomst(Hoorn, "OPENBAAR");
         await LaatRotterdamVertrekken(hoorn);
         foreach (var wie in Buitenstaanders)
             _ervoor[wie ?? ""] = await Wandel(wie);
         await MaakGeheimen(hoorn, budget, programma, gedeeld);
+        Ids["Bijeenkomst"] = await hoorn.Bijeenkomst(Hoorn, inhoud: Inrichting.Webinar($"{Merk} webinar"));
+        Ids["Aanmelding"] = (await Huis.DoetMee(Huis.Niemand, hoorn, bijeenkomst, $"{Merk} deelnemer")).Id;
     }
 
     /// <summary>Somebody of this organisation, or nobody.</summary>

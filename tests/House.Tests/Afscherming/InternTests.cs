@@ -14,7 +14,9 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
     /// </summary>
     private static readonly Dictionary<string, bool> Verwachting = new()
     {
+        ["Aanmelding"] = true, // always: who comes is for the owner alone
         ["Besteding"] = true, // always: what was spent is for the owner of the budget alone
+        ["Bijeenkomst"] = true,
         ["Budget"] = true,
         ["Contact"] = true,
         ["Deadline"] = true, // always, for the same reason
@@ -67,7 +69,7 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
 
         foreach (var (soort, id) in geheimen.Ids)
             Assert.True(alles.Contains(id, StringComparison.Ordinal), $"De wandeling komt niet langs een {soort}.");
-        foreach (var tekst in new[] { "programma", "budget", "besteding", "contact", "werkgroep", "netwerk", "voor het netwerk", "netwerkcontact", "terugbetaling", "doorgifte", "deadline", "besluit" })
+        foreach (var tekst in new[] { "programma", "budget", "besteding", "contact", "werkgroep", "netwerk", "voor het netwerk", "netwerkcontact", "terugbetaling", "doorgifte", "deadline", "besluit", "webinar", "deelnemer" })
             Assert.Contains($"{Geheimen.Merk} {tekst}", alles, StringComparison.Ordinal);
         foreach (var bedrag in new[] { "7391.17", "7391.11", "0.06", "6113.07", "83.19", "61.07", "71.03", "17.13" })
             Assert.Contains($":{bedrag}", alles, StringComparison.Ordinal);

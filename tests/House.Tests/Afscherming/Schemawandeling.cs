@@ -46,6 +46,7 @@ internal sealed class Schemawandeling
                select $$"""input: { gemeenten: ["GM0405", "GM0014", "GM0599"], jaar: {{jaar}}, alleenGedeeld: {{gedeeld}} }""",
             """input: { gemeenten: ["GM0405"], jaar: 2026, aanpak: "geheim", norm: PER_INWONER }""",
         ],
+        ["eigenAanmelding"] = ["aanmeldingId: \"QWFubWVsZGluZzox\", geheim: \"geheim\""],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
     };
@@ -62,6 +63,11 @@ internal sealed class Schemawandeling
         ["scholen.gemeente"] = "\"GM1696\"",
         ["scholen.bestuur"] = "\"bestuur-31657\"",
         ["scholen.naamBevat"] = "\"geheim\"",
+        ["bijeenkomsten.vanaf"] = "\"2099-01-01\"",
+        ["bijeenkomsten.voor"] = "\"2099-12-31\"",
+        ["bijeenkomsten.soort"] = "WEBINAR",
+        ["bijeenkomsten.eigenaar"] = "\"GM0405\"",
+        ["bijeenkomsten.titelBevat"] = "\"GEHEIM\"",
         ["programmas.gemeente"] = "\"GM0405\"",
         ["programmas.eigenaar"] = "\"GM0405\"",
         ["programmas.aanpak"] = "\"geheim\"",

@@ -12,11 +12,11 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
 {
     public static TheoryData<string, string, string> Sleutels => [.. AndermansRecords.Sleutels.Select(een => (een.Mutatie, een.Veld, een.Soort))];
 
-    // What is booked on a budget is its owner's alone, and what is passed on is there for giver and receiver; naming a netwerk to share with, or a programma to pay, changes nothing of Hoorn.
+    // Whoever may read a bijeenkomst may come, and who comes is its owner's alone. What is booked on a budget is its owner's alone, and what is passed on is there for giver and receiver; naming a netwerk to share with, or a programma to pay, changes nothing of Hoorn.
     public static TheoryData<string, string, string> SleutelsVanEenAnder =>
     [
         .. from een in AndermansRecords.Sleutels
-           where een.Soort is not ("Besteding" or "Terugbetaling" or "Deadline" or "Doorgifte") && een.Veld is not "netwerken" && een is not { Mutatie: "financieringVastleggen", Veld: "programmaId" }
+           where een.Mutatie is not "aanmeldenVoorBijeenkomst" && een.Soort is not ("Aanmelding" or "Besteding" or "Terugbetaling" or "Deadline" or "Doorgifte") && een.Veld is not "netwerken" && een is not { Mutatie: "financieringVastleggen", Veld: "programmaId" }
            select (een.Mutatie, een.Veld, een.Soort),
     ];
 
@@ -81,6 +81,7 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
     [InlineData("programmaVastleggen", "eigenaar")]
     [InlineData("budgetToekennen", "eigenaar")]
     [InlineData("contactVastleggen", "eigenaar")]
+    [InlineData("bijeenkomstAankondigen", "eigenaar")]
     [InlineData("jaarVolledigVerklaren", "gemeente")]
     public async Task Niemand_legt_iets_vast_als_een_ander(string mutatie, string veld)
     {
