@@ -1,4 +1,5 @@
 using Orleans;
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Geld;
@@ -76,6 +77,11 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
         $"contact:{postbus}",
         new ContactVastleggen($"Postbus {postbus}", functie, $"{postbus}@example.nl", Telefoon: null, Toestemming: true, deling),
         Eigenaar.ContactVastleggen);
+
+    public async Task<Guid> KondigAan(string naam, BijeenkomstAankondigen opdracht) =>
+        Guid.Parse(await Stuur($"bijeenkomst:{naam}", opdracht, Eigenaar.BijeenkomstAankondigen));
+
+    public Task Publiceer(string naam, NotitiePubliceren opdracht) => Stuur($"notitie:{naam}", opdracht, Eigenaar.NotitiePubliceren);
 
     public Task VerklaarVolledig(int jaar, Kring kring = Kring.Openbaar) =>
         Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true, kring), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);

@@ -127,9 +127,14 @@ public static class Inrichting
         var lijst = await eigenaar.Vraag(
             "query($id: ID!) { node(id: $id) { ... on Bijeenkomst { aanmeldingen(last: 50) { nodes { id email } } } } }", new { id = bijeenkomstId });
         var id = lijst["node.aanmeldingen.nodes"].EnumerateArray().Single(een => een.Op("email").GetString() == email).Op("id").GetString()!;
-        var sleutel = Encoding.UTF8.GetString(Convert.FromBase64String(id))["Aanmelding:".Length..];
-        var brief = await huis.Diensten.GetRequiredService<Aanmeldingen>().VoorBriefAsync(Guid.ParseExact(sleutel, "N"));
-        return (id, brief!.Value.Geheim);
+        return (id, await huis.Geheim(id));
+    }
+
+    /// <summary>The secret that is mailed to whoever registered.</summary>
+    public static async Task<string> Geheim(this DraaiendHuis huis, string aanmeldingId)
+    {
+        var sleutel = Encoding.UTF8.GetString(Convert.FromBase64String(aanmeldingId))["Aanmelding:".Length..];
+        return (await huis.Diensten.GetRequiredService<Aanmeldingen>().VoorBriefAsync(Guid.ParseExact(sleutel, "N")))!.Value.Geheim;
     }
 
     /// <summary>The same, confirmed.</summary>

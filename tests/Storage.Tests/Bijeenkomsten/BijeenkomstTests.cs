@@ -174,7 +174,7 @@ public sealed class BijeenkomstTests : IAsyncLifetime
     private async Task Voeg(ImmutableArray<Wisbaar> wisbaar, params Gebeurtenis[] gebeurtenissen)
     {
         Assert.IsType<AppendResult.Appended>(await _opslag.Store.AppendAsync(
-            Proefopslag.Toevoeging(Stroom.Bijeenkomst(Bijeenkomst), _versie, gebeurtenissen) with { Erasable = wisbaar }));
+            Proefopslag.Toevoeging(Stroom.Bijeenkomst(Bijeenkomst), _versie, [.. gebeurtenissen]) with { Erasable = wisbaar }));
         _versie += gebeurtenissen.Length;
     }
 }
