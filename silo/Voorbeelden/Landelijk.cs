@@ -32,8 +32,6 @@ internal static class Landelijk
         await loa.Contact("ambassadeurs", "Ambassadeurs brugfunctionarissen", Deling.Landelijk);
         await loa.Contact("ambassadeur-sbo", "Ambassadeur brugfunctionarissen voor het speciaal basisonderwijs", Deling.Landelijk);
 
-        await Webinar.Laad(loa);
-
         // 001, «Brugfunctionarissen»: gemeente and schools of Groningen told of it; a school leader there is an ambassadeur.
         await loa.NeemOp(GroepSoort.Netwerk, Ambassadeurs, deelnemer(Groningen.Code));
         await loa.NeemOp(GroepSoort.Netwerk, Ambassadeurs, deelnemer(BesturenGroningen));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Regionetwerk.House.Tests.Draaien;
 using Xunit;
 
@@ -52,7 +53,8 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
     {
         var (ervoor, erna) = (geheimen.Ervoor(wie), await geheimen.Wandel(wie));
 
-        Assert.Equal(ervoor, erna);
+        // How much mail waits, whoever runs the platform has to know.
+        Assert.Equal(ervoor.Select(ZonderPost), erna.Select(ZonderPost));
         // Wat de wandeling zelf vraagt, mag in woorden terugkomen: zij zoekt ook op een aanpak van die naam.
         Assert.DoesNotContain(
             erna.Select(antwoord => antwoord.Replace("de aanpak geheim", "", StringComparison.Ordinal)),
@@ -126,6 +128,8 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         var eigen = (await (await geheimen.Als("GM0405")).Vraag(Vraag))["gemeente.budgetten.nodes"];
         Assert.All(eigen.EnumerateArray(), budget => Assert.Equal(JsonValueKind.Number, budget.Op("vastgelegd").ValueKind));
     }
+
+    private static string ZonderPost(string antwoord) => Regex.Replace(antwoord, "\"wachten\":[0-9]+", "\"wachten\":0");
 
     private static Task<Antwoord> Node(Client client, string id) =>
         client.Vraag("query($id: ID!) { node(id: $id) { __typename id } }", new { id });

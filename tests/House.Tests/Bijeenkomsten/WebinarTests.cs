@@ -18,7 +18,7 @@ public sealed partial class WebinarTests : IAsyncLifetime
     private const string Loa = "landelijk-ondersteuningsaanbod";
 
     private readonly Mailserver _mail = new();
-    private readonly GezetteKlok _klok = new("2025-06-02");
+    private readonly GezetteKlok _klok = new("2026-06-02");
     private readonly DraaiendHuis _huis;
 
     public WebinarTests() => _huis = new()
@@ -45,7 +45,7 @@ public sealed partial class WebinarTests : IAsyncLifetime
     public async Task Een_webinar_van_aankondiging_tot_notitie()
     {
         var loa = await _huis.Als(Loa);
-        var bijeenkomstId = await loa.Bijeenkomst(Loa, "OPENBAAR", Inrichting.Webinar("Samenwerken met ouders", "2025-07-03", capaciteit: 2));
+        var bijeenkomstId = await loa.Bijeenkomst(Loa, "OPENBAAR", Inrichting.Webinar("Samenwerken met ouders", "2026-07-03", capaciteit: 2));
 
         // Three ask for a place, one of them twice; nobody has one yet.
         foreach (var wie in (string[])["een", "twee", "drie", "een", "EEN"])
@@ -72,14 +72,14 @@ public sealed partial class WebinarTests : IAsyncLifetime
         Assert.DoesNotContain("een@example.nl", (await Stand(loa, bijeenkomstId)).GetRawText(), StringComparison.Ordinal);
 
         // The day before everyone with a place is reminded, once.
-        _klok.Zet("2025-07-02");
+        _klok.Zet("2026-07-02");
         await Doe("deelnemers-herinneren");
         await Doe("deelnemers-herinneren");
         brieven = await Brieven(9);
         Assert.Equal(2, brieven.Count(brief => brief.Subject!.StartsWith("Herinnering", StringComparison.Ordinal)));
 
         // Afterwards: who was there, and the notitie for those who took part.
-        _klok.Zet("2025-07-03");
+        _klok.Zet("2026-07-03");
         var aanwezig = (await Stand(loa, bijeenkomstId)).Op("aanmeldingen.nodes").EnumerateArray().Where(wie => wie.Op("status").GetString() is "AANGEMELD").ToList();
         (await loa.Opdracht("aanwezigheidVastleggen", new { bijeenkomstId, aanwezig = new[] { aanwezig[0].Op("id").GetString()! } })).Gelukt();
         Assert.Equal(1, (await Stand(loa, bijeenkomstId)).Op("aantalAanwezig").GetInt32());
@@ -91,7 +91,7 @@ public sealed partial class WebinarTests : IAsyncLifetime
         Assert.Equal("null", (await Eigen(een)).Op("notitie").GetRawText());
 
         // Ninety days later nobody is left.
-        _klok.Zet("2025-10-02");
+        _klok.Zet("2026-10-02");
         await Doe("aanmeldingen-wissen");
         Assert.All((await Stand(loa, bijeenkomstId)).Op("aanmeldingen.nodes").Elk("email"), Assert.Empty);
         Assert.Equal(1, (await Stand(loa, bijeenkomstId)).Op("aantalAanwezig").GetInt32());

@@ -24,7 +24,7 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
     public async Task Elk_id_in_de_invoer_van_een_mutatie_wordt_hier_beproefd()
     {
         var schema = await records.Huis.Niemand.Vraag(
-            "{ __schema { mutationType { fields { name args { type { ofType { inputFields { name type { name ofType { name ofType { name } } } } } } } } } } }");
+            "{ __schema { mutationType { fields { name args { type { ofType { inputFields { name type { name ofType { name ofType { name ofType { name } } } } } } } } } } } }");
         var inSchema =
             from mutatie in schema["__schema.mutationType.fields"].EnumerateArray()
             where mutatie.Op("args").GetArrayLength() > 0
