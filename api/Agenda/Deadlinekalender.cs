@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Paginas;
 using Regionetwerk.GraphQL.Relay;
+using Regionetwerk.Storage.Agenda;
 using Regionetwerk.Storage.Geld;
 using GeldDeadline = Regionetwerk.Grains.Geld.DeadlineSoort;
 

@@ -1,4 +1,5 @@
 using Regionetwerk.Api.Agenda;
+using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Paginas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
@@ -62,6 +63,7 @@ public static class ApiHost
         app.MapVragen();
         app.MapUitvoer();
         app.MapAgenda();
+        app.MapBijeenkomsten();
         app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();

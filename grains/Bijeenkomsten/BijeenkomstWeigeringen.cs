@@ -43,5 +43,5 @@ public static class BijeenkomstWeigeringen
     public static Weigering GeenEmail { get; } = Weigeringen.Ongeldig("Dit is geen e-mailadres.", "email");
 
     public static Weigering NietAangemeld { get; } =
-        Weigeringen.Ongeldig("Een van deze mensen was niet aangemeld voor deze bijeenkomst.", "aanwezig");
+        Weigeringen.Onbekend("Een van de aanmeldingen", "aanwezig");
 }

@@ -33,7 +33,7 @@ public abstract partial class EigenaarGrain
 
     public async Task<Uitkomst> AanbodAfwijzen(AanbodAfwijzen opdracht)
     {
-        var aanbod = (await Nu<AanvraagStaat>(Stroom.Aanvraag(opdracht.Aanvraag))).Afspraak?.Aanbod;
+        var aanbod = (await Stand<AanvraagStaat>(Stroom.Aanvraag(opdracht.Aanvraag))).Afspraak?.Aanbod;
         return await OpAanvraag(
             opdracht,
             opdracht.Aanvraag,
@@ -60,7 +60,7 @@ public abstract partial class EigenaarGrain
     public async Task<Uitkomst> AanbodAanvaarden(AanbodAanvaarden opdracht)
     {
         var (inzet, stroom) = (NieuweSleutel(), Stroom.Aanvraag(opdracht.Aanvraag));
-        var aanbod = (await Nu<AanvraagStaat>(stroom)).Afspraak;
+        var aanbod = (await Stand<AanvraagStaat>(stroom)).Afspraak;
         var doel = aanbod is null ? stroom : Stroom.Ambassadeur(aanbod.Ambassadeur);
         return await VoerUit(opdracht, doel, inzet.ToString("N"), async lezing =>
         {

@@ -51,10 +51,6 @@ public abstract class ActorGrain(IEventStore store, TimeProvider tijd) : Grain
         }
     }
 
-    /// <summary>De stand op dit moment, om te weten waar een opdracht over gaat. Wie beslist, leest haar opnieuw.</summary>
-    protected async ValueTask<TStaat> Nu<TStaat>(StreamId stroom)
-        where TStaat : class, IStaat<TStaat> => (await _store.LoadAsync<TStaat>(stroom)).State;
-
     /// <summary>Voert een opdracht uit die gebeurtenissen toevoegt aan <paramref name="doel"/>.</summary>
     /// <param name="opdracht">Wat er gevraagd is.</param>
     /// <param name="doel">De stroom waarin het besluit komt.</param>

@@ -4,8 +4,11 @@ using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Achtergrond;
+using Regionetwerk.Silo.Bijeenkomsten;
 using Regionetwerk.Silo.Post;
 using Regionetwerk.Silo.Voorbeelden;
+using Regionetwerk.Storage.Bijeenkomsten;
+using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Voorbeelden;
 
@@ -28,6 +31,15 @@ public static class SiloHosting
         services.AddSingleton<Voorbereiding>();
         services.AddSingleton<IAchtergrondtaak, VerzoekenVergeten>();
         services.TryAddSingleton(new PostLimieten());
+        services.AddSingleton<Bijeenkomstwerk>();
+        services.TryAddSingleton<Aanmeldingen>();
+        services.AddSingleton<IAchtergrondtaak, DeelnemersHerinneren>();
+        services.AddSingleton<IAchtergrondtaak, AanmeldingenWissen>();
+        foreach (var soort in Bijeenkomstbrief.Soorten)
+        {
+            services.AddSingleton<IBriefschrijver>(host => new Bijeenkomstbrief(
+                soort, host.GetRequiredService<Aanmeldingen>(), host.GetRequiredService<TimeProvider>()));
+        }
         services.AddSingleton<IAchtergrondtaak, PostVersturen>();
         services.AddSingleton<IAchtergrondtaak, PostVergeten>();
         services.AddHostedService<Achtergrondwerk>();

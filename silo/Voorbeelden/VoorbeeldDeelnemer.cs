@@ -1,4 +1,5 @@
 using Orleans;
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Geld;
@@ -84,6 +85,11 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
     /// <summary>Says that a programma does what a kennisitem tells of.</summary>
     public async Task<Guid> Overname(string naam, KennisOvernemen opdracht) =>
         Guid.Parse(await Stuur($"overname:{naam}", opdracht, Eigenaar.KennisOvernemen));
+
+    public async Task<Guid> KondigAan(string naam, BijeenkomstAankondigen opdracht) =>
+        Guid.Parse(await Stuur($"bijeenkomst:{naam}", opdracht, Eigenaar.BijeenkomstAankondigen));
+
+    public Task Publiceer(string naam, NotitiePubliceren opdracht) => Stuur($"notitie:{naam}", opdracht, Eigenaar.NotitiePubliceren);
 
     public Task VerklaarVolledig(int jaar, Kring kring = Kring.Openbaar) =>
         Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true, kring), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);

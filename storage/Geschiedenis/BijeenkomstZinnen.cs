@@ -27,5 +27,5 @@ internal static class BijeenkomstZinnen
     };
 
     private static string Wanneer(BijeenkomstInhoud inhoud) =>
-        $"{inhoud.Dag:yyyy-MM-dd}, {inhoud.Van:HH':'mm} tot {inhoud.Tot:HH':'mm} uur, {inhoud.Capaciteit?.ToString() ?? "onbeperkt aantal"} plaatsen";
+        $"{Zinnen.Dag(inhoud.Dag)}, {inhoud.Van:HH':'mm} tot {inhoud.Tot:HH':'mm} uur, {inhoud.Capaciteit?.ToString() ?? "onbeperkt aantal"} plaatsen";
 }

@@ -361,8 +361,8 @@ CREATE FUNCTION kijker_ziet_bijeenkomst(record text, veld text) RETURNS boolean 
             OR 'T:' || b.eigenaar = ANY ((SELECT kijker_sleutels())::text[])))
         OR EXISTS (SELECT FROM aanmeldingen a WHERE a.id = record)
 $$;
-CREATE POLICY bijeenkomsten ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(record, veld));
-CREATE POLICY bijeenkomsten ON personen FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(contact, ''));
+CREATE POLICY kijker_bijeenkomst ON teksten FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(record, veld));
+CREATE POLICY kijker_bijeenkomst ON personen FOR SELECT TO regionetwerk_lezer USING (kijker_ziet_bijeenkomst(contact, ''));
 
 -- == end of bijeenkomsten
 

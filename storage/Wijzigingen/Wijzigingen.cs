@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Kennis;
@@ -120,6 +121,7 @@ public sealed class Wijzigingen(Database database, Feed feed, Kijkers kijkers)
                 RecordSoort.Financiering => (await zicht.Zoek<FinancieringRij>(sleutels)).Keys,
                 RecordSoort.Besteding => (await zicht.Zoek<BestedingRij>(sleutels)).Keys,
                 RecordSoort.Contact => (await zicht.Zoek<ContactRij>(sleutels)).Keys,
+                RecordSoort.Bijeenkomst => (await zicht.Zoek<BijeenkomstRij>(sleutels)).Keys,
                 RecordSoort.Kennisitem => (await zicht.Zoek<KennisitemRij>(sleutels)).Keys,
                 // Wie er deelneemt en welke jaren compleet heten, is openbaar.
                 _ => sleutels,

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kennis;
@@ -68,7 +69,11 @@ internal static class Muurboeken
             await Budget(opslag, deling, "GM0405", programmas);
         await Budget(opslag, Deling.Intern, "GM0080", [betaald]);
         foreach (var deling in delingen)
+        {
             await Kennis(opslag, deling, programmas);
+            await Bijeenkomst(opslag, deling, NotitieVoor.Deelnemers);
+            await Bijeenkomst(opslag, deling, NotitieVoor.Iedereen);
+        }
         await Ambassadeurboeken.Vul(opslag);
         // The reason of a change is at no record that anybody reads.
         await Schrijf(opslag, new Wisbaar.Tekst(Guid.NewGuid(), "reden", "voor niemand"));
@@ -169,6 +174,32 @@ internal static class Muurboeken
             versie += 2;
         }
         await Geld(opslag, budget, versie);
+    }
+
+    private static async Task Bijeenkomst(Proefopslag opslag, Deling deling, NotitieVoor voor)
+    {
+        var (bijeenkomst, aanmelding) = (Guid.NewGuid(), Guid.NewGuid());
+        BijeenkomstInhoud inhoud = new(
+            BijeenkomstSoort.Webinar, "Webinar", new(2026, 2, 1), new(9, 30), new(11, 0), 1, null, [new(new(9, 30), new(10, 0), "Begin", [new("Lector", "Hogeschool")])]);
+        await opslag.Store.AppendAsync(
+            Proefopslag.Toevoeging(
+                Stroom.Bijeenkomst(bijeenkomst),
+                0,
+                new BijeenkomstAangekondigd(bijeenkomst, "GM0405", inhoud, deling),
+                new AanmeldingGevraagd(bijeenkomst, aanmelding, Aanmeldgeheim.Afdruk("geheim"), Proefopslag.Nu),
+                new AanmeldingBevestigd(bijeenkomst, aanmelding, Wachtlijst: false),
+                new NotitieGepubliceerd(bijeenkomst, voor, new(2026, 2, 2))) with
+            {
+                Erasable =
+                [
+                    new Wisbaar.Tekst(bijeenkomst, Bijeenkomsttekst.Plaats, "Hoorn"),
+                    new Wisbaar.Tekst(bijeenkomst, Bijeenkomsttekst.Link, "https://example.nl"),
+                    new Wisbaar.Tekst(bijeenkomst, Bijeenkomsttekst.Samenvatting, "Samenvatting"),
+                    new Wisbaar.Persoon(aanmelding, "Voorbeeld Persoon", "", "persoon@example.nl", null),
+                    new Wisbaar.Tekst(aanmelding, Bijeenkomsttekst.Organisatie, "Voorbeeldschool"),
+                    new Wisbaar.Geheim(aanmelding, "geheim"),
+                ],
+            });
     }
 
     private static Task<AppendResult> Schrijf(Proefopslag opslag, Wisbaar wisbaar) =>

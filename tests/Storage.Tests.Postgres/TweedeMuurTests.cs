@@ -1,5 +1,6 @@
 using Npgsql;
 using Regionetwerk.Storage.Ambassadeurs;
+using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Controle;
 using Regionetwerk.Storage.Gebeurtenissen;
@@ -57,6 +58,9 @@ public sealed class TweedeMuurTests : IAsyncLifetime
             (SELECT * FROM reacties WHERE id IN (
                 SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT id FROM {Zichtbaar<ReactieVanSchrijver>()} AS e))
             """,
+        ["bijeenkomsten"] = Zichtbaar<BijeenkomstRij>(),
+        ["programmaonderdelen"] = Zichtbaar<OnderdeelRij>(),
+        ["aanmeldingen"] = Zichtbaar<AanmeldingRij>(),
         ["netwerken"] = Zichtbaar<NetwerkRij>(),
         ["werkgroepen"] = Zichtbaar<WerkgroepRij>(),
         ["leden"] = Zichtbaar<LidRij>(),
@@ -81,9 +85,15 @@ public sealed class TweedeMuurTests : IAsyncLifetime
                 UNION ALL SELECT id FROM {Zichtbaar<KennisitemRij>()} AS k UNION ALL SELECT id FROM {Zichtbaar<OvernameRij>()} AS o
                 UNION ALL SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT verberging FROM {Zichtbaar<ReactieRij>()} AS v
                 UNION ALL SELECT id FROM {Zichtbaar<AanvraagRij>()} AS a UNION ALL SELECT id FROM {Zichtbaar<InzetRij>()} AS i
-                UNION ALL SELECT id FROM {Zichtbaar<AfwijzingRij>()} AS n))
+                UNION ALL SELECT id FROM {Zichtbaar<AfwijzingRij>()} AS n
+                UNION ALL SELECT id FROM {Zichtbaar<AanmeldingRij>()} AS am
+                UNION ALL SELECT bm.id FROM {Zichtbaar<BijeenkomstRij>()} AS bm WHERE veld IN ('plaats', 'omschrijving', 'huisregels', 'reden')
+                    OR veld LIKE 'notitie%' AND bm.notitie_voor = 'Iedereen' OR 'T:' || bm.eigenaar IN [$1]))
             """,
-        ["personen"] = $"(SELECT * FROM personen WHERE contact IN (SELECT id FROM {Zichtbaar<ContactRij>()} AS c))",
+        ["personen"] = $"""
+            (SELECT * FROM personen WHERE contact IN (
+                SELECT id FROM {Zichtbaar<ContactRij>()} AS c UNION ALL SELECT id FROM {Zichtbaar<AanmeldingRij>()} AS a))
+            """,
     };
 
     private readonly Proefopslag _opslag = new();
@@ -154,6 +164,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
 
     [Theory]
     [InlineData("events")]
+    [InlineData("geheimen")]
     [InlineData("streams")]
     [InlineData("snapshots")]
     [InlineData("requests")]

@@ -1,5 +1,5 @@
 using System.Text;
-using Regionetwerk.Api.Agenda;
+using Regionetwerk.Storage.Agenda;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Agenda;

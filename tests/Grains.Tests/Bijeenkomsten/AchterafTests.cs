@@ -37,7 +37,7 @@ public sealed class AchterafTests
     public void Aanwezig_is_wie_een_plaats_had_en_pas_vanaf_het_begin()
     {
         Aanwezig(Aanvang, Wie(2), Wie(1), Wie(1)).Dan(new AanwezigheidVastgelegd(BijeenkomstId, [Wie(1), Wie(2)]));
-        Aanwezig(Aanvang, Wie(3)).Geweigerd(Code.Ongeldig, "aanwezig");
+        Aanwezig(Aanvang, Wie(3)).Geweigerd(Code.Onbekend, "aanwezig");
         Aanwezig(Nu, Wie(1)).Geweigerd(Code.NogNietBegonnen, "bijeenkomstId");
     }
 

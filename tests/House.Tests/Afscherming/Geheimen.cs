@@ -42,6 +42,7 @@ public sealed class Geheimen : IAsyncLifetime
         var gedeeld = await hoorn.Financiering(budget, programma, 2026, 1_000);
         // Of one who keeps what they pay to themselves, and is no outsider here.
         await hoorn.Opgave(programma, "GM0361", 2026, 55);
+        var bijeenkomst = await hoorn.Bijeenkomst(Hoorn, "OPENBAAR");
         await LaatRotterdamVertrekken(hoorn);
         var voorbeeld = await hoorn.Kennisitem(Hoorn, "OPENBAAR", gemeente: Hoorn);
         await hoorn.Overname(voorbeeld, programma);
@@ -50,6 +51,8 @@ public sealed class Geheimen : IAsyncLifetime
             _ervoor[wie ?? ""] = await Wandel(wie);
         await MaakGeheimen(hoorn, budget, programma, gedeeld);
         await MaakGeheimeKennis(hoorn, voorbeeld, programma);
+        Ids["Bijeenkomst"] = await hoorn.Bijeenkomst(Hoorn, inhoud: Inrichting.Webinar($"{Merk} webinar"));
+        Ids["Aanmelding"] = (await Huis.DoetMee(Huis.Niemand, hoorn, bijeenkomst, $"{Merk} deelnemer")).Id;
     }
 
     /// <summary>Somebody of this organisation, or nobody.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Regionetwerk.House.Tests.Draaien;
 using Xunit;
 
@@ -17,7 +18,9 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         ["Aanpak"] = false, // what the texts say is public; who carries it out is in the programma's
         ["Aanvraag"] = true, // always: for whoever asks, the beheerder, and whom it is offered to
         ["Ambassadeur"] = true, // when the netwerk is
+        ["Aanmelding"] = true, // always: who comes is for the owner alone
         ["Besteding"] = true, // always: what was spent is for the owner of the budget alone
+        ["Bijeenkomst"] = true,
         ["Budget"] = true,
         ["Contact"] = true,
         ["Deadline"] = true, // always, for the same reason
@@ -57,7 +60,8 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
     {
         var (ervoor, erna) = (geheimen.Ervoor(wie), await geheimen.Wandel(wie));
 
-        Assert.Equal(ervoor, erna);
+        // How much mail waits, whoever runs the platform has to know.
+        Assert.Equal(ervoor.Select(ZonderPost), erna.Select(ZonderPost));
         // Wat de wandeling zelf vraagt, mag in woorden terugkomen: zij zoekt ook op een aanpak van die naam.
         Assert.DoesNotContain(
             erna.Select(antwoord => antwoord.Replace("de aanpak geheim", "", StringComparison.Ordinal)),
@@ -74,7 +78,7 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
 
         foreach (var (soort, id) in geheimen.Ids)
             Assert.True(alles.Contains(id, StringComparison.Ordinal), $"De wandeling komt niet langs een {soort}.");
-        foreach (var tekst in new[] { "programma", "budget", "besteding", "contact", "werkgroep", "netwerk", "voor het netwerk", "netwerkcontact", "terugbetaling", "doorgifte", "deadline", "besluit", "samenvatting", "veranderd", "reactie", "reden", "verborgen reactie" })
+        foreach (var tekst in new[] { "programma", "budget", "besteding", "contact", "werkgroep", "netwerk", "voor het netwerk", "netwerkcontact", "terugbetaling", "doorgifte", "deadline", "besluit", "samenvatting", "veranderd", "reactie", "reden", "verborgen reactie", "webinar", "deelnemer" })
             Assert.Contains($"{Geheimen.Merk} {tekst}", alles, StringComparison.Ordinal);
         foreach (var bedrag in new[] { "7391.17", "7391.11", "0.06", "6113.07", "83.19", "61.07", "71.03", "17.13" })
             Assert.Contains($":{bedrag}", alles, StringComparison.Ordinal);
@@ -131,6 +135,8 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         var eigen = (await (await geheimen.Als("GM0405")).Vraag(Vraag))["gemeente.budgetten.nodes"];
         Assert.All(eigen.EnumerateArray(), budget => Assert.Equal(JsonValueKind.Number, budget.Op("vastgelegd").ValueKind));
     }
+
+    private static string ZonderPost(string antwoord) => Regex.Replace(antwoord, "\"wachten\":[0-9]+", "\"wachten\":0");
 
     private static Task<Antwoord> Node(Client client, string id) =>
         client.Vraag("query($id: ID!) { node(id: $id) { __typename id } }", new { id });

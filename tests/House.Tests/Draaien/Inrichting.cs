@@ -1,3 +1,7 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.Storage.Bijeenkomsten;
+
 namespace Regionetwerk.House.Tests.Draaien;
 
 /// <summary>Makes what a test needs, as the client that owns it; each gives the id of what it made.</summary>
@@ -104,6 +108,57 @@ public static partial class Inrichting
     /// <summary>Leaves.</summary>
     public static async Task Verlaat(this Client lid, string groepId) =>
         (await lid.Opdracht("lidmaatschapBeeindigen", new { groepId })).Gelukt();
+
+    /// <summary>A webinar of half past nine to eleven.</summary>
+    public static object Webinar(string titel = "Webinar", string dag = "2099-07-03", int? capaciteit = null, string? netwerkId = null) => new
+    {
+        soort = "WEBINAR",
+        titel,
+        dag,
+        van = "09:30",
+        tot = "11:00",
+        capaciteit,
+        netwerkId,
+        link = "https://example.nl/webinar",
+        huisregels = "Microfoon uit.",
+        programma = new[] { new { van = "09:35", tot = "10:00", titel = "Presentatie", sprekers = new[] { new { functie = "Lector", organisatie = "Hogeschool Rotterdam" } } } },
+    };
+
+    /// <summary>A bijeenkomst.</summary>
+    public static async Task<string> Bijeenkomst(this Client eigenaar, string sleutel, string zichtbaarheid = "INTERN", object? inhoud = null, params string[] netwerken) =>
+        (await eigenaar.Opdracht("bijeenkomstAankondigen", new { eigenaar = sleutel, inhoud = inhoud ?? Webinar(), zichtbaarheid, netwerken })).Id();
+
+    /// <summary>Asks for a place; the id of the registration, as the owner sees it, and its secret.</summary>
+    public static async Task<(string Id, string Geheim)> MeldAan(this DraaiendHuis huis, Client wie, Client eigenaar, string bijeenkomstId, string? naam = null)
+    {
+        var email = $"{Guid.NewGuid():N}@example.nl";
+        (await wie.Opdracht("aanmeldenVoorBijeenkomst", new { bijeenkomstId, naam = naam ?? "Deelnemer", email, toestemming = true })).Gelukt();
+        return await huis.Aanmelding(eigenaar, bijeenkomstId, email);
+    }
+
+    /// <summary>The registration with this address.</summary>
+    public static async Task<(string Id, string Geheim)> Aanmelding(this DraaiendHuis huis, Client eigenaar, string bijeenkomstId, string email)
+    {
+        var lijst = await eigenaar.Vraag(
+            "query($id: ID!) { node(id: $id) { ... on Bijeenkomst { aanmeldingen(last: 50) { nodes { id email } } } } }", new { id = bijeenkomstId });
+        var id = lijst["node.aanmeldingen.nodes"].EnumerateArray().Single(een => een.Op("email").GetString() == email).Op("id").GetString()!;
+        return (id, await huis.Geheim(id));
+    }
+
+    /// <summary>The secret that is mailed to whoever registered.</summary>
+    public static async Task<string> Geheim(this DraaiendHuis huis, string aanmeldingId)
+    {
+        var sleutel = Encoding.UTF8.GetString(Convert.FromBase64String(aanmeldingId))["Aanmelding:".Length..];
+        return (await huis.Diensten.GetRequiredService<Aanmeldingen>().VoorBriefAsync(Guid.ParseExact(sleutel, "N")))!.Value.Geheim;
+    }
+
+    /// <summary>The same, confirmed.</summary>
+    public static async Task<(string Id, string Geheim)> DoetMee(this DraaiendHuis huis, Client wie, Client eigenaar, string bijeenkomstId, string? naam = null)
+    {
+        var (aanmeldingId, geheim) = await huis.MeldAan(wie, eigenaar, bijeenkomstId, naam);
+        (await wie.Opdracht("aanmeldingBevestigen", new { aanmeldingId, geheim })).Gelukt();
+        return (aanmeldingId, geheim);
+    }
 
     /// <summary>Shares a record with another circle.</summary>
     public static async Task Deel(this Client eigenaar, string id, string zichtbaarheid, params string[] netwerken) =>

@@ -25,6 +25,8 @@ public static class Payloads
     private const string Doorgifte = "doorgifte { id jaar bedrag status omschrijving van { sleutel } aan { sleutel } budget { id } ontvangen { id } }";
     private const string Terugbetaling = "terugbetaling { id jaar datum bedrag omschrijving teruggeboekt budget { id beschikbaar } }";
     private const string Deadline = "deadline { id soort datum jaar status afgerondOp omschrijving budget { id } }";
+    private const string Bijeenkomst = "bijeenkomst { id soort titel dag van tot capaciteit vol afgelast zichtbaarheid plaats link huisregels eigenaar { sleutel } programma { van tot titel sprekers { functie organisatie } } }";
+    private const string Aanmelding = "aanmelding { status plaatsOpWachtlijst titel link }";
     private const string Regeling = "regeling { id slug huidig { versie naam bron van tot doorschuiven peildatum onbekend } }";
 
     private const string Kennisitem = """
@@ -102,9 +104,17 @@ public static class Payloads
             """,
         ["zichtbaarheidWijzigen"] = """
             node {
-              id __typename ... on Programma { zichtbaarheid } ... on Budget { zichtbaarheid } ... on Contact { zichtbaarheid } ... on Kennisitem { zichtbaarheid }
+              id __typename ... on Programma { zichtbaarheid } ... on Budget { zichtbaarheid } ... on Contact { zichtbaarheid } ... on Kennisitem { zichtbaarheid } ... on Bijeenkomst { zichtbaarheid }
             }
             """,
+        ["bijeenkomstAankondigen"] = Bijeenkomst,
+        ["bijeenkomstWijzigen"] = Bijeenkomst,
+        ["bijeenkomstAfgelasten"] = "bijeenkomst { id afgelast reden }",
+        ["aanwezigheidVastleggen"] = "bijeenkomst { id aantalAanwezig aanmeldingen { nodes { aanwezig } } }",
+        ["notitiePubliceren"] = "bijeenkomst { id notitie { voor samenvatting tips links { naam adres } } }",
+        ["aanmeldenVoorBijeenkomst"] = "status",
+        ["aanmeldingBevestigen"] = Aanmelding,
+        ["afmelden"] = Aanmelding,
         ["contactVastleggen"] = "contact { id naam functie email telefoon zichtbaarheid eigenaar { sleutel } }",
         ["contactWissen"] = "gewist",
         ["kennisitemVastleggen"] = Kennisitem,

@@ -36,6 +36,16 @@ public sealed class AndermansRecords : IAsyncLifetime
         ("deadlineVastleggen", "budgetId", "Budget"),
         ("deadlineAfronden", "deadlineId", "Deadline"),
         ("deadlineVervallen", "deadlineId", "Deadline"),
+        ("bijeenkomstWijzigen", "bijeenkomstId", "Bijeenkomst"),
+        ("bijeenkomstAfgelasten", "bijeenkomstId", "Bijeenkomst"),
+        ("aanwezigheidVastleggen", "bijeenkomstId", "Bijeenkomst"),
+        ("aanwezigheidVastleggen", "aanwezig", "Aanmelding"),
+        ("notitiePubliceren", "bijeenkomstId", "Bijeenkomst"),
+        ("aanmeldenVoorBijeenkomst", "bijeenkomstId", "Bijeenkomst"),
+        ("aanmeldingBevestigen", "aanmeldingId", "Aanmelding"),
+        ("afmelden", "aanmeldingId", "Aanmelding"),
+        ("bijeenkomstAankondigen", "netwerken", "Netwerk"),
+        ("zichtbaarheidWijzigen", "id", "Bijeenkomst"),
         ("contactWissen", "contactId", "Contact"),
         ("zichtbaarheidWijzigen", "id", "Programma"),
         ("zichtbaarheidWijzigen", "id", "Budget"),
@@ -119,6 +129,18 @@ public sealed class AndermansRecords : IAsyncLifetime
         Goed("deadlineVastleggen", new { budgetId, soort = "AANVRAAG", datum = "2026-01-01", omschrijving = "Aanvraag" });
         Goed("deadlineAfronden", new { deadlineId = "", op = "2026-01-01" });
         Goed("deadlineVervallen", new { deadlineId = "", reden = "Fout" });
+        Goed("bijeenkomstAankondigen", new { eigenaar = Groningen, inhoud = Inrichting.Webinar() });
+        Goed("bijeenkomstWijzigen", new { bijeenkomstId = "", inhoud = Inrichting.Webinar() });
+        Goed("bijeenkomstAfgelasten", new { bijeenkomstId = "", reden = "Ziekte" });
+        Goed("aanwezigheidVastleggen", new
+        {
+            bijeenkomstId = await groningen.Bijeenkomst(Groningen, inhoud: Inrichting.Webinar(dag: "2025-07-03")),
+            aanwezig = Array.Empty<string>(),
+        });
+        Goed("notitiePubliceren", new { bijeenkomstId = "", samenvatting = "Zo was het.", voor = "IEDEREEN" });
+        Goed("aanmeldenVoorBijeenkomst", new { bijeenkomstId = "", naam = "Deelnemer", email = "deelnemer@example.nl", toestemming = true });
+        Goed("aanmeldingBevestigen", new { aanmeldingId = "", geheim = "geheim" });
+        Goed("afmelden", new { aanmeldingId = "", geheim = "geheim" });
         Goed("contactWissen", new { contactId = "" });
         Goed("zichtbaarheidWijzigen", new { id = budgetId, zichtbaarheid = "LANDELIJK" });
         Goed("lidUitnodigen", new { groepId = "", organisatie = "GM0599" });
@@ -190,11 +212,14 @@ public sealed class AndermansRecords : IAsyncLifetime
         var (budget, programma) = (await hoorn.Budget(Hoorn, 100, zichtbaarheid), await hoorn.Programma(Hoorn, zichtbaarheid));
         var financiering = await hoorn.Financiering(budget, programma, 2026, 10);
         var kennisitem = await hoorn.Kennisitem(Hoorn, zichtbaarheid);
+        var bijeenkomst = await hoorn.Bijeenkomst(Hoorn, zichtbaarheid);
         return new()
         {
             ["Kennisitem"] = kennisitem,
             ["Overname"] = await hoorn.Overname(kennisitem, programma),
             ["Reactie"] = await hoorn.Reactie(Hoorn, kennisitem),
+            ["Bijeenkomst"] = bijeenkomst,
+            ["Aanmelding"] = (await Huis.MeldAan(hoorn, hoorn, bijeenkomst)).Id,
             ["Budget"] = budget,
             ["Programma"] = programma,
             ["Financiering"] = financiering,

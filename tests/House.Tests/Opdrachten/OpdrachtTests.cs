@@ -11,6 +11,10 @@ public sealed class OpdrachtTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
 
     public static TheoryData<string> VoorMedewerkers => [.. Met("medewerker")];
 
+    public static TheoryData<string> VoorIedereen => [.. Met(Proeven.Niemand)];
+
+    public static TheoryData<string> NietVoorIedereen => [.. Proeven.Alle.Keys.Except(Met(Proeven.Niemand))];
+
     public static TheoryData<string> VoorBeheerders => [.. Met("beheerder")];
 
     [Fact]
@@ -101,7 +105,12 @@ public sealed class OpdrachtTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
     }
 
     [Theory]
-    [MemberData(nameof(Mutaties))]
+    [MemberData(nameof(VoorIedereen))]
+    public async Task Wie_niet_is_aangemeld_mag_het_ook(string mutatie) =>
+        (await huis.Niemand.Opdracht(mutatie, (await Begin(mutatie)).Stap.Invoer)).Gelukt();
+
+    [Theory]
+    [MemberData(nameof(NietVoorIedereen))]
     public async Task Wie_niet_is_aangemeld_verandert_niets(string mutatie)
     {
         var (_, stap) = await Begin(mutatie);

@@ -8,6 +8,9 @@ public static class Proeven
     private const string Groningen = "GM0014";
     private const string Loa = "landelijk-ondersteuningsaanbod";
 
+    /// <summary>The role of mutations for whoever has not signed in.</summary>
+    public const string Niemand = "niemand";
+
     /// <summary>By name.</summary>
     public static IReadOnlyDictionary<string, Proef> Alle { get; } = new Proef[]
     {
@@ -35,6 +38,14 @@ public static class Proeven
         new("regelingVastleggen", _ => Task.FromResult(RegelingProeven.Vastleggen()), Namens: Loa),
         new("regelingHerzien", RegelingProeven.Herzien, Namens: Loa),
         new("zichtbaarheidWijzigen", RecordProeven.ZichtbaarheidWijzigen),
+        new("bijeenkomstAankondigen", _ => Task.FromResult(BijeenkomstProeven.Aankondigen())),
+        new("bijeenkomstWijzigen", BijeenkomstProeven.Wijzigen),
+        new("bijeenkomstAfgelasten", BijeenkomstProeven.Afgelasten),
+        new("aanwezigheidVastleggen", BijeenkomstProeven.AanwezigheidVastleggen),
+        new("notitiePubliceren", BijeenkomstProeven.NotitiePubliceren),
+        new("aanmeldenVoorBijeenkomst", BijeenkomstProeven.Aanmelden, Rol: Niemand),
+        new("aanmeldingBevestigen", BijeenkomstProeven.Bevestigen, Rol: Niemand),
+        new("afmelden", BijeenkomstProeven.Afmelden, Rol: Niemand),
         new("contactVastleggen", _ => Task.FromResult(RecordProeven.Contact())),
         new("contactWissen", RecordProeven.ContactWissen),
         new("kennisitemVastleggen", _ => Task.FromResult(KennisProeven.Vastleggen())),

@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Ambassadeurs;
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
@@ -18,6 +19,10 @@ namespace Regionetwerk.Storage.Tests.Gebeurtenissen;
 internal static class Voorbeelden
 {
     private static readonly Deling InNetwerken = new(Zichtbaarheid.Netwerk, ["vve-noord", "westfriesland"]);
+
+    private static readonly BijeenkomstInhoud Webinar = new(
+        BijeenkomstSoort.Webinar, "Samenwerken met ouders", new(2025, 7, 3), new(9, 30), new(11, 0), 100, "westfriesland",
+        [new(new(9, 35), new(10, 0), "Presentatie", [new("Lector", "Hogeschool Rotterdam")]), new(new(10, 50), new(11, 0), "Afronding", [])]);
 
     public static Gebeurtenis[] Alle { get; } =
     [
@@ -53,6 +58,19 @@ internal static class Voorbeelden
         new ContactVastgelegd(Id(5), "GM0405", true, Deling.Landelijk),
         new ContactGedeeld(Id(5), Deling.Intern),
         new ContactGewist(Id(5)),
+        new BijeenkomstAangekondigd(Id(20), "GM0405", Webinar, InNetwerken),
+        new BijeenkomstGewijzigd(Id(20), Webinar with { Titel = "Samenwerken met ouders: wat werkt" }),
+        new BijeenkomstGedeeld(Id(20), Deling.Openbaar),
+        new BijeenkomstAfgelast(Id(20)),
+        new DeelnemersHerinnerd(Id(20)),
+        new AanwezigheidVastgelegd(Id(20), [Id(21), Id(22)]),
+        new NotitieGepubliceerd(Id(20), NotitieVoor.Deelnemers, new(2025, 7, 21)),
+        new AanmeldingGevraagd(Id(20), Id(21), "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", new(2025, 6, 1, 9, 0, 0, TimeSpan.Zero)),
+        new AanmeldingHerhaald(Id(20), Id(21), new(2025, 6, 2, 9, 0, 0, TimeSpan.Zero)),
+        new AanmeldingBevestigd(Id(20), Id(21), Wachtlijst: true),
+        new AanmeldingDoorgeschoven(Id(20), Id(21)),
+        new AanmeldingIngetrokken(Id(20), Id(21)),
+        new AanmeldingenGewist(Id(20)),
         new JaarVerklaard("GM0405", 2026, true, Kring.Landelijk),
         new OrganisatieGeregistreerd("bibliotheek-hoorn", OrganisatieSoort.Partner, "Bibliotheek Hoorn"),
         new NetwerkOpgericht("westfriesland", NetwerkSoort.Regio, "Westfriesland", "GM0405", Deling.Landelijk),

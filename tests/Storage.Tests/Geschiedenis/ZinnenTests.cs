@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Programmas;
@@ -12,7 +13,7 @@ namespace Regionetwerk.Storage.Tests.Geschiedenis;
 public sealed class ZinnenTests
 {
     // Of these nouns people can read the history.
-    private static readonly string?[] MetGeschiedenis = [typeof(Budget).Namespace, typeof(Programma).Namespace, typeof(Kennisitem).Namespace];
+    private static readonly string?[] MetGeschiedenis = [typeof(Budget).Namespace, typeof(Programma).Namespace, typeof(Kennisitem).Namespace, typeof(Bijeenkomst).Namespace];
 
     [Fact]
     public void Every_event_in_the_history_of_a_record_has_its_sentence()

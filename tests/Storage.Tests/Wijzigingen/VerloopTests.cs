@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kennis;
@@ -7,6 +8,7 @@ using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Kennis;
@@ -35,6 +37,9 @@ public sealed class VerloopTests : IAsyncDisposable
     private readonly HashSet<Guid> _ingetrokken = [];
 
     private static KennisInhoud Inhoud { get; } = new(KennisSoort.Video, "Voorlezen", null, null, null, [], [], [], null, null);
+
+    private static BijeenkomstInhoud Webinar { get; } =
+        new(BijeenkomstSoort.Webinar, "Webinar", new(2026, 4, 1), new(9, 30), new(11, 0), null, null, []);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -104,7 +109,7 @@ public sealed class VerloopTests : IAsyncDisposable
         var eigenaar = Lezers[random.Next(1, 3)]!.Organisatie;
         var ander = Lezers[random.Next(1, Lezers.Length)]!.Organisatie;
         var netwerk = Netwerken[random.Next(2)];
-        switch (random.Next(13))
+        switch (random.Next(15))
         {
             case 0:
                 await Voeg(Stroom.Budget(id), Proefopslag.Toegekend(id, deling, eigenaar: eigenaar));
@@ -138,6 +143,11 @@ public sealed class VerloopTests : IAsyncDisposable
                 return await Voeg(Stroom.Kennisitem(item), new KennisitemGedeeld(item, deling));
             case 12 when Kies(random, RecordSoort.Kennisitem) is { } item && random.Next(3) == 0 && _ingetrokken.Add(item):
                 return await Voeg(Stroom.Kennisitem(item), new KennisitemIngetrokken(item));
+            case 13:
+                await Voeg(Stroom.Bijeenkomst(id), new BijeenkomstAangekondigd(id, eigenaar, Webinar, deling));
+                return Onthoud(RecordSoort.Bijeenkomst, id);
+            case 14 when Kies(random, RecordSoort.Bijeenkomst) is { } bijeenkomst:
+                return await Voeg(Stroom.Bijeenkomst(bijeenkomst), new BijeenkomstGedeeld(bijeenkomst, deling));
             default:
                 return false;
         }
@@ -191,6 +201,7 @@ public sealed class VerloopTests : IAsyncDisposable
             .. (await zicht.Zoek<ProgrammaRij>(Van(RecordSoort.Programma))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Programma, sleutel)),
             .. (await zicht.Zoek<ContactRij>(Van(RecordSoort.Contact))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Contact, sleutel)),
             .. (await zicht.Zoek<KennisitemRij>(Van(RecordSoort.Kennisitem))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Kennisitem, sleutel)),
+            .. (await zicht.Zoek<BijeenkomstRij>(Van(RecordSoort.Bijeenkomst))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Bijeenkomst, sleutel)),
             .. (await zicht.Zoek<FinancieringRij>(Van(RecordSoort.Financiering))).Keys.Select(sleutel => new RecordSleutel(RecordSoort.Financiering, sleutel)),
         ];
         return ziet.OrderBy(record => record.Sleutel, StringComparer.Ordinal);

@@ -38,6 +38,17 @@ public sealed class Lezer(Ingevuld invoer)
             : null,
         "een datum, zoals 31-12-2026");
 
+    /// <summary>A time of the day.</summary>
+    public string? Tijd(string veld, string label) => Neem<string?>(
+        veld,
+        label,
+        true,
+        false,
+        getypt => TimeOnly.TryParseExact(getypt, ["HH:mm", "H:mm", "HH.mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd)
+            ? ($"{tijd:HH':'mm}", $"{tijd:HH':'mm} uur")
+            : null,
+        "een tijd, zoals 09:30");
+
     /// <summary>An amount of euros.</summary>
     public decimal? Bedrag(string veld, string label) => Neem<decimal?>(
         veld, label, true, false, getypt => Getypt.Bedrag(getypt) is { } bedrag ? (bedrag, Nederlands.Bedrag(bedrag)) : null, "een bedrag in euro's, zoals 1.234,50");

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Regionetwerk.Api.Agenda;
+namespace Regionetwerk.Storage.Agenda;
 
 /// <summary>
 /// Schrijft iCalendar (RFC 5545). Zelf, want Ical.Net 5.2 breekt een regel ook midden in een teken af en neemt een tijdzonedatabase mee; wat
