@@ -35,13 +35,13 @@ public sealed class MigratieTests : IDisposable
         {
             var nagerekend = await new Narekening(database, EventTypes.OfTheDomain, _oud.Opties).RekenAsync(Ct);
             Assert.Empty(nagerekend.Verschillen.Eerste);
-            Assert.Equal((2, new(2_000_00, 300_00, 45_00)), (nagerekend.Budgetten, nagerekend.Totaal));
+            Assert.Equal((Budgetten(schema), new(2_000_00, 300_00, 45_00)), (nagerekend.Budgetten, nagerekend.Totaal));
             Assert.Equal(Opslag.Schemas.Gebeurtenissen(_oud, schema), nagerekend.Gebeurtenissen);
             Assert.Equal("Voorbeeld Persoon Voorbeeld", _oud.Waarde<string>("SELECT naam || ' ' || waarde FROM personen JOIN teksten ON record = contact"));
             Assert.Equal(1, _oud.Waarde<long>("SELECT count(*) FROM requests"));
             Assert.Equal("Voorbeeldschool", _oud.Waarde<string>("SELECT naam FROM scholen"));
 
-            await GaatVerder(database);
+            await GaatVerder(database, schema);
             var herbouwd = await new Herbouw(database, EventTypes.OfTheDomain, _oud.Opties).BouwAsync(Ct);
             Assert.Empty(herbouwd.Verschillen.Eerste);
             Assert.Equal(Opslag.Schemas.Gebeurtenissen(_oud, schema) + 1, herbouwd.Gebeurtenissen);
@@ -117,13 +117,16 @@ public sealed class MigratieTests : IDisposable
     [Fact(Explicit = true)]
     public Task Writes_the_file_of_todays_schema() => Opslag.Schemas.Schrijf(Ct);
 
-    private async Task GaatVerder(Database database)
+    // From schema 3 on some of the money is passed on.
+    private static int Budgetten(long schema) => schema < 3 ? 2 : 3;
+
+    private async Task GaatVerder(Database database, long schema)
     {
         using var store = new EventStore(database, EventTypes.OfTheDomain, _oud.Opties, TimeProvider.System, NullLogger<EventStore>.Instance);
         var budget = Guid.NewGuid();
         await store.AppendAsync(Proefopslag.Toevoeging(Stroom.Budget(budget), 0, new BudgetToegekend(
             budget, "GM0405", Bron.Goab, new(2025, 1, 1), new(2028, 12, 31), Bedrag.UitEuro(1), Deling.Openbaar, true)));
-        Assert.Equal(3, _oud.Waarde<long>("SELECT count(*) FROM budgetten"));
+        Assert.Equal(Budgetten(schema) + 1, _oud.Waarde<long>("SELECT count(*) FROM budgetten"));
     }
 
     private static Proefdatabase Leeg() => Proefdatabase.Leeg(Directory.CreateTempSubdirectory("regionetwerk-").FullName);
