@@ -18,11 +18,13 @@ await verhaal('de catalogus filtert in het adres, met aantallen bij elke keuze',
   await pagina.reload();
   assert.equal(await pagina.getByLabel('Soort').inputValue(), 'gereedschap');
   await keur(pagina, 'aanpakken-gereedschap');
+  await ga(pagina, '/aanpakken?tekst=bestaatniet');
+  await keur(pagina, 'aanpakken-niets');
 });
 
 await verhaal('voorlezen voor ouders die moeite hebben met lezen', async pagina => {
   await ga(pagina, '/aanpakken');
-  await tabNaar(pagina, pagina.getByLabel('Tekst'));
+  await tabNaar(pagina, pagina.getByLabel('Tekst', { exact: true }));
   await pagina.keyboard.type('lezen');
   await pagina.getByLabel('Voor wie').selectOption('laaggeletterde-ouders');
   await pagina.getByRole('button', { name: 'Zoeken' }).click();
@@ -69,6 +71,4 @@ await verhaal('zonder script werkt het ook', async pagina => {
   await pagina.waitForURL(/sector=mbo/);
   assert.ok(await kaartjes(pagina).count() > 3);
   await ga(pagina, '/aanpakken?soort=fiets', 400);
-  await ga(pagina, '/aanpakken?tekst=bestaatniet');
-  await keur(pagina, 'aanpakken-niets');
 }, { javascript: false });
