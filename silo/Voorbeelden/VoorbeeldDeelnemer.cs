@@ -1,4 +1,5 @@
 using Orleans;
+using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Geld;
@@ -72,10 +73,15 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
     }
 
     /// <summary>A contact by function: a mailbox at example.nl, no person.</summary>
-    public Task Contact(string postbus, string functie, Deling deling) => Stuur(
+    public async Task<Guid> Contact(string postbus, string functie, Deling deling) => Guid.Parse(await Stuur(
         $"contact:{postbus}",
         new ContactVastleggen($"Postbus {postbus}", functie, $"{postbus}@example.nl", Telefoon: null, Toestemming: true, deling),
-        Eigenaar.ContactVastleggen);
+        Eigenaar.ContactVastleggen));
+
+    public Task Ambassadeur(string netwerk, Guid contact, AmbassadeurProfiel profiel) =>
+        Stuur($"ambassadeur:{netwerk}:{contact:N}", new AmbassadeurAanmelden(netwerk, contact, profiel), Eigenaar.AmbassadeurAanmelden);
+
+    public Task Vraag(string naam, AanvraagDoen aanvraag) => Stuur($"aanvraag:{naam}", aanvraag, Eigenaar.AanvraagDoen);
 
     public Task VerklaarVolledig(int jaar, Kring kring = Kring.Openbaar) =>
         Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true, kring), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);

@@ -12,6 +12,9 @@ public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
     // Of each document with variables the most that a page asks with it.
     private static readonly Dictionary<string, object> Variabelen = new()
     {
+        ["Ambassadeurs/Ambassadeurs"] = new { sector = "SBO" },
+        ["Mijn/Ambassadeurs/MijnAmbassadeurs"] = new { sleutel = "GM0405" },
+        ["Mijn/Aanvragen/MijnAanvragen"] = new { sleutel = "GM0405", first = 20 },
         ["Gemeenten/Gemeente"] = new { code = "GM0405", codes = new[] { "GM0405" }, jaar = 2026 },
         ["Gemeenten/Gemeenten"] = new { first = 50 },
         ["Kaarten/Kaart"] = new { gemeenten = Kaart.Codes, jaar = 2026 },

@@ -12,7 +12,7 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/", "/?kaart=tijdelijk", "/?kaart=aanpak:brugfunctionarissen", "/vergelijken", "/vergelijken?gemeenten=GM0405,GM0014,GM0599,GM0363&jaar=2026",
         "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-inwoner&aanpak=samen-van-start", "/vergelijken?zoals=GM0405&jaar=2026", "/vergelijken?gemeenten=alle&jaar=2026",
         "/vergelijken?gemeenten=GM0405&toevoegen=gronigen", "/gemeenten", "/gemeenten?naam=horn", "/gemeenten?provincie=Flevoland", "/gemeenten/GM0405?jaar=2026",
-        "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0363/posten", "/aanmelden", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
+        "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0363/posten", "/aanmelden", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen", "/ambassadeurs", "/ambassadeurs?sector=SBO",
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
