@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
 using static Regionetwerk.Silo.Voorbeelden.VoorbeeldBudget;
@@ -40,6 +41,13 @@ internal static class SpeciaalOnderwijs
                 voorbeeld.Sectoren,
                 Deling.Openbaar));
         }
+        // The schools of Heibloem let parents meet; what they would ask an ambassadeur is made up.
+        await deelnemer("GM1640").Vraag("heibloem", new(
+            Landelijk.Ambassadeurs,
+            AmbassadeurThema.OudersOnderling,
+            Sector.SO,
+            Urgentie.DitKwartaal,
+            "Voorbeeld: de scholen in Heibloem houden avonden waarop ouders elkaar ontmoeten. Hoe bereiken wij ook de ouders die nu niet komen?"));
         return programmas;
     }
 

@@ -1,5 +1,6 @@
 using Orleans;
 using Regionetwerk.Grains.Bijeenkomsten;
+using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Geld;
@@ -74,10 +75,15 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
     }
 
     /// <summary>A contact by function: a mailbox at example.nl, no person.</summary>
-    public Task Contact(string postbus, string functie, Deling deling) => Stuur(
+    public async Task<Guid> Contact(string postbus, string functie, Deling deling) => Guid.Parse(await Stuur(
         $"contact:{postbus}",
         new ContactVastleggen($"Postbus {postbus}", functie, $"{postbus}@example.nl", Telefoon: null, Toestemming: true, deling),
-        Eigenaar.ContactVastleggen);
+        Eigenaar.ContactVastleggen));
+
+    public Task Ambassadeur(string netwerk, Guid contact, AmbassadeurProfiel profiel) =>
+        Stuur($"ambassadeur:{netwerk}:{contact:N}", new AmbassadeurAanmelden(netwerk, contact, profiel), Eigenaar.AmbassadeurAanmelden);
+
+    public Task Vraag(string naam, AanvraagDoen aanvraag) => Stuur($"aanvraag:{naam}", aanvraag, Eigenaar.AanvraagDoen);
 
     public async Task<Guid> Kennisitem(string naam, KennisitemVastleggen opdracht) =>
         Guid.Parse(await Stuur($"kennisitem:{naam}", opdracht with { Voorbeeldcijfers = true }, Eigenaar.KennisitemVastleggen));

@@ -17,6 +17,7 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/kennis", "/kennis?soort=PRAKTIJKVOORBEELD&gemeente=Hoorn", "/kennis?thema=ARMOEDE&sector=PO&doelgroep=ALLE_OUDERS", "/kennis?gemeente=horn",
         "/aanpakken?tekst=voorlezen&sector=po", "/aanpakken?doelgroep=anderstalige-ouders&gebruik=ja&gemeente=horn", "/aanpakken?tag=partnerschappen:formeel", "/aanpakken?bron=001&leeftijd=3",
         "/aanpakken?tekst=bestaatniet", "/aanpakken/thuis-in-taal", "/aanpakken/piramide", "/kaders/dimensies", "/kaders/succesfactoren", "/kaders/pijlers",
+        "/ambassadeurs", "/ambassadeurs?sector=SBO",
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

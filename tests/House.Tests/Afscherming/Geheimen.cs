@@ -107,6 +107,10 @@ public sealed class Geheimen : IAsyncLifetime
         (await hoorn.Opdracht(
             "toekenningVastleggen", new { budgetId = Ids["Budget"], jaar = 2028, bedrag = 17.13m, status = "VOORLOPIG", besluit = $"{Merk} besluit" })).Gelukt();
         Ids["Contact"] = await hoorn.Contact(Hoorn, naam: $"{Merk} contact");
+        var ambassadeurs = await hoorn.Ambassadeursnetwerk("INTERN");
+        Ids["Ambassadeur"] = await hoorn.Ambassadeur(Hoorn, ambassadeurs, functie: $"{Merk} functie");
+        Ids["Aanvraag"] = await hoorn.Aanbod(Hoorn, ambassadeurs, $"{Merk} wens");
+        Ids["Inzet"] = (await hoorn.Opdracht("aanbodAanvaarden", new { aanvraagId = Ids["Aanvraag"] })).Id();
         Ids["Werkgroep"] = await hoorn.Werkgroep(naam: $"{Merk} werkgroep");
         await hoorn.Programma(Hoorn, "NETWERK", $"{Merk} voor het netwerk", null, Ids["Netwerk"]);
         await hoorn.Contact(Hoorn, "NETWERK", $"{Merk} netwerkcontact", Ids["Netwerk"]);

@@ -64,6 +64,9 @@ public static class Pad
             ? waarde[int.Parse(deel, CultureInfo.InvariantCulture)]
             : waarde.GetProperty(deel));
 
+    /// <summary>The texts of the list at this path.</summary>
+    public static IReadOnlyList<string> Teksten(this JsonElement json, string pad) => [.. json.Op(pad).EnumerateArray().Select(deel => deel.ToString())];
+
     /// <summary>The texts at this path in each item.</summary>
     public static IReadOnlyList<string> Elk(this JsonElement lijst, string pad) => [.. lijst.EnumerateArray().Select(deel => deel.Op(pad).ToString())];
 }
