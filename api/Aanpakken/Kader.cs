@@ -43,7 +43,12 @@ public sealed class Kadertag(TagGegevens gegevens)
 
     /// <summary>Waar het in de teksten staat.</summary>
     public Vindplaats Bron => gegevens.Bron;
+}
 
+/// <summary>Wat bij een tag hoort.</summary>
+[ExtendObjectType<Kadertag>]
+public static class KadertagVelden
+{
     /// <summary>Hoeveel aanpakken de tag dragen.</summary>
-    public int AantalAanpakken(AanpakRegister catalogus) => catalogus.Alle.Count(aanpak => aanpak.Tags.Contains(gegevens.Sleutel));
+    public static int AantalAanpakken([Parent] Kadertag tag, AanpakRegister catalogus) => catalogus.Alle.Count(aanpak => aanpak.Tags.Contains(tag.Sleutel));
 }

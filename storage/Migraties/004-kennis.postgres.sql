@@ -263,4 +263,14 @@ CREATE TABLE post (
 );
 CREATE INDEX post_stand ON post (stand, vanaf);
 
+-- What is known of the links of kennisitems; no read model.
+CREATE TABLE links (
+    link     text COLLATE "C" NOT NULL PRIMARY KEY,
+    dagen    bigint           NOT NULL, -- in a row on which it was not there
+    status   bigint,                   -- of HTTP, when there was an answer
+    sinds    text COLLATE "C",         -- the first of those days
+    gekeken  text COLLATE "C" NOT NULL,
+    volgende text COLLATE "C" NOT NULL  -- the day on which to look again
+);
+
 -- == end of post

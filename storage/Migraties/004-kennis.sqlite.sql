@@ -192,4 +192,14 @@ CREATE TABLE post (
 ) WITHOUT ROWID;
 CREATE INDEX post_stand ON post (stand, vanaf);
 
+-- What is known of the links of kennisitems; no read model.
+CREATE TABLE links (
+    link     TEXT    NOT NULL PRIMARY KEY,
+    dagen    INTEGER NOT NULL, -- in a row on which it was not there
+    status   INTEGER,          -- of HTTP, when there was an answer
+    sinds    TEXT,             -- the first of those days
+    gekeken  TEXT    NOT NULL,
+    volgende TEXT    NOT NULL  -- the day on which to look again
+) WITHOUT ROWID;
+
 -- == end of post

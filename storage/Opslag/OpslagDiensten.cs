@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
@@ -34,6 +35,7 @@ public static class OpslagDiensten
         services.TryAddSingleton(new PostOpties());
         services.AddSingleton<Postbus>();
         services.AddSingleton<Poststand>();
+        services.AddSingleton<Linkboek>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         services.AddSingleton<Zoekindex>();

@@ -151,6 +151,7 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM netwerken WHERE 'netwerk/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM werkgroepen WHERE 'werkgroep/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM post WHERE over IN (SELECT sleutel FROM weg_records) OR aan IN (SELECT sleutel FROM weg_records);
+        DELETE FROM links WHERE link NOT IN (SELECT link FROM kennisitems WHERE link IS NOT NULL AND ingetrokken = 0);
         DELETE FROM agenda_adressen WHERE organisatie IN (SELECT sleutel FROM weg_organisaties);
         DELETE FROM organisaties WHERE sleutel IN (SELECT sleutel FROM weg_organisaties);
         DELETE FROM jaarverklaringen WHERE 'gemeente/' || gemeente IN (SELECT stream FROM weg_stromen) OR 'gemeente/' || gemeente IN (SELECT stream FROM gemengd);
