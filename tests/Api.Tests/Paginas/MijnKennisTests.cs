@@ -46,7 +46,7 @@ public sealed class MijnKennisTests(Apihuis huis) : IClassFixture<Apihuis>
         await hun.Gelukt(overname, new() { ["veranderd"] = "" }, "Wat er veranderde, is opgeschreven.");
         await hun.Gelukt(overname.Replace("wijzigen", "intrekken", StringComparison.Ordinal), [], "De overname is ingetrokken.");
 
-        await mijn.Gelukt($"/mijn/kennis/{id}/wijzigen", new() { ["titel"] = "Voorlezen in de haven", ["link"] = "" }, "Het kennisitem is gewijzigd.");
+        await mijn.Gelukt($"/mijn/kennis/{id}/wijzigen", new() { ["titel"] = "Voorlezen in de haven", ["soort"] = "PRAKTIJKVOORBEELD", ["link"] = "" }, "Het kennisitem is gewijzigd.");
         await mijn.Gelukt($"/mijn/delen/{id}", new() { ["zichtbaarheid"] = "INTERN" }, "Wie dit kan zien, is gewijzigd.", "vastleggen");
         await goes.Lees(item, HttpStatusCode.NotFound);
         Goed(await urk.Lees("/mijn/kennis"));
