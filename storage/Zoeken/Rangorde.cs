@@ -42,11 +42,16 @@ internal static class Rangorde
             inTitel += treffers[i].Titel > 0 ? 1 : 0;
         }
         var deel = (double)geraakt / treffers.Length;
-        var titel = string.Join(' ', Woorden.Vormen(kandidaat.Titel));
-        var erbij = titel == vraag.Genormaliseerd ? TitelIsVraag
-            : titel.StartsWith(vraag.Genormaliseerd + " ", StringComparison.Ordinal) ? TitelBegintMetVraag : 0;
+        var erbij = inTitel == treffers.Length ? Naam(kandidaat.Titel, vraag.Genormaliseerd) : 0;
         // Round: what two databases hand over in another order must not differ in the last bit.
         return Math.Round((som + (inTitel == treffers.Length ? AllesInTitel : 0)) * deel * deel + erbij, 6);
+    }
+
+    // What is asked is its name, or what its name begins with.
+    private static double Naam(string titel, string vraag)
+    {
+        var naam = string.Join(' ', Woorden.Vormen(titel));
+        return naam == vraag ? TitelIsVraag : naam.StartsWith(vraag + " ", StringComparison.Ordinal) ? TitelBegintMetVraag : 0;
     }
 
     private static Treffer[] Treffers(Kandidaat kandidaat, Zoekvraag vraag)

@@ -40,9 +40,9 @@ public sealed class Zoeker(Zicht zicht)
             meer = await Neem(gevonden, precies, alle: false, kenmerken);
         var volgorde = Rangorde.Orden(gevonden.Values, vraag);
         return new(
-            [.. volgorde.Select(kandidaat => new Gevonden(kandidaat.Sleutel, kandidaat.Score))],
-            meer,
-            Facetten.Van(volgorde),
+            [.. volgorde.Take(Zoeklimieten.Gevonden).Select(kandidaat => new Gevonden(kandidaat.Sleutel, kandidaat.Score))],
+            meer || volgorde.Count > Zoeklimieten.Gevonden,
+            Facetten.Van([.. volgorde.Take(Zoeklimieten.Gevonden)]),
             metAlles == 0 ? await Bedoeling.Van(vraag, TermenVan, Bestaat) : null);
     }
 

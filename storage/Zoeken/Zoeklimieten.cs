@@ -10,7 +10,7 @@ public static class Zoeklimieten
     public const int Woorden = 12;
 
     /// <summary>Zoveel documenten worden ten hoogste gevonden, geteld en op volgorde gezet.</summary>
-    public const int Gevonden = 1_000;
+    public const int Gevonden = 400;
 
     /// <summary>Zijn er minder met alle woorden, dan komen ook documenten met andere vormen en met een deel van de woorden mee.</summary>
     public const int Weinig = 20;

@@ -33,6 +33,7 @@ public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
         ["Vergelijken/Vergelijking"] = new { gemeenten = Kaart.Codes, jaar = 2026 },
         ["Vergelijken/Uitgelicht"] = new { gemeenten = Kaart.Codes.Take(20), jaar = 2026 },
         ["Vergelijken/Posten"] = new { gemeenten = new[] { "GM0405" }, jaar = 2026, first = 50, metProgrammas = true },
+        ["Zoeken/Zoeken"] = new { tekst = "voorlezen", first = 20 },
         ["Aanmelden/Aanmelden"] = new { zoeken = true },
         ["Vergelijken/Zoals"] = new { code = "GM0405", aantal = 100 },
     };

@@ -18,6 +18,7 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/aanpakken?tekst=voorlezen&sector=po", "/aanpakken?doelgroep=anderstalige-ouders&gebruik=ja&gemeente=horn", "/aanpakken?tag=partnerschappen:formeel", "/aanpakken?bron=001&leeftijd=3",
         "/aanpakken?tekst=bestaatniet", "/aanpakken/thuis-in-taal", "/aanpakken/piramide", "/kaders/dimensies", "/kaders/succesfactoren", "/kaders/pijlers",
         "/ambassadeurs", "/ambassadeurs?sector=SBO",
+        "/zoeken", "/zoeken?q=ouders", "/zoeken?q=brugfunctionaris&soort=programma&sector=vo", "/zoeken?q=vorlezzen",
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

@@ -15,8 +15,8 @@ namespace Regionetwerk.Benchmarks.Zoeken;
 internal static class Zoekmeting
 {
     private const int Items = 100_000;
-    private const int Warm = 10;
-    private const int Keren = 100;
+    private const int Warm = 5;
+    private const int Keren = 40;
     private const int Bladzijde = 20;
 
     private static readonly (string Wat, string Vraag, Zoekfilter Filter)[] Vragen =
@@ -51,9 +51,6 @@ internal static class Zoekmeting
             await diensten.GetRequiredService<Zoekindex>().BrengBijAsync();
             await Zoekboeken.Vul(diensten.GetRequiredService<IEventStore>(), Items);
             Console.WriteLine($"{naam}: {Items} items in {klok.Elapsed.TotalSeconds:0} s");
-            klok.Restart();
-            await diensten.GetRequiredService<Zoekindex>().VulOpnieuwAsync();
-            Console.WriteLine($"{naam}: filled anew in {klok.Elapsed.TotalSeconds:0} s");
             foreach (var aanroeper in new[] { null, new Aanroeper("GM0405", [Rol.Medewerker], "p1") })
             {
                 foreach (var (wat, vraag, filter) in Vragen)
@@ -67,15 +64,20 @@ internal static class Zoekmeting
     {
         var tijden = new List<double>();
         var gevonden = "";
+        var rekentijd = TimeSpan.Zero;
         for (var keer = -Warm; keer < Keren; keer++)
         {
+            if (keer == 0)
+                rekentijd = Environment.CpuUsage.TotalTime;
             var klok = Stopwatch.StartNew();
             gevonden = await Zoek(zicht(), vraag, filter);
             if (keer >= 0)
                 tijden.Add(klok.Elapsed.TotalMilliseconds);
         }
+        // What this process itself worked, whoever else was at work.
+        var werk = (Environment.CpuUsage.TotalTime - rekentijd).TotalMilliseconds / Keren;
         tijden.Sort();
-        Console.WriteLine($"{kop} | {gevonden} | {tijden[Keren / 2]:0.0} | {tijden[Keren * 95 / 100]:0.0}");
+        Console.WriteLine($"{kop} | {gevonden} | {tijden[Keren / 2]:0.0} | {tijden[Keren * 95 / 100]:0.0} | {werk:0.0}");
     }
 
     private static async Task<string> Zoek(Zicht zicht, string vraag, Zoekfilter filter)

@@ -34,6 +34,7 @@ internal sealed class Schemawandeling
         ["uitgevoerdeAanpakken"] = [""],
         ["aanpak"] = ["slug: \"brugfunctionarissen\"", "slug: \"samen-van-start\""],
         ["aanpakfacetten"] = ["", "where: { inGebruik: true }", "where: { gemeente: \"GM0405\" }"],
+        ["zoek"] = ["tekst: \"geheim\"", "tekst: \"geheen\"", "tekst: \"programma geheim hoorn\"", "tekst: \"brugfunctionarissen\", soorten: [PROGRAMMA]"],
         ["kaders"] = [""],
         ["kader"] = ["slug: \"dimensies\""],
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
