@@ -1,6 +1,7 @@
 using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
+using Regionetwerk.Api.Kennis;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
@@ -9,11 +10,12 @@ using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Programmas;
 
 namespace Regionetwerk.Api.Delen;
 
-/// <summary>Wijzig wie een programma, budget, contact of bijeenkomst mag lezen.</summary>
+/// <summary>Wijzig wie een programma, budget, contact, kennisitem of bijeenkomst mag lezen.</summary>
 /// <param name="Id">Het record.</param>
 /// <param name="Zichtbaarheid">De kring van lezers.</param>
 /// <param name="Netwerken">Voor welke netwerken, bij zichtbaarheid NETWERK.</param>
@@ -30,7 +32,7 @@ public sealed record ZichtbaarheidWijzigenPayload(INode? Node, IReadOnlyList<IFo
 [MutationType, Authorize]
 public static class ZichtbaarheidMutaties
 {
-    /// <summary>Wijzigt wie een programma, budget, contact of bijeenkomst mag lezen.</summary>
+    /// <summary>Wijzigt wie een programma, budget, contact, kennisitem of bijeenkomst mag lezen.</summary>
     public static async Task<ZichtbaarheidWijzigenPayload> ZichtbaarheidWijzigen(
         ZichtbaarheidWijzigenInput input, Opdrachtgever opdrachtgever)
     {
@@ -79,6 +81,15 @@ public static class ZichtbaarheidMutaties
                 var (rij, fouten) = await opdrachtgever.UitkomstAsync<BijeenkomstRij>(
                     opdrachtgever.Van(bijeenkomst.Eigenaar).BijeenkomstDelen(new(Guid.Parse(bijeenkomst.Id), deling) { VerzoekId = input.VerzoekId }));
                 return new(rij is null ? null : new Bijeenkomst(rij), fouten);
+            };
+        }
+        if (await opdrachtgever.ZoekAsync<KennisitemRij>("Kennisitem", input.Id) is { } kennisitem)
+        {
+            return async deling =>
+            {
+                var (rij, fouten) = await opdrachtgever.UitkomstAsync<KennisitemRij>(
+                    opdrachtgever.Van(kennisitem.Eigenaar).KennisitemDelen(new(Guid.Parse(kennisitem.Id), deling) { VerzoekId = input.VerzoekId }));
+                return new(rij is null ? null : new Kennisitem(rij), fouten);
             };
         }
         return null;

@@ -25,7 +25,7 @@ public static class GemeenteQueries
             throw new GraphQLException($"U geeft {orderBy.Count} ordeningen; het mogen er ten hoogste {MeesteVolgordes} zijn.", ErrorCodes.BadUserInput);
         GemeenteGegevens[] lijst = [.. where?.Kies(register) ?? register.Alle];
         var geordend = (orderBy ?? []).Aggregate(lijst.OrderBy(_ => 0), (rij, volgorde) => rij.ThenBy(gemeente => gemeente, volgorde.Vergelijker()));
-        return Blad([.. geordend.ThenBy(gemeente => gemeente.Code, StringComparer.Ordinal)], pagina.Pagina())
+        return geordend.ThenBy(gemeente => gemeente.Code, StringComparer.Ordinal).ToArray().Blad(pagina.Pagina(), gemeente => gemeente.Code)
             .Verbind(gemeente => gemeente.Code, gemeente => new Gemeente(gemeente), _ => ValueTask.FromResult(lijst.Length));
     }
 
@@ -68,23 +68,4 @@ public static class GemeenteQueries
     private static readonly int MeesteVolgordes = Enum.GetValues<GemeenteVeld>().Length;
 
     private const int LangsteCodeInFout = 20;
-
-    // Het register ligt in het geheugen: hier wordt gebladerd zoals de database dat voor andere lijsten doet.
-    private static Blad<GemeenteGegevens> Blad(GemeenteGegevens[] lijst, Pagina pagina)
-    {
-        var begin = pagina.Na is { } na ? Plaats(lijst, na, "after") + 1 : 0;
-        var einde = pagina.Voor is { } voor ? Plaats(lijst, voor, "before") : lijst.Length;
-        var venster = lijst[Math.Min(begin, einde)..einde];
-        var rijen = pagina.VanAchteren ? venster.TakeLast(pagina.Aantal) : venster.Take(pagina.Aantal);
-        var meer = venster.Length > pagina.Aantal;
-        return new([.. rijen], pagina.VanAchteren ? meer : begin > 0, pagina.VanAchteren ? einde < lijst.Length : meer);
-    }
-
-    private static int Plaats(GemeenteGegevens[] lijst, string code, string argument)
-    {
-        var plaats = Array.FindIndex(lijst, gemeente => gemeente.Code == code);
-        return plaats >= 0
-            ? plaats
-            : throw new GraphQLException($"De cursor in '{argument}' hoort niet bij deze lijst.", ErrorCodes.BadUserInput);
-    }
 }

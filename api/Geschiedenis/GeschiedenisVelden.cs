@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Geld;
+using Regionetwerk.Api.Kennis;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.GraphQL.Building;
@@ -41,6 +42,17 @@ public static class BijeenkomstGeschiedenis
     public static Task<Connection<Gebeurd>?> Geschiedenis(
         [Parent] Bijeenkomst bijeenkomst, PagingArguments pagina, Zicht zicht, GeschiedenisLoader bladen, AantalGebeurdLoader aantal) =>
         bladen.Van($"bijeenkomst/{bijeenkomst.Rij.Id}", bijeenkomst.Rij.Eigenaar, pagina, zicht, aantal);
+}
+
+/// <summary>De geschiedenis van een kennisitem.</summary>
+[ExtendObjectType<Kennisitem>]
+public static class KennisitemGeschiedenis
+{
+    /// <summary>Alles wat met dit kennisitem gebeurde, het laatste eerst. Alleen voor de eigenaar, anders null.</summary>
+    [UsePaging]
+    public static Task<Connection<Gebeurd>?> Geschiedenis(
+        [Parent] Kennisitem kennisitem, PagingArguments pagina, Zicht zicht, GeschiedenisLoader bladen, AantalGebeurdLoader aantal) =>
+        bladen.Van($"kennisitem/{kennisitem.Rij.Id}", kennisitem.Rij.Eigenaar, pagina, zicht, aantal);
 }
 
 /// <summary>Wat met records gebeurde, per stroom.</summary>

@@ -1,5 +1,7 @@
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Silo.Achtergrond;
 using Regionetwerk.Silo.Hosting;
+using Regionetwerk.Silo.Kennis;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Api.Hosting;
@@ -10,6 +12,9 @@ namespace Regionetwerk.Api.Hosting;
 /// </summary>
 public static class Opstart
 {
+    /// <summary>Whether links of kennisitems are looked at each week; when absent yes, but not in Development.</summary>
+    public const string LinksControlerenInstelling = "Kennis:LinksControleren";
+
     /// <summary>Adds storage and the grains. Opens nothing yet.</summary>
     /// <exception cref="DatabaseException">The settings ask for what this version does not have.</exception>
     /// <exception cref="InstellingException">A setting cannot be used.</exception>
@@ -19,6 +24,8 @@ public static class Opstart
         builder.Services.AddSingleton(PostInstellingen.Lees(builder.Configuration, builder.Environment.IsDevelopment() ? ApiHost.StandaardAdres : null));
         builder.Services.AddRegionetwerkOpslag(opties);
         builder.Services.AddRegionetwerkActoren();
+        if (Instelling.IsAan(builder.Configuration, LinksControlerenInstelling, zonder: !builder.Environment.IsDevelopment()))
+            builder.Services.AddSingleton<IAchtergrondtaak, LinksControleren>();
         builder.Services.AddSleutelmap(opties.Map, builder.Environment);
         if (builder.Environment.IsDevelopment())
             builder.Services.AddSingleton(_ => DevSleutel.Open(opties.Map));

@@ -3,6 +3,7 @@ using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Geld;
 
 namespace Regionetwerk.Api.Paginas;
@@ -48,6 +49,7 @@ public static class Namen
     /// <summary>A kind of education.</summary>
     public static string Van(Sector sector) => sector is Sector.VVE ? "vve" : sector.ToString();
 
-    /// <summary>An aanpak, of which there is only the slug as yet: <c>samen-van-start</c> reads as "Samen van start".</summary>
-    public static string Aanpak(string slug) => slug.Length == 0 ? slug : char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
+    /// <summary>An aanpak, as the catalogue calls it; one that is not in it by its slug: <c>goed-begin</c> reads as "Goed begin".</summary>
+    public static string Aanpak(string slug) => AanpakRegister.Ingebouwd.Vind(slug)?.Naam
+        ?? (slug.Length == 0 ? slug : char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' '));
 }

@@ -71,4 +71,13 @@ public static class Nederlands
         [var enige] => enige,
         [.. var eerste, var laatste] => $"{string.Join(", ", eerste)} en {laatste}",
     };
+
+    /// <summary>The beginning of a text, up to a word, when it is longer than this.</summary>
+    public static string Kort(string tekst, int grens)
+    {
+        if (tekst.Length <= grens)
+            return tekst;
+        var eind = tekst.LastIndexOf(' ', grens);
+        return $"{tekst[..(eind > 0 ? eind : grens)]}…";
+    }
 }

@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Aanpakken;
 using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Inlezen;
 using Regionetwerk.GraphQL.Building;
@@ -13,6 +14,7 @@ public static class SchemaDiensten
     {
         services.AddRegionetwerkLezen();
         services.AddScoped<Opdrachtgever>();
+        services.AddScoped<Aanpakkeuze>();
         services.AddScoped<Inlezer>();
         services.AddScoped<Agendabeheer>();
         return services.AddGraphQLServer()

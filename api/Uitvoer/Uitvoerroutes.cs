@@ -17,6 +17,8 @@ public static class Uitvoerroutes
         app.Map<Vergelijkinguitvoer>("vergelijking");
         app.Map<Programmauitvoer>("programmas");
         app.Map<Gemeenteuitvoer>("gemeenten");
+        app.Map<Aanpakuitvoer>("aanpakken");
+        app.Map<Kennisuitvoer>("kennis");
         app.Map<Financieringuitvoer>("financieringen");
         app.Map<Budgetuitvoer>("budgetten");
         app.Map<Bestedinguitvoer>("bestedingen");

@@ -45,6 +45,17 @@ public sealed class Vraagadres(IQueryCollection vraag, Vorm vorm)
         var tekst => throw Ongeldig($"'{naam}' is een bestaande dag, zoals 2026-12-31. In het adres staat '{Kort(tekst)}'."),
     };
 
+    /// <summary>Een van de waarden zoals de API ze noemt, zoals <c>SPECIAAL_ONDERWIJS</c>.</summary>
+    public T? Keuze<T>(string naam)
+        where T : struct, Enum => Tekst(naam) switch
+    {
+        null => null,
+        var tekst when !tekst.Any(char.IsAsciiDigit)
+            && Enum.TryParse<T>(tekst.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var keuze)
+            && Enum.IsDefined(keuze) => keuze,
+        var tekst => throw Ongeldig($"'{naam}' heeft geen keuze '{Kort(tekst)}'."),
+    };
+
     /// <summary>De norm; zonder is het het bedrag zelf.</summary>
     public Norm Norm(string naam) => Tekst(naam) switch
     {

@@ -2,6 +2,7 @@ using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Contacten;
 using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Gemeenten;
+using Regionetwerk.Api.Kennis;
 using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.GraphQL.Building;
@@ -40,6 +41,7 @@ public static class WijzigingVelden
         BestedingLoader bestedingen,
         ContactLoader contacten,
         BijeenkomstLoader bijeenkomsten,
+        KennisitemLoader kennisitems,
         OrganisatieLoader organisaties,
         GemeenteRegister gemeenten) => wijziging is { Soort: WijzigingSoort.Gewijzigd, Record: { } record }
         ? record.Soort switch
@@ -50,6 +52,7 @@ public static class WijzigingVelden
             RecordSoort.Besteding => await Besteding.Lees(record.Sleutel, bestedingen),
             RecordSoort.Contact => await Contact.Lees(record.Sleutel, contacten),
             RecordSoort.Bijeenkomst => await Bijeenkomst.Lees(record.Sleutel, bijeenkomsten),
+            RecordSoort.Kennisitem => await Kennisitem.Lees(record.Sleutel, kennisitems),
             RecordSoort.Organisatie => await Organisatie.Lees(record.Sleutel, organisaties),
             _ => Gemeente.Lees(record.Sleutel, gemeenten),
         }

@@ -13,7 +13,7 @@ namespace Regionetwerk.Api.Wijzigingen;
 public static class WijzigingSubscriptions
 {
     /// <summary>
-    /// Wat er verandert aan de programma's, budgetten, financieringen, bestedingen, contacten en bijeenkomsten van deze organisatie, en aan haar zelf, voor
+    /// Wat er verandert aan de programma's, budgetten, financieringen, bestedingen, contacten, kennisitems en bijeenkomsten van deze organisatie, en aan haar zelf, voor
     /// zover u het mag zien. Zonder <c>na</c> hoort u wat er van nu af gebeurt. BIJGEWERKT zegt dat u bij bent.
     /// </summary>
     /// <param name="organisatie">Gemeentecode, schoolcode of slug.</param>

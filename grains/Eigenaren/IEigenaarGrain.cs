@@ -90,6 +90,39 @@ public interface IEigenaarGrain : IGrainWithStringKey
     [Alias("contact-wissen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ContactWissen(ContactWissen opdracht);
 
+    [Alias("kennisitem-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisitemVastleggen(KennisitemVastleggen opdracht);
+
+    [Alias("kennisitem-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisitemWijzigen(KennisitemWijzigen opdracht);
+
+    [Alias("kennisitem-delen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisitemDelen(KennisitemDelen opdracht);
+
+    [Alias("kennisitem-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisitemIntrekken(KennisitemIntrekken opdracht);
+
+    [Alias("kennis-overnemen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> KennisOvernemen(KennisOvernemen opdracht);
+
+    [Alias("overname-wijzigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> OvernameWijzigen(OvernameWijzigen opdracht);
+
+    [Alias("overname-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> OvernameIntrekken(OvernameIntrekken opdracht);
+
+    [Alias("reactie-plaatsen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ReactiePlaatsen(ReactiePlaatsen opdracht);
+
+    [Alias("reactie-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ReactieIntrekken(ReactieIntrekken opdracht);
+
+    [Alias("reactie-verbergen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ReactieVerbergen(ReactieVerbergen opdracht);
+
+    [Alias("reactie-tonen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ReactieTonen(ReactieTonen opdracht);
+
     [Alias("bijeenkomst-aankondigen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> BijeenkomstAankondigen(BijeenkomstAankondigen opdracht);
 
@@ -127,39 +160,6 @@ public interface IEigenaarGrain : IGrainWithStringKey
     /// <summary>Voor wie het geheim heeft.</summary>
     [Alias("afmelden"), Openbaar]
     Task<Uitkomst> Afmelden(Afmelden opdracht);
-
-    [Alias("kennisitem-vastleggen"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> KennisitemVastleggen(KennisitemVastleggen opdracht);
-
-    [Alias("kennisitem-wijzigen"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> KennisitemWijzigen(KennisitemWijzigen opdracht);
-
-    [Alias("kennisitem-delen"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> KennisitemDelen(KennisitemDelen opdracht);
-
-    [Alias("kennisitem-intrekken"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> KennisitemIntrekken(KennisitemIntrekken opdracht);
-
-    [Alias("kennis-overnemen"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> KennisOvernemen(KennisOvernemen opdracht);
-
-    [Alias("overname-wijzigen"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> OvernameWijzigen(OvernameWijzigen opdracht);
-
-    [Alias("overname-intrekken"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> OvernameIntrekken(OvernameIntrekken opdracht);
-
-    [Alias("reactie-plaatsen"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> ReactiePlaatsen(ReactiePlaatsen opdracht);
-
-    [Alias("reactie-intrekken"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> ReactieIntrekken(ReactieIntrekken opdracht);
-
-    [Alias("reactie-verbergen"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> ReactieVerbergen(ReactieVerbergen opdracht);
-
-    [Alias("reactie-tonen"), Vereist(Rol.Medewerker)]
-    Task<Uitkomst> ReactieTonen(ReactieTonen opdracht);
 
     [Alias("beproeven"), Vereist(Rol.Medewerker)]
     Task<Beproefd> Beproeven(Beproeven proef);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
 
@@ -32,9 +33,9 @@ public enum KennisSoort
 /// <param name="Link">Waar het staat; leeg is onbekend.</param>
 /// <param name="Uitgever">Wie het uitgaf; leeg is onbekend.</param>
 /// <param name="Jaar">In welk jaar; leeg is onbekend.</param>
-/// <param name="Themas">Slugs van <see cref="Trefwoorden.Themas"/>.</param>
+/// <param name="Themas">Waar het over gaat.</param>
 /// <param name="Sectoren">Soorten onderwijs of opvang.</param>
-/// <param name="Doelgroepen">Slugs van <see cref="Trefwoorden.Doelgroepen"/>.</param>
+/// <param name="Doelgroepen">Voor welke ouders.</param>
 /// <param name="Gemeente">Code van de gemeente waar het over gaat; leeg wanneer het over geen gemeente in het bijzonder gaat.</param>
 /// <param name="Aanpak">De aanpak waar het over gaat, als slug; leeg wanneer het over geen aanpak in het bijzonder gaat.</param>
 [GenerateSerializer, Immutable, Alias("kennis-inhoud")]
@@ -44,9 +45,9 @@ public sealed record KennisInhoud(
     string? Link,
     string? Uitgever,
     int? Jaar,
-    ImmutableArray<string> Themas,
+    ImmutableArray<KennisThema> Themas,
     ImmutableArray<Sector> Sectoren,
-    ImmutableArray<string> Doelgroepen,
+    ImmutableArray<Doelgroep> Doelgroepen,
     string? Gemeente,
     string? Aanpak)
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
 
@@ -38,9 +39,9 @@ public sealed record KennisitemWijzigen(
     string? Link = null,
     string? Uitgever = null,
     int? Jaar = null,
-    ImmutableArray<string>? Themas = null,
+    ImmutableArray<KennisThema>? Themas = null,
     ImmutableArray<Sector>? Sectoren = null,
-    ImmutableArray<string>? Doelgroepen = null,
+    ImmutableArray<Doelgroep>? Doelgroepen = null,
     string? Gemeente = null,
     string? Aanpak = null) : Opdracht;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Grains.Kennis;
@@ -21,9 +20,6 @@ public static class KennisWeigeringen
 
     public static Weigering Aanpak { get; } =
         Weigeringen.Ongeldig("De naam van de aanpak heeft ten minste één letter of cijfer nodig; laat haar anders weg.", "aanpak");
-
-    public static Weigering Trefwoord(ImmutableArray<Trefwoord> bekend, string veld) =>
-        Weigeringen.Ongeldig($"Kies uit: {string.Join(", ", bekend.Select(woord => woord.Slug))}.", veld);
 
     public static Weigering AlOvergenomen { get; } = new(
         Code.BestaatAl, "Dit programma neemt dit kennisitem al over. Wijzig die overname.", "kennisitemId");

@@ -88,9 +88,9 @@ public static class Kennisitem
     private static KennisInhoud Netjes(KennisInhoud inhoud) => inhoud with
     {
         Titel = inhoud.Titel.Trim(),
-        Themas = [.. inhoud.Themas.Distinct().Order(StringComparer.Ordinal)],
+        Themas = [.. inhoud.Themas.Distinct().Order()],
         Sectoren = [.. inhoud.Sectoren.Distinct().Order()],
-        Doelgroepen = [.. inhoud.Doelgroepen.Distinct().Order(StringComparer.Ordinal)],
+        Doelgroepen = [.. inhoud.Doelgroepen.Distinct().Order()],
         Aanpak = inhoud.Aanpak is { } aanpak ? Slug.Van(aanpak) : null,
     };
 
@@ -101,8 +101,6 @@ public static class Kennisitem
         .. Link(inhoud.Link),
         .. Invoer.RegelOfLeeg(inhoud.Uitgever, "uitgever", Limieten.Naam),
         .. inhoud.Jaar is { } jaar ? Invoer.Jaar(jaar, "jaar") : [],
-        .. Trefwoorden.Toets(inhoud.Themas, Trefwoorden.Themas, "themas"),
-        .. Trefwoorden.Toets(inhoud.Doelgroepen, Trefwoorden.Doelgroepen, "doelgroepen"),
         .. inhoud.Aanpak is null || Slug.Van(inhoud.Aanpak).Length > 0
             ? Invoer.RegelOfLeeg(inhoud.Aanpak, "aanpak", Limieten.Slug)
             : [KennisWeigeringen.Aanpak],

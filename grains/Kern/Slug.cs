@@ -33,6 +33,9 @@ public static class Slug
         return Kort(slug.ToString(), Limieten.Slug);
     }
 
+    /// <summary>Een kleine Latijnse letter zonder de tekens erop; leeg voor elke andere letter.</summary>
+    public static string? ZonderTekens(char letter) => Kaal.GetValueOrDefault(letter);
+
     /// <summary>Of dit de vorm van een slug heeft, ten hoogste <see cref="Limieten.Slug"/> tekens.</summary>
     public static bool Is(string? tekst) =>
         tekst is { Length: > 0 and <= Limieten.Slug }

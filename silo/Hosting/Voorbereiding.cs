@@ -9,6 +9,7 @@ using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Voorbeelden;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Silo.Hosting;
 
@@ -20,6 +21,7 @@ public sealed class Voorbereiding(
     IScholenOpslag scholen,
     IRegister register,
     IGrainFactory grains,
+    Zoekindex index,
     VoorbeeldenMerk merk,
     VoorbeeldenLader voorbeelden)
 {
@@ -53,6 +55,9 @@ public sealed class Voorbereiding(
         await uit.WriteLineAsync(
             $"Referentie: {Getal.Heel(gemeenten.Alle.Length)} gemeenten en {Getal.Heel(aantal)} scholen"
             + (geladen ? $", geladen in {Getal.Seconden(klok.Elapsed)}" : ""));
+        klok.Restart();
+        if (await index.BrengBijAsync() is { } documenten)
+            await uit.WriteLineAsync($"Zoeken: {Getal.Heel(documenten)} documenten in de index gezet in {Getal.Seconden(klok.Elapsed)}");
     }
 
     // It takes in all other participants, so nobody else can take in it.

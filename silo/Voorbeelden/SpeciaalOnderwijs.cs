@@ -22,11 +22,13 @@ internal static class SpeciaalOnderwijs
         new("GM0772", "Ouderinterview: wat beweegt de ouder?", "ouderinterview", [Sector.SO]),
     ];
 
-    public static async Task Laad(Func<string, VoorbeeldDeelnemer> deelnemer)
+    /// <returns>The programma's, by aanpak.</returns>
+    public static async Task<IReadOnlyDictionary<string, Guid>> Laad(Func<string, VoorbeeldDeelnemer> deelnemer)
     {
+        var programmas = new Dictionary<string, Guid>();
         foreach (var voorbeeld in Voorbeelden)
         {
-            await deelnemer(voorbeeld.Gemeente).Programma(voorbeeld.Aanpak, new(
+            programmas[voorbeeld.Aanpak] = await deelnemer(voorbeeld.Gemeente).Programma(voorbeeld.Aanpak, new(
                 voorbeeld.Naam,
                 voorbeeld.Aanpak,
                 Gemeente: null,
@@ -38,6 +40,7 @@ internal static class SpeciaalOnderwijs
                 voorbeeld.Sectoren,
                 Deling.Openbaar));
         }
+        return programmas;
     }
 
     private sealed record Voorbeeld(string Gemeente, string Naam, string Aanpak, ImmutableArray<Sector> Sectoren);

@@ -4,6 +4,7 @@ using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Netwerken;
@@ -82,6 +83,13 @@ internal sealed class VoorbeeldDeelnemer(string sleutel, IGrainFactory grains, V
         Guid.Parse(await Stuur($"bijeenkomst:{naam}", opdracht, Eigenaar.BijeenkomstAankondigen));
 
     public Task Publiceer(string naam, NotitiePubliceren opdracht) => Stuur($"notitie:{naam}", opdracht, Eigenaar.NotitiePubliceren);
+
+    public async Task<Guid> Kennisitem(string naam, KennisitemVastleggen opdracht) =>
+        Guid.Parse(await Stuur($"kennisitem:{naam}", opdracht with { Voorbeeldcijfers = true }, Eigenaar.KennisitemVastleggen));
+
+    /// <summary>Says that a programma does what a kennisitem tells of.</summary>
+    public async Task<Guid> Overname(string naam, KennisOvernemen opdracht) =>
+        Guid.Parse(await Stuur($"overname:{naam}", opdracht, Eigenaar.KennisOvernemen));
 
     public Task VerklaarVolledig(int jaar, Kring kring = Kring.Openbaar) =>
         Stuur($"jaar:{jaar}", new JaarVerklaren(jaar, Volledig: true, kring), grains.GetGrain<IGemeenteGrain>(sleutel).JaarVerklaren);

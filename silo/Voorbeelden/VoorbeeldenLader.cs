@@ -20,7 +20,8 @@ public sealed class VoorbeeldenLader(IGrainFactory grains, TimeProvider tijd)
         await Hoorn.Laad(Deelnemer);
         await Groningen.Laad(Deelnemer);
         await Rotterdam.Laad(Deelnemer);
-        await SpeciaalOnderwijs.Laad(Deelnemer);
+        var programmas = await SpeciaalOnderwijs.Laad(Deelnemer);
+        await Kennisvoorbeelden.Laad(Deelnemer, programmas);
         return teller.Aantal;
     }
 }

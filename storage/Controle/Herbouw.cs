@@ -2,6 +2,7 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Controle;
 
@@ -34,7 +35,10 @@ public sealed class Herbouw(Database database, EventTypes soorten, OpslagOpties 
     {
         try
         {
-            return await BouwEnWissel(ct);
+            var verslag = await BouwEnWissel(ct);
+            // Wat te vinden is, komt uit de rijen die er nu staan.
+            await new Zoekindex(database).VulOpnieuwAsync();
+            return verslag;
         }
         catch (Exception e) when (database.Explain(e) is DatabaseException uitleg)
         {

@@ -40,6 +40,13 @@ internal sealed class Vergelijkvragen
             SELECT f.gemeente, f.jaar, 1 - f.tijdelijk, CAST(SUM(f.bedrag) AS BIGINT)
             FROM {Gekozen("f.jaar BETWEEN $6 AND $3")} AS f GROUP BY f.gemeente, f.jaar, f.tijdelijk
             """);
+        PerAanpak = Vraag($"""
+            SELECT p.aanpak, f.bron, f.tijdelijk, CAST(SUM(f.bedrag) AS BIGINT), CAST(SUM(f.bedrag * f.opgegeven) AS BIGINT),
+                CAST(SUM(f.bedrag * f.strijdig) AS BIGINT), MAX(f.voorbeeld)
+            FROM {Samen("f.jaar = $3 AND f.programma IN (SELECT id FROM programmas WHERE aanpak IN [$2])")} AS f
+            JOIN programmas AS p ON p.id = f.programma
+            GROUP BY p.aanpak, f.bron, f.tijdelijk
+            """);
     }
 
     /// <summary>Over de boeken van nu.</summary>
@@ -87,6 +94,9 @@ internal sealed class Vergelijkvragen
     public Sql VooruitzichtMetOpgaven { get; }
 
     public Sql Trend { get; }
+
+    /// <summary>$2: aanpakken in plaats van gemeenten. Wie een financiering ziet, ziet ook haar programma.</summary>
+    public Sql PerAanpak { get; }
 
     private string Samen(string waar) => $"(SELECT * FROM {_financieringen(waar)} AS f UNION ALL SELECT * FROM {_opgaven(waar)} AS o)";
 

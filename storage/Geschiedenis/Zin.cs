@@ -12,10 +12,9 @@ public sealed record Zin(string Wat, Bedrag? Bedrag = null, Guid? RedenBij = nul
 public static class Zinnen
 {
     /// <summary>De zin bij deze gebeurtenis; leeg wanneer zij niet in zo'n stroom staat.</summary>
-    public static Zin? Van(Gebeurtenis gebeurtenis) => BudgetZinnen.Van(gebeurtenis)
-        ?? ProgrammaZinnen.Van(gebeurtenis)
-        ?? KennisZinnen.Van(gebeurtenis)
-        ?? BijeenkomstZinnen.Van(gebeurtenis);
+    public static Zin? Van(Gebeurtenis gebeurtenis) =>
+        BudgetZinnen.Van(gebeurtenis) ?? ProgrammaZinnen.Van(gebeurtenis) ?? KennisZinnen.Van(gebeurtenis) ?? BijeenkomstZinnen.Van(gebeurtenis);
+
 
     internal static string Kring(Deling deling) => deling.Zichtbaarheid switch
     {

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
@@ -12,14 +13,14 @@ public sealed record KennisitemFilter
     /// <summary>Wat voor kennis het is.</summary>
     public KennisSoort? Soort { get; init; }
 
-    /// <summary>Slug van een thema.</summary>
-    public string? Thema { get; init; }
+    /// <summary>Waar het over gaat.</summary>
+    public KennisThema? Thema { get; init; }
 
     /// <summary>Soort onderwijs of opvang.</summary>
     public Sector? Sector { get; init; }
 
-    /// <summary>Slug van een doelgroep.</summary>
-    public string? Doelgroep { get; init; }
+    /// <summary>Voor welke ouders.</summary>
+    public Doelgroep? Doelgroep { get; init; }
 
     /// <summary>Code van de gemeente waar het over gaat; een opgeheven code telt als haar opvolger.</summary>
     public string? Gemeente { get; init; }
@@ -39,15 +40,15 @@ public sealed record KennisitemFilter
     /// <summary>De voorwaarde op een rij.</summary>
     public Voorwaarde Voorwaarde(GemeenteRegister register) => new Voorwaarde()
         .En("soort = ?", Soort?.ToString())
-        .Bevat("' ' || themas || ' '", Woord(Thema))
+        .Bevat("' ' || themas || ' '", Woord(Thema?.ToString()))
         .Bevat("' ' || sectoren || ' '", Woord(Sector?.ToString()))
-        .Bevat("' ' || doelgroepen || ' '", Woord(Doelgroep))
+        .Bevat("' ' || doelgroepen || ' '", Woord(Doelgroep?.ToString()))
         .En("gemeente = ?", Gemeente is null ? null : register.Vind(Gemeente)?.Code ?? "")
         .En("aanpak = ?", Aanpak is null ? null : Slug.Van(Aanpak))
         .En("eigenaar = ?", Eigenaar is null ? null : register.Vind(Eigenaar)?.Code ?? Eigenaar)
         .En("kenmerk = ?", Kenmerk)
         .Bevat("titel", TitelBevat);
 
-    // Een woord met een spatie erin zijn er twee, en staat er dus nooit.
-    private static string? Woord(string? woord) => woord is null ? null : $" {woord.Replace(' ', '\n')} ";
+    // Zo wordt een woord nooit gevonden als deel van een ander.
+    private static string? Woord(string? woord) => woord is null ? null : $" {woord} ";
 }

@@ -25,13 +25,13 @@ public sealed class KennisitemRij : IRij<KennisitemRij>
 
     public int? Jaar { get; init; }
 
-    /// <summary>Slugs, gescheiden door spaties.</summary>
+    /// <summary>Namen van thema's, gescheiden door spaties.</summary>
     public required string Themas { get; init; }
 
     /// <summary>Namen van sectoren, gescheiden door spaties.</summary>
     public required string Sectoren { get; init; }
 
-    /// <summary>Slugs, gescheiden door spaties.</summary>
+    /// <summary>Namen van doelgroepen, gescheiden door spaties.</summary>
     public required string Doelgroepen { get; init; }
 
     public string? Gemeente { get; init; }

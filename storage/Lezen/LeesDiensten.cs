@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Agenda;
 using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Geld;
@@ -31,9 +32,11 @@ public static class LeesDiensten
         services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
         services.AddScoped<Aanwezigheid>();
-        services.AddScoped<Programmas.Aanpakken>();
+        services.AddScoped<AanpakkenInGebruik>();
+        services.AddScoped<Aanpakbetaling>();
         services.AddScoped<Budgetboeken>();
         services.AddScoped<Regelingversies>();
+        services.AddScoped<Zoeken.Zoeker>();
         return services;
     }
 }

@@ -18,9 +18,9 @@ CREATE TABLE kennisitems (
     link          text COLLATE "C",
     uitgever      text COLLATE "C",
     jaar          bigint,
-    themas        text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    themas        text COLLATE "C" NOT NULL, -- separated by spaces
     sectoren      text COLLATE "C" NOT NULL, -- separated by spaces
-    doelgroepen   text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    doelgroepen   text COLLATE "C" NOT NULL, -- separated by spaces
     gemeente      text COLLATE "C",
     aanpak        text COLLATE "C", -- slug
     op            text COLLATE "C" NOT NULL,
@@ -95,6 +95,74 @@ CREATE POLICY kijker_kennis ON teksten FOR SELECT TO regionetwerk_lezer USING (k
 
 -- == zoeken
 
+-- What can be found, of every kind of record; filled beside the read model, in the append's own transaction. A rebuild leaves it alone and fills it
+-- again. Words are stems, see storage/Zoeken; kenmerken are words that nobody can type: whose it is, and what can be chosen.
+CREATE TABLE zoekdocumenten (
+    nummer       bigint           GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    soort        text COLLATE "C" NOT NULL,
+    id           text COLLATE "C" NOT NULL,
+    titel        text COLLATE "C" NOT NULL,
+    tekst        text COLLATE "C" NOT NULL,
+    titelstammen text COLLATE "C" NOT NULL,
+    stammen      text COLLATE "C" NOT NULL,
+    kenmerken    text COLLATE "C" NOT NULL,
+    sectoren     text COLLATE "C" NOT NULL, -- separated by spaces, as are themas and doelgroepen
+    themas       text COLLATE "C" NOT NULL,
+    doelgroepen  text COLLATE "C" NOT NULL,
+    gemeente     text COLLATE "C",
+    publiek      bigint           NOT NULL,
+    titelvector  tsvector         NOT NULL,
+    vector       tsvector         NOT NULL,
+    UNIQUE (soort, id)
+);
+CREATE INDEX zoekdocumenten_titelvector ON zoekdocumenten USING gin (titelvector) WITH (fastupdate = off);
+CREATE INDEX zoekdocumenten_vector ON zoekdocumenten USING gin (vector) WITH (fastupdate = off);
+
+ALTER TABLE zoekdocumenten ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON zoekdocumenten TO regionetwerk_lezer;
+CREATE POLICY kijker ON zoekdocumenten FOR SELECT TO regionetwerk_lezer USING (
+    publiek IN (SELECT publiek FROM publiek_sleutels));
+
+-- The index cannot be used behind a policy, because @@ is not leakproof: rows would be looked at one by one. So this looks with the rights of the owner,
+-- and holds the wall itself: whatever is asked, only rows that are for the keys in regionetwerk.sleutels come out.
+CREATE FUNCTION zoek_documenten(vraag text, in_titel boolean, aantal bigint) RETURNS TABLE (
+    nummer bigint, soort text, id text, titel text, titelstammen text, stammen text, sectoren text, themas text, doelgroepen text, gemeente text, publiek bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off AS $$
+BEGIN
+    IF in_titel THEN
+        RETURN QUERY SELECT d.nummer, d.soort, d.id, d.titel, d.titelstammen, d.stammen, d.sectoren, d.themas, d.doelgroepen, d.gemeente, d.publiek
+            FROM zoekdocumenten d
+            WHERE d.titelvector @@ vraag::tsquery
+                AND d.publiek = ANY (ARRAY(SELECT s.publiek FROM publiek_sleutels s WHERE s.sleutel = ANY (kijker_sleutels())))
+            LIMIT aantal;
+    ELSE
+        RETURN QUERY SELECT d.nummer, d.soort, d.id, d.titel, d.titelstammen, d.stammen, d.sectoren, d.themas, d.doelgroepen, d.gemeente, d.publiek
+            FROM zoekdocumenten d
+            WHERE d.vector @@ vraag::tsquery
+                AND d.publiek = ANY (ARRAY(SELECT s.publiek FROM publiek_sleutels s WHERE s.sleutel = ANY (kijker_sleutels())))
+            LIMIT aantal;
+    END IF;
+END
+$$;
+REVOKE ALL ON FUNCTION zoek_documenten FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION zoek_documenten TO regionetwerk_lezer;
+
+-- Words that stand in a document, by the key of whoever may see that document: for "bedoelde u". One that is there no more stays until the next filling.
+CREATE TABLE zoektermen (
+    sleutel text COLLATE "C" NOT NULL,
+    lengte  bigint           NOT NULL,
+    term    text COLLATE "C" NOT NULL,
+    PRIMARY KEY (sleutel, lengte, term)
+);
+ALTER TABLE zoektermen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON zoektermen TO regionetwerk_lezer;
+CREATE POLICY kijker ON zoektermen FOR SELECT TO regionetwerk_lezer USING (
+    sleutel = ANY ((SELECT kijker_sleutels())::text[]));
+
+-- Of which content and which rules the index is made; filled anew when it is not that of the program.
+CREATE TABLE zoekstand (
+    afdruk text COLLATE "C" NOT NULL PRIMARY KEY
+);
 -- == end of zoeken
 
 -- == bijeenkomsten
@@ -194,5 +262,15 @@ CREATE TABLE post (
     reden    text COLLATE "C"           -- why it still waits, or was given up
 );
 CREATE INDEX post_stand ON post (stand, vanaf);
+
+-- What is known of the links of kennisitems; no read model.
+CREATE TABLE links (
+    link     text COLLATE "C" NOT NULL PRIMARY KEY,
+    dagen    bigint           NOT NULL, -- in a row on which it was not there
+    status   bigint,                   -- of HTTP, when there was an answer
+    sinds    text COLLATE "C",         -- the first of those days
+    gekeken  text COLLATE "C" NOT NULL,
+    volgende text COLLATE "C" NOT NULL  -- the day on which to look again
+);
 
 -- == end of post

@@ -18,9 +18,9 @@ CREATE TABLE kennisitems (
     link          TEXT,
     uitgever      TEXT,
     jaar          INTEGER,
-    themas        TEXT    NOT NULL, -- slugs, separated by spaces
+    themas        TEXT    NOT NULL, -- separated by spaces
     sectoren      TEXT    NOT NULL, -- separated by spaces
-    doelgroepen   TEXT    NOT NULL, -- slugs, separated by spaces
+    doelgroepen   TEXT    NOT NULL, -- separated by spaces
     gemeente      TEXT,
     aanpak        TEXT, -- slug
     op            TEXT    NOT NULL,
@@ -68,6 +68,56 @@ CREATE INDEX reacties_verberging ON reacties (verberging);
 
 -- == zoeken
 
+-- What can be found, of every kind of record; filled beside the read model, in the append's own transaction. A rebuild leaves it alone and fills it
+-- again. Words are stems, see storage/Zoeken; kenmerken are words that nobody can type: whose it is, and what can be chosen.
+CREATE TABLE zoekdocumenten (
+    nummer       INTEGER NOT NULL PRIMARY KEY,
+    soort        TEXT    NOT NULL,
+    id           TEXT    NOT NULL,
+    titel        TEXT    NOT NULL,
+    tekst        TEXT    NOT NULL,
+    titelstammen TEXT    NOT NULL,
+    stammen      TEXT    NOT NULL,
+    kenmerken    TEXT    NOT NULL,
+    sectoren     TEXT    NOT NULL, -- separated by spaces, as are themas and doelgroepen
+    themas       TEXT    NOT NULL,
+    doelgroepen  TEXT    NOT NULL,
+    gemeente     TEXT,
+    publiek      INTEGER NOT NULL,
+    UNIQUE (soort, id)
+);
+
+CREATE VIRTUAL TABLE zoekwoorden USING fts5(
+    titelstammen, stammen, kenmerken, content = 'zoekdocumenten', content_rowid = 'nummer',
+    detail = 'column', prefix = '3 5', tokenize = "ascii tokenchars '/:-_.'");
+-- What is erased leaves no word behind in the index.
+INSERT INTO zoekwoorden (zoekwoorden, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER zoekdocumenten_nieuw AFTER INSERT ON zoekdocumenten BEGIN
+    INSERT INTO zoekwoorden (rowid, titelstammen, stammen, kenmerken) VALUES (new.nummer, new.titelstammen, new.stammen, new.kenmerken);
+END;
+CREATE TRIGGER zoekdocumenten_weg AFTER DELETE ON zoekdocumenten BEGIN
+    INSERT INTO zoekwoorden (zoekwoorden, rowid, titelstammen, stammen, kenmerken)
+    VALUES ('delete', old.nummer, old.titelstammen, old.stammen, old.kenmerken);
+END;
+CREATE TRIGGER zoekdocumenten_anders AFTER UPDATE ON zoekdocumenten BEGIN
+    INSERT INTO zoekwoorden (zoekwoorden, rowid, titelstammen, stammen, kenmerken)
+    VALUES ('delete', old.nummer, old.titelstammen, old.stammen, old.kenmerken);
+    INSERT INTO zoekwoorden (rowid, titelstammen, stammen, kenmerken) VALUES (new.nummer, new.titelstammen, new.stammen, new.kenmerken);
+END;
+
+-- Words that stand in a document, by the key of whoever may see that document: for "bedoelde u". One that is there no more stays until the next filling.
+CREATE TABLE zoektermen (
+    sleutel TEXT    NOT NULL,
+    lengte  INTEGER NOT NULL,
+    term    TEXT    NOT NULL,
+    PRIMARY KEY (sleutel, lengte, term)
+) WITHOUT ROWID;
+
+-- Of which content and which rules the index is made; filled anew when it is not that of the program.
+CREATE TABLE zoekstand (
+    afdruk TEXT NOT NULL PRIMARY KEY
+) WITHOUT ROWID;
 -- == end of zoeken
 
 -- == bijeenkomsten
@@ -141,5 +191,15 @@ CREATE TABLE post (
     reden    TEXT              -- why it still waits, or was given up
 ) WITHOUT ROWID;
 CREATE INDEX post_stand ON post (stand, vanaf);
+
+-- What is known of the links of kennisitems; no read model.
+CREATE TABLE links (
+    link     TEXT    NOT NULL PRIMARY KEY,
+    dagen    INTEGER NOT NULL, -- in a row on which it was not there
+    status   INTEGER,          -- of HTTP, when there was an answer
+    sinds    TEXT,             -- the first of those days
+    gekeken  TEXT    NOT NULL,
+    volgende TEXT    NOT NULL  -- the day on which to look again
+) WITHOUT ROWID;
 
 -- == end of post

@@ -363,9 +363,9 @@ CREATE TABLE {m}kennisitems (
     link          text COLLATE "C",
     uitgever      text COLLATE "C",
     jaar          bigint,
-    themas        text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    themas        text COLLATE "C" NOT NULL, -- separated by spaces
     sectoren      text COLLATE "C" NOT NULL, -- separated by spaces
-    doelgroepen   text COLLATE "C" NOT NULL, -- slugs, separated by spaces
+    doelgroepen   text COLLATE "C" NOT NULL, -- separated by spaces
     gemeente      text COLLATE "C",
     aanpak        text COLLATE "C", -- slug
     op            text COLLATE "C" NOT NULL,

@@ -264,9 +264,9 @@ CREATE TABLE {m}kennisitems (
     link          TEXT,
     uitgever      TEXT,
     jaar          INTEGER,
-    themas        TEXT    NOT NULL, -- slugs, separated by spaces
+    themas        TEXT    NOT NULL, -- separated by spaces
     sectoren      TEXT    NOT NULL, -- separated by spaces
-    doelgroepen   TEXT    NOT NULL, -- slugs, separated by spaces
+    doelgroepen   TEXT    NOT NULL, -- separated by spaces
     gemeente      TEXT,
     aanpak        TEXT, -- slug
     op            TEXT    NOT NULL,

@@ -3,6 +3,7 @@ using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Projecties;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -82,6 +83,7 @@ internal sealed class AppendWork
             await Write(db, _append.Streams[i], _events[i]);
         }
         await Erasables.Write(db.Session, _append.Erasable);
+        await Zoekschrijver.NaToevoeging(db, _append);
         await Postbus.Write(db.Session, _letters, _at);
         if (_append.Request is { } request)
             await Requests.Remember(db.Session, request, _hash!, _append.Key, _at, _since);

@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -21,6 +24,7 @@ public static class OpslagDiensten
         services.AddLogging();
         services.AddSingleton(opties);
         services.AddSingleton(GemeenteRegister.Ingebouwd);
+        services.AddSingleton(AanpakRegister.Ingebouwd);
         services.AddSingleton(EventTypes.OfTheDomain);
         services.AddSingleton(_ => Database.Open(opties));
         services.AddSingleton<EventStore>();
@@ -31,8 +35,10 @@ public static class OpslagDiensten
         services.TryAddSingleton(new PostOpties());
         services.AddSingleton<Postbus>();
         services.AddSingleton<Poststand>();
+        services.AddSingleton<Linkboek>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
+        services.AddSingleton<Zoekindex>();
         return services;
     }
 }

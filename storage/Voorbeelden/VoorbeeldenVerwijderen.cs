@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Voorbeelden;
 
@@ -43,9 +44,6 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         SELECT 'contact', id, eigenaar, 'organisatie ' || eigenaar FROM contacten
          WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
-        SELECT 'bijeenkomst', id, eigenaar, 'organisatie ' || eigenaar FROM bijeenkomsten
-         WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
-        UNION ALL
         SELECT 'kennisitem', id, eigenaar, 'organisatie ' || eigenaar FROM kennisitems
          WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
@@ -55,6 +53,9 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         SELECT 'reactie', id, eigenaar, 'kennisitem ' || kennisitem FROM reacties
          WHERE (kennisitem IN (SELECT sleutel FROM weg_records) OR eigenaar IN (SELECT sleutel FROM weg_organisaties))
            AND id NOT IN (SELECT sleutel FROM weg_records)
+        UNION ALL
+        SELECT 'bijeenkomst', id, eigenaar, 'organisatie ' || eigenaar FROM bijeenkomsten
+         WHERE eigenaar IN (SELECT sleutel FROM weg_organisaties) AND id NOT IN (SELECT sleutel FROM weg_records)
         UNION ALL
         SELECT 'programma', p.id, p.eigenaar, 'betaler ' || b.betaler
           FROM betalers b JOIN programmas p ON p.id = b.programma
@@ -70,8 +71,8 @@ public sealed class VoorbeeldenVerwijderen(Database database)
           FROM (SELECT 'programma' AS soort, id, eigenaar, netwerken FROM programmas
                 UNION ALL SELECT 'budget', id, eigenaar, netwerken FROM budgetten
                 UNION ALL SELECT 'contact', id, eigenaar, netwerken FROM contacten
-                UNION ALL SELECT 'bijeenkomst', id, eigenaar, netwerken || ' ' || COALESCE(netwerk, '') FROM bijeenkomsten
-                UNION ALL SELECT 'kennisitem', id, eigenaar, netwerken FROM kennisitems) d
+                UNION ALL SELECT 'kennisitem', id, eigenaar, netwerken FROM kennisitems
+                UNION ALL SELECT 'bijeenkomst', id, eigenaar, netwerken || ' ' || COALESCE(netwerk, '') FROM bijeenkomsten) d
           JOIN weg n ON n.soort = 'netwerk' AND ' ' || d.netwerken || ' ' LIKE '% ' || n.sleutel || ' %'
          WHERE d.id NOT IN (SELECT sleutel FROM weg_records)
          ORDER BY 1, 2
@@ -111,10 +112,10 @@ public sealed class VoorbeeldenVerwijderen(Database database)
             UNION SELECT id FROM terugbetalingen WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM doorgiften WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM deadlines WHERE 'budget/' || budget IN (SELECT stream FROM weg_stromen)
-            UNION SELECT id FROM aanmeldingen WHERE 'bijeenkomst/' || bijeenkomst IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM overnames WHERE 'programma/' || programma IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM reacties WHERE 'reacties/' || kennisitem || '/' || eigenaar IN (SELECT stream FROM weg_stromen)
             UNION SELECT verberging FROM reacties WHERE verberging IS NOT NULL AND 'kennisitem/' || kennisitem IN (SELECT stream FROM weg_stromen)
+            UNION SELECT id FROM aanmeldingen WHERE 'bijeenkomst/' || bijeenkomst IN (SELECT stream FROM weg_stromen)
             UNION SELECT id FROM opgaven WHERE 'programma/' || programma IN (SELECT stream FROM weg_stromen);
         """;
 
@@ -150,6 +151,7 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         DELETE FROM netwerken WHERE 'netwerk/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM werkgroepen WHERE 'werkgroep/' || slug IN (SELECT stream FROM weg_stromen);
         DELETE FROM post WHERE over IN (SELECT sleutel FROM weg_records) OR aan IN (SELECT sleutel FROM weg_records);
+        DELETE FROM links WHERE link NOT IN (SELECT link FROM kennisitems WHERE link IS NOT NULL AND ingetrokken = 0);
         DELETE FROM agenda_adressen WHERE organisatie IN (SELECT sleutel FROM weg_organisaties);
         DELETE FROM organisaties WHERE sleutel IN (SELECT sleutel FROM weg_organisaties);
         DELETE FROM jaarverklaringen WHERE 'gemeente/' || gemeente IN (SELECT stream FROM weg_stromen) OR 'gemeente/' || gemeente IN (SELECT stream FROM gemengd);
@@ -188,6 +190,8 @@ public sealed class VoorbeeldenVerwijderen(Database database)
         await db.Session.Script(VerwijderRijen);
         var gebeurtenissen = await db.Session.RunNow(VerwijderGebeurtenissen);
         await db.Session.Script(VerwijderStromen);
+        // Their words stay nowhere.
+        await Zoekindex.Vul(db);
         await VoorbeeldenMerk.ZetVerwijderd(db.Session);
         return new VoorbeeldenVerwijderd(stromen, gebeurtenissen, []);
     });

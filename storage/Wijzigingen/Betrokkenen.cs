@@ -23,8 +23,8 @@ internal sealed class Betrokkenen(Database database, string eigenaar, string? le
         SELECT id FROM budgetten WHERE eigenaar = $1 AND id IN [$2]
         UNION ALL SELECT id FROM programmas WHERE eigenaar = $1 AND id IN [$2]
         UNION ALL SELECT id FROM contacten WHERE eigenaar = $1 AND id IN [$2]
-        UNION ALL SELECT id FROM bijeenkomsten WHERE eigenaar = $1 AND id IN [$2]
         UNION ALL SELECT id FROM kennisitems WHERE eigenaar = $1 AND id IN [$2]
+        UNION ALL SELECT id FROM bijeenkomsten WHERE eigenaar = $1 AND id IN [$2]
         """);
 
     // $1: eigenaar, $2: ids van financieringen, of van wat ze betaalt of wordt betaald.
@@ -38,8 +38,8 @@ internal sealed class Betrokkenen(Database database, string eigenaar, string? le
         SELECT 'Budget', id, '', '' FROM budgetten WHERE eigenaar = $1
         UNION ALL SELECT 'Programma', id, '', '' FROM programmas WHERE eigenaar = $1
         UNION ALL SELECT 'Contact', id, '', '' FROM contacten WHERE eigenaar = $1
-        UNION ALL SELECT 'Bijeenkomst', id, '', '' FROM bijeenkomsten WHERE eigenaar = $1
         UNION ALL SELECT 'Kennisitem', id, '', '' FROM kennisitems WHERE eigenaar = $1
+        UNION ALL SELECT 'Bijeenkomst', id, '', '' FROM bijeenkomsten WHERE eigenaar = $1
         UNION ALL SELECT 'Financiering', id, budget, programma FROM financieringen WHERE budget IN (SELECT id FROM budgetten WHERE eigenaar = $1)
         """);
 

@@ -22,8 +22,8 @@ internal sealed class Publiekverloop
         "budget-toegekend", "budget-gedeeld", "financiering-vastgelegd",
         "programma-vastgelegd", "programma-gedeeld", "betaler-toegelaten",
         "contact-vastgelegd", "contact-gedeeld", "contact-gewist",
-        "bijeenkomst-aangekondigd", "bijeenkomst-gedeeld",
         "kennisitem-vastgelegd", "kennisitem-gedeeld", "kennisitem-ingetrokken",
+        "bijeenkomst-aangekondigd", "bijeenkomst-gedeeld",
     ];
 
     /// <summary>De netwerken waarmee deze gebeurtenis iets deelt, als slug.</summary>
@@ -35,8 +35,8 @@ internal sealed class Publiekverloop
         RecordSoort.Budget => $"budget/{record.Sleutel}",
         RecordSoort.Programma => $"programma/{record.Sleutel}",
         RecordSoort.Contact => $"contact/{record.Sleutel}",
-        RecordSoort.Bijeenkomst => $"bijeenkomst/{record.Sleutel}",
         RecordSoort.Kennisitem => $"kennisitem/{record.Sleutel}",
+        RecordSoort.Bijeenkomst => $"bijeenkomst/{record.Sleutel}",
         _ => null,
     };
 
@@ -74,12 +74,6 @@ internal sealed class Publiekverloop
             case ContactGewist e:
                 Zet(RecordSoort.Contact, e.Contact, Vind(RecordSoort.Contact, e.Contact) with { Deling = Deling.Intern });
                 break;
-            case BijeenkomstAangekondigd e:
-                Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, new(e.Eigenaar, e.Deling, []));
-                break;
-            case BijeenkomstGedeeld e:
-                Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, Vind(RecordSoort.Bijeenkomst, e.Bijeenkomst) with { Deling = e.Deling });
-                break;
             case KennisitemVastgelegd e:
                 Zet(RecordSoort.Kennisitem, e.Kennisitem, new(e.Eigenaar, e.Deling, []));
                 break;
@@ -88,6 +82,12 @@ internal sealed class Publiekverloop
                 break;
             case KennisitemIngetrokken e:
                 _standen.Remove(new(RecordSoort.Kennisitem, $"{e.Kennisitem:N}"));
+                break;
+            case BijeenkomstAangekondigd e:
+                Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, new(e.Eigenaar, e.Deling, []));
+                break;
+            case BijeenkomstGedeeld e:
+                Zet(RecordSoort.Bijeenkomst, e.Bijeenkomst, Vind(RecordSoort.Bijeenkomst, e.Bijeenkomst) with { Deling = e.Deling });
                 break;
             case BetalerToegelaten e:
                 var programma = Vind(RecordSoort.Programma, e.Programma);
@@ -107,10 +107,10 @@ internal sealed class Publiekverloop
         ProgrammaGedeeld e => e.Deling,
         ContactVastgelegd e => e.Deling,
         ContactGedeeld e => e.Deling,
-        BijeenkomstAangekondigd e => e.Deling,
-        BijeenkomstGedeeld e => e.Deling,
         KennisitemVastgelegd e => e.Deling,
         KennisitemGedeeld e => e.Deling,
+        BijeenkomstAangekondigd e => e.Deling,
+        BijeenkomstGedeeld e => e.Deling,
         _ => null,
     };
 

@@ -25,8 +25,8 @@ public enum RecordSoort
     Contact,
     Gemeente,
     Organisatie,
-    Bijeenkomst,
     Kennisitem,
+    Bijeenkomst,
 }
 
 /// <summary>Wijst een record aan.</summary>

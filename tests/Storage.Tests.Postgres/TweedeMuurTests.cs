@@ -14,6 +14,7 @@ using Regionetwerk.Storage.Programmas;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Tests.Opslag;
 using Regionetwerk.Storage.Werkgroepen;
+using Regionetwerk.Storage.Zoeken;
 using Xunit;
 
 namespace Regionetwerk.Storage.Tests.Postgres;
@@ -63,6 +64,8 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["werkgroepen"] = Zichtbaar<WerkgroepRij>(),
         ["leden"] = Zichtbaar<LidRij>(),
         ["scholen"] = Zichtbaar<SchoolRij>(),
+        ["zoekdocumenten"] = Zichtbaar<ZoekdocumentRij>(),
+        ["zoektermen"] = "(SELECT * FROM zoektermen WHERE sleutel IN [$1])",
         ["organisaties"] = "(SELECT * FROM organisaties)",
         ["regelingen"] = "(SELECT * FROM regelingen)",
         ["jaarverklaringen"] = Zichtbaar<JaarverklaringRij>(),
@@ -162,6 +165,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     [InlineData("instellingen")]
     [InlineData("jobs")]
     [InlineData("post")]
+    [InlineData("links")]
     public Task The_books_themselves_are_refused_to_whoever_reads_for_a_caller(string tabel) =>
         Geweigerd(sessie => sessie.List(new($"SELECT count(*) FROM {tabel}"), rij => rij.GetInt64(0)));
 
@@ -198,6 +202,26 @@ public sealed class TweedeMuurTests : IAsyncLifetime
 
         _opslag.Knoei("ALTER TABLE programmas DISABLE ROW LEVEL SECURITY; CREATE VIEW kier AS SELECT * FROM events; GRANT SELECT ON kier TO regionetwerk_lezer");
         Assert.Equal(["kier", "programmas"], Muur.Gaten(_opslag.Proefdatabase));
+    }
+
+    [Fact]
+    public async Task The_search_function_shows_each_caller_only_what_the_condition_would()
+    {
+        var alles = new HashSet<string>();
+        foreach (var aanroeper in Muurboeken.Kijkers.Values)
+        {
+            var sleutels = (await new Kijkers(_opslag.Database).Voor(aanroeper)).SleutelLijst;
+            // The question is the attacker's own: it need not say whose it may be.
+            var gevonden = await Als(sleutels, new("SELECT id FROM zoek_documenten('''start'' | ''program'':*', false, 1000) ORDER BY 1"));
+            var zichtbaar = await _opslag.Database.Read(sessie => sessie.List(
+                new($"SELECT id FROM {Zichtbaar<ZoekdocumentRij>()} AS rij WHERE soort = 'Programma' ORDER BY 1"),
+                rij => rij.GetString(0),
+                new TextList(sleutels)));
+            Assert.Equal(zichtbaar, gevonden);
+            alles.UnionWith(gevonden);
+        }
+        Assert.Equal(_opslag.Waarde<long>("SELECT count(*) FROM zoekdocumenten WHERE soort = 'Programma'"), alles.Count);
+        Assert.Empty(await Als([], new("SELECT id FROM zoek_documenten('''start''', true, 1000)")));
     }
 
     [Fact]

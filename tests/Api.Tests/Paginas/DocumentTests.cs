@@ -12,11 +12,18 @@ public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
     // Of each document with variables the most that a page asks with it.
     private static readonly Dictionary<string, object> Variabelen = new()
     {
+        ["Aanpakken/Aanpak"] = new { slug = "brugfunctionarissen", jaar = 2026 },
+        ["Aanpakken/Catalogus"] = new { first = 50 },
+        ["Aanpakken/Kader"] = new { slug = "dimensies" },
         ["Gemeenten/Gemeente"] = new { code = "GM0405", codes = new[] { "GM0405" }, jaar = 2026 },
         ["Gemeenten/Gemeenten"] = new { first = 50 },
         ["Kaarten/Kaart"] = new { gemeenten = Kaart.Codes, jaar = 2026 },
         ["Kaarten/Aanpakgemeenten"] = new { aanpak = "bridge", jaar = 2026 },
         ["Mijn/Budgetten/MijnBudgetten"] = new { sleutel = "GM0405", first = 100 },
+        ["Kennis/Kennisitems"] = new { first = 24 },
+        ["Kennis/Kennisitem"] = new { id = "x" },
+        ["Mijn/Kennis/MijnKennis"] = new { sleutel = "GM0405", first = 50 },
+        ["Mijn/Kennis/KennisitemZoeken"] = new { id = "x", sleutel = "GM0405" },
         ["Mijn/Overzicht/Overzicht"] = new { sleutel = "GM0405" },
         ["Programmas/Programma"] = new { id = "x" },
         ["Programmas/Programmas"] = new { first = 100 },

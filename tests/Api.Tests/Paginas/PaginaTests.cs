@@ -14,6 +14,9 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/vergelijken?gemeenten=GM0405&toevoegen=gronigen", "/gemeenten", "/gemeenten?naam=horn", "/gemeenten?provincie=Flevoland", "/gemeenten/GM0405?jaar=2026",
         "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0405/posten?jaar=2026&tijdelijk=nee&programma=bestaat-niet",
         "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-fte&functie=buurtmoeder", "/gemeenten/GM0363/posten", "/aanmelden", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
+        "/kennis", "/kennis?soort=PRAKTIJKVOORBEELD&gemeente=Hoorn", "/kennis?thema=ARMOEDE&sector=PO&doelgroep=ALLE_OUDERS", "/kennis?gemeente=horn",
+        "/aanpakken?tekst=voorlezen&sector=po", "/aanpakken?doelgroep=anderstalige-ouders&gebruik=ja&gemeente=horn", "/aanpakken?tag=partnerschappen:formeel", "/aanpakken?bron=001&leeftijd=3",
+        "/aanpakken?tekst=bestaatniet", "/aanpakken/thuis-in-taal", "/aanpakken/piramide", "/kaders/dimensies", "/kaders/succesfactoren", "/kaders/pijlers",
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -51,6 +54,9 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
     [InlineData("/gemeenten/GM9999", HttpStatusCode.NotFound, "NIET_GEVONDEN")]
     [InlineData("/programmas/onzin", HttpStatusCode.NotFound, "NIET_GEVONDEN")]
     [InlineData("/aanpakken/onbekend", HttpStatusCode.NotFound, "NIET_GEVONDEN")]
+    [InlineData("/kaders/onbekend", HttpStatusCode.NotFound, "NIET_GEVONDEN")]
+    [InlineData("/aanpakken?soort=fiets", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
+    [InlineData("/aanpakken?leeftijd=oud", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/vergelijken?gemeenten=GM9999", HttpStatusCode.BadRequest, "ONBEKENDE_GEMEENTE")]
     [InlineData("/vergelijken?gemeenten=hoorn", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]
     [InlineData("/vergelijken?jaar=abc", HttpStatusCode.BadRequest, "ONGELDIG_ADRES")]

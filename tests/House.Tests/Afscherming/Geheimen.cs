@@ -44,11 +44,15 @@ public sealed class Geheimen : IAsyncLifetime
         await hoorn.Opgave(programma, "GM0361", 2026, 55);
         var bijeenkomst = await hoorn.Bijeenkomst(Hoorn, "OPENBAAR");
         await LaatRotterdamVertrekken(hoorn);
+        var voorbeeld = await hoorn.Kennisitem(Hoorn, "OPENBAAR", gemeente: Hoorn);
+        await hoorn.Overname(voorbeeld, programma);
+        await hoorn.Reactie(Hoorn, voorbeeld);
         foreach (var wie in Buitenstaanders)
             _ervoor[wie ?? ""] = await Wandel(wie);
         await MaakGeheimen(hoorn, budget, programma, gedeeld);
         Ids["Bijeenkomst"] = await hoorn.Bijeenkomst(Hoorn, inhoud: Inrichting.Webinar($"{Merk} webinar"));
         Ids["Aanmelding"] = (await Huis.DoetMee(Huis.Niemand, hoorn, bijeenkomst, $"{Merk} deelnemer")).Id;
+        await MaakGeheimeKennis(hoorn, voorbeeld, programma);
     }
 
     /// <summary>Somebody of this organisation, or nobody.</summary>
@@ -73,6 +77,19 @@ public sealed class Geheimen : IAsyncLifetime
         await hoorn.NodigUit(Ids["Netwerk"], "GM0599");
         await rotterdam.Aanvaard(Ids["Netwerk"]);
         await rotterdam.Verlaat(Ids["Netwerk"]);
+    }
+
+    // An overname is seen only by whoever may see both ends: each of the first two has one in the open.
+    private async Task MaakGeheimeKennis(Client hoorn, string openVoorbeeld, string openProgramma)
+    {
+        Ids["Kennisitem"] = await hoorn.Kennisitem(Hoorn, titel: $"{Merk} kennisitem", samenvatting: $"{Merk} samenvatting", gemeente: Hoorn);
+        await hoorn.Overname(openVoorbeeld, Ids["Programma"], $"{Merk} veranderd");
+        Ids["Overname"] = await hoorn.Overname(Ids["Kennisitem"], openProgramma, $"{Merk} veranderd");
+        await hoorn.Reactie(Hoorn, Ids["Kennisitem"], $"{Merk} reactie");
+        var alkmaar = await Huis.Als("GM0361");
+        Ids["Reactie"] = await alkmaar.Reactie("GM0361", openVoorbeeld, $"{Merk} verborgen reactie");
+        (await hoorn.Opdracht("reactieVerbergen", new { reactieId = Ids["Reactie"], reden = $"{Merk} reden" })).Gelukt();
+        await hoorn.Kennisitem(Hoorn, "NETWERK", $"{Merk} voor het netwerk", null, null, Ids["Netwerk"]);
     }
 
     private async Task MaakGeheimen(Client hoorn, string openBudget, string openProgramma, string openFinanciering)

@@ -16,6 +16,7 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
     private static readonly Dictionary<string, bool> Verwachting = new()
     {
         ["Aanmelding"] = true, // always: who comes is for the owner alone
+        ["Aanpak"] = false, // what the texts say is public; who carries it out is in the programma's
         ["Besteding"] = true, // always: what was spent is for the owner of the budget alone
         ["Bijeenkomst"] = true,
         ["Budget"] = true,
@@ -24,10 +25,13 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         ["Doorgifte"] = true, // for giver and receiver alone
         ["Financiering"] = true, // when the budget or the programma is
         ["Gemeente"] = false,
+        ["Kennisitem"] = true,
         ["Netwerk"] = true,
         ["Opgave"] = true, // when the programma is, or when a record goes before it
         ["Organisatie"] = false, // who takes part is public
+        ["Overname"] = true, // when the kennisitem or the programma is
         ["Programma"] = true,
+        ["Reactie"] = true, // when the kennisitem is, or when its owner hides it
         ["Regeling"] = false,
         ["School"] = false,
         ["Terugbetaling"] = true, // always
@@ -71,7 +75,7 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
 
         foreach (var (soort, id) in geheimen.Ids)
             Assert.True(alles.Contains(id, StringComparison.Ordinal), $"De wandeling komt niet langs een {soort}.");
-        foreach (var tekst in new[] { "programma", "budget", "besteding", "contact", "werkgroep", "netwerk", "voor het netwerk", "netwerkcontact", "terugbetaling", "doorgifte", "deadline", "besluit", "webinar", "deelnemer" })
+        foreach (var tekst in new[] { "programma", "budget", "besteding", "contact", "werkgroep", "netwerk", "voor het netwerk", "netwerkcontact", "terugbetaling", "doorgifte", "deadline", "besluit", "samenvatting", "veranderd", "reactie", "reden", "verborgen reactie", "webinar", "deelnemer" })
             Assert.Contains($"{Geheimen.Merk} {tekst}", alles, StringComparison.Ordinal);
         foreach (var bedrag in new[] { "7391.17", "7391.11", "0.06", "6113.07", "83.19", "61.07", "71.03", "17.13" })
             Assert.Contains($":{bedrag}", alles, StringComparison.Ordinal);

@@ -32,6 +32,10 @@ internal sealed class Schemawandeling
         ["ik"] = [""],
         ["post"] = [""],
         ["uitgevoerdeAanpakken"] = [""],
+        ["aanpak"] = ["slug: \"brugfunctionarissen\"", "slug: \"samen-van-start\""],
+        ["aanpakfacetten"] = ["", "where: { inGebruik: true }", "where: { gemeente: \"GM0405\" }"],
+        ["kaders"] = [""],
+        ["kader"] = ["slug: \"dimensies\""],
         ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"onderwijsbesturen-hoorn\""],
         ["gemeente"] = ["code: \"GM0405\"", "code: \"GM0014\""],
         ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
@@ -49,11 +53,26 @@ internal sealed class Schemawandeling
         ["eigenAanmelding"] = ["aanmeldingId: \"QWFubWVsZGluZzox\", geheim: \"geheim\""],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
+        ["kennisitem"] = [],
     };
 
     /// <summary>Values for the fields of filters, one at a time.</summary>
     private static readonly Dictionary<string, string> Filters = new()
     {
+        ["aanpakken.tekst"] = "\"geheim\"",
+        ["aanpakken.soorten"] = "[GEREEDSCHAP]",
+        ["aanpakken.sectoren"] = "[SBO]",
+        ["aanpakken.leeftijd"] = "3",
+        ["aanpakken.doelgroepen"] = "[ANDERSTALIGE_OUDERS]",
+        ["aanpakken.plaatsen"] = "[WIJK]",
+        ["aanpakken.dimensies"] = "[THUISBETROKKENHEID]",
+        ["aanpakken.erkenningen"] = "[EERSTE_AANWIJZINGEN]",
+        ["aanpakken.aanbieder"] = "\"sezer\"",
+        ["aanpakken.tag"] = "\"partnerschappen\"",
+        ["aanpakken.teksten"] = "[\"001\"]",
+        ["aanpakken.metStappen"] = "true",
+        ["aanpakken.inGebruik"] = "true",
+        ["aanpakken.gemeente"] = "\"GM0405\"",
         ["gemeenten.codes"] = "[\"GM0405\", \"GM0014\"]",
         ["gemeenten.naamBevat"] = "\"hoorn\"",
         ["gemeenten.provincie"] = "\"Flevoland\"",
@@ -68,6 +87,15 @@ internal sealed class Schemawandeling
         ["bijeenkomsten.soort"] = "WEBINAR",
         ["bijeenkomsten.eigenaar"] = "\"GM0405\"",
         ["bijeenkomsten.titelBevat"] = "\"GEHEIM\"",
+        ["kennisitems.soort"] = "PRAKTIJKVOORBEELD",
+        ["kennisitems.thema"] = "ARMOEDE",
+        ["kennisitems.sector"] = "VVE",
+        ["kennisitems.doelgroep"] = "ALLE_OUDERS",
+        ["kennisitems.gemeente"] = "\"GM0405\"",
+        ["kennisitems.aanpak"] = "\"geheim\"",
+        ["kennisitems.eigenaar"] = "\"GM0405\"",
+        ["kennisitems.kenmerk"] = "\"geheim\"",
+        ["kennisitems.titelBevat"] = "\"GEHEIM\"",
         ["programmas.gemeente"] = "\"GM0405\"",
         ["programmas.eigenaar"] = "\"GM0405\"",
         ["programmas.aanpak"] = "\"geheim\"",
@@ -84,6 +112,7 @@ internal sealed class Schemawandeling
     /// <summary>Values for the arguments of fields that are no list.</summary>
     private static readonly Dictionary<string, string> Enkele = new()
     {
+        ["Aanpak.financiering"] = "jaar: 2026",
         ["Budget.stand"] = "opDatum: \"2026-01-01\"",
         ["Organisatie.deadlines"] = "voor: \"2099-12-31\"",
     };

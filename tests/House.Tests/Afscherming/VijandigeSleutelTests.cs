@@ -18,11 +18,26 @@ public sealed class VijandigeSleutelTests(Geheimen geheimen) : IClassFixture<Geh
     [
         "organisatie(sleutel: $x) { naam programmas { nodes { naam } } }",
         "gemeente(code: $x) { naam programmas { nodes { naam } } }",
+        "aanpak(slug: $x) { naam programmas { nodes { naam } } }",
+        "kader(slug: $x) { naam }",
+        "aanpakken(where: { tekst: $x }) { totalCount }",
+        "aanpakken(where: { tag: $x, aanbieder: $x, teksten: [$x] }) { totalCount }",
+        "aanpakken(where: { gemeente: $x }) { totalCount nodes { naam } }",
+        "aanpakken(after: $x) { totalCount nodes { naam } }",
+        "aanpakfacetten(where: { gemeente: $x }) { totaal }",
         "vergelijkbareGemeenten(code: $x) { naam programmas { nodes { naam } } }",
         "school(code: $x) { naam programmas { nodes { naam } } }",
         "netwerk(slug: $x) { naam }",
         "werkgroep(slug: $x) { naam }",
         "node(id: $x) { id __typename }",
+        "kennisitem(id: $x) { id titel }",
+        "kennisitems(where: { gemeente: $x }) { totalCount nodes { titel } }",
+        "kennisitems(where: { aanpak: $x }) { totalCount nodes { titel } }",
+        "kennisitems(where: { eigenaar: $x }) { totalCount nodes { titel } }",
+        "kennisitems(where: { kenmerk: $x }) { totalCount nodes { titel } }",
+        "kennisitems(where: { titelBevat: $x }) { totalCount nodes { titel } }",
+        "kennisitems(after: $x) { totalCount nodes { titel } }",
+        "kennisitems(after: $x, orderBy: { veld: TITEL, richting: AFLOPEND }) { totalCount nodes { titel } }",
         "programmas(where: { gemeente: $x }) { totalCount nodes { naam } }",
         "programmas(where: { eigenaar: $x }) { totalCount nodes { naam } }",
         "programmas(where: { aanpak: $x }) { totalCount nodes { naam } }",
@@ -48,7 +63,7 @@ public sealed class VijandigeSleutelTests(Geheimen geheimen) : IClassFixture<Geh
     [MemberData(nameof(Alle))]
     public async Task Een_vijandige_sleutel_krijgt_een_antwoord_zonder_lek_en_zonder_storing(string vraag)
     {
-        var soort = vraag.StartsWith("node", StringComparison.Ordinal) ? "ID" : "String";
+        var soort = vraag.StartsWith("node", StringComparison.Ordinal) || vraag.StartsWith("kennisitem(", StringComparison.Ordinal) ? "ID" : "String";
         foreach (var wie in new[] { null, "GM0014" })
         {
             var client = await geheimen.Als(wie);

@@ -73,6 +73,21 @@ public static class Inrichting
             new { eigenaar = sleutel, naam, functie = $"Functie van {naam}", email = "loket@example.nl", toestemming = true, zichtbaarheid, netwerken }))
         .Id();
 
+    /// <summary>A praktijkvoorbeeld.</summary>
+    public static async Task<string> Kennisitem(
+        this Client eigenaar, string sleutel, string zichtbaarheid = "INTERN", string? titel = null, string? samenvatting = null, string? gemeente = null, params string[] netwerken) =>
+        (await eigenaar.Opdracht(
+            "kennisitemVastleggen",
+            new { eigenaar = sleutel, soort = "PRAKTIJKVOORBEELD", titel = titel ?? Nieuw("Voorbeeld"), samenvatting, gemeente, zichtbaarheid, netwerken })).Id();
+
+    /// <summary>A programma that does what a kennisitem tells of.</summary>
+    public static async Task<string> Overname(this Client eigenaar, string kennisitemId, string programmaId, string? veranderd = null, string? viaId = null) =>
+        (await eigenaar.Opdracht("kennisOvernemen", new { kennisitemId, programmaId, veranderd, viaId })).Id();
+
+    /// <summary>What somebody says of a kennisitem.</summary>
+    public static async Task<string> Reactie(this Client schrijver, string sleutel, string kennisitemId, string tekst = "Mooi voorbeeld") =>
+        (await schrijver.Opdracht("reactiePlaatsen", new { eigenaar = sleutel, kennisitemId, tekst })).Id();
+
     /// <summary>A netwerk, with its founder as only member.</summary>
     public static async Task<string> Netwerk(this Client oprichter, string zichtbaarheid = "INTERN", string? naam = null) =>
         (await oprichter.Opdracht("netwerkOprichten", new { soort = "REGIO", naam = naam ?? Nieuw("Netwerk"), zichtbaarheid })).Id();

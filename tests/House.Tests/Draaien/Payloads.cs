@@ -29,6 +29,15 @@ public static class Payloads
     private const string Aanmelding = "aanmelding { status plaatsOpWachtlijst titel link }";
     private const string Regeling = "regeling { id slug huidig { versie naam bron van tot doorschuiven peildatum onbekend } }";
 
+    private const string Kennisitem = """
+        kennisitem {
+          id soort titel kenmerk samenvatting link uitgever jaar themas sectoren doelgroepen aanpak zichtbaarheid voorbeeldcijfers gemeente { code } eigenaar { sleutel }
+        }
+        """;
+
+    private const string Overname = "overname { id veranderd kennisitem { id } programma { id } gemeente { code } via { id } }";
+    private const string Reactie = "reactie { id tekst verborgen reden kennisitem { id } organisatie { sleutel } school { code } }";
+
     /// <summary>By mutation.</summary>
     public static IReadOnlyDictionary<string, string> Selectie { get; } = new Dictionary<string, string>
     {
@@ -69,7 +78,7 @@ public static class Payloads
             """,
         ["zichtbaarheidWijzigen"] = """
             node {
-              id __typename ... on Programma { zichtbaarheid } ... on Budget { zichtbaarheid } ... on Contact { zichtbaarheid } ... on Bijeenkomst { zichtbaarheid }
+              id __typename ... on Programma { zichtbaarheid } ... on Budget { zichtbaarheid } ... on Contact { zichtbaarheid } ... on Kennisitem { zichtbaarheid } ... on Bijeenkomst { zichtbaarheid }
             }
             """,
         ["bijeenkomstAankondigen"] = Bijeenkomst,
@@ -82,6 +91,16 @@ public static class Payloads
         ["afmelden"] = Aanmelding,
         ["contactVastleggen"] = "contact { id naam functie email telefoon zichtbaarheid eigenaar { sleutel } }",
         ["contactWissen"] = "gewist",
+        ["kennisitemVastleggen"] = Kennisitem,
+        ["kennisitemWijzigen"] = Kennisitem,
+        ["kennisitemIntrekken"] = "ingetrokken",
+        ["kennisOvernemen"] = Overname,
+        ["overnameWijzigen"] = Overname,
+        ["overnameIntrekken"] = "ingetrokken",
+        ["reactiePlaatsen"] = Reactie,
+        ["reactieIntrekken"] = "ingetrokken",
+        ["reactieVerbergen"] = Reactie,
+        ["reactieTonen"] = Reactie,
         ["jaarVolledigVerklaren"] = "gemeente { id code }",
         ["organisatieRegistreren"] = "organisatie { id sleutel naam soort }",
         ["netwerkOprichten"] = $"netwerk {{ id naam soort zichtbaarheid oprichter {{ sleutel }} {Leden} }}",

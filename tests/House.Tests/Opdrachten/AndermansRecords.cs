@@ -50,6 +50,19 @@ public sealed class AndermansRecords : IAsyncLifetime
         ("zichtbaarheidWijzigen", "id", "Programma"),
         ("zichtbaarheidWijzigen", "id", "Budget"),
         ("zichtbaarheidWijzigen", "id", "Contact"),
+        ("zichtbaarheidWijzigen", "id", "Kennisitem"),
+        ("kennisitemVastleggen", "netwerken", "Netwerk"),
+        ("kennisitemWijzigen", "kennisitemId", "Kennisitem"),
+        ("kennisitemIntrekken", "kennisitemId", "Kennisitem"),
+        ("kennisOvernemen", "programmaId", "Programma"),
+        ("kennisOvernemen", "kennisitemId", "Kennisitem"),
+        ("kennisOvernemen", "viaId", "Overname"),
+        ("overnameWijzigen", "overnameId", "Overname"),
+        ("overnameIntrekken", "overnameId", "Overname"),
+        ("reactiePlaatsen", "kennisitemId", "Kennisitem"),
+        ("reactieIntrekken", "reactieId", "Reactie"),
+        ("reactieVerbergen", "reactieId", "Reactie"),
+        ("reactieTonen", "reactieId", "Reactie"),
         ("lidUitnodigen", "groepId", "Netwerk"),
         ("lidUitnodigen", "groepId", "Werkgroep"),
         ("lidmaatschapAanvaarden", "groepId", "Netwerk"),
@@ -122,6 +135,16 @@ public sealed class AndermansRecords : IAsyncLifetime
         Goed("programmaVastleggen", new { eigenaar = Groningen, naam = "Programma", van = "2026-01-01" });
         Goed("budgetToekennen", new { eigenaar = Groningen, bron = "EU", omschrijving = "Geld", van = "2026-01-01", tot = "2026-12-31", toegekend = 1 });
         Goed("contactVastleggen", new { eigenaar = Groningen, naam = "Loket", functie = "Loket", toestemming = true });
+        Goed("kennisitemVastleggen", new { eigenaar = Groningen, soort = "VIDEO", titel = "Voorlezen" });
+        Goed("kennisitemWijzigen", new { kennisitemId = "", titel = "Anders" });
+        Goed("kennisitemIntrekken", new { kennisitemId = "" });
+        Goed("kennisOvernemen", new { programmaId, kennisitemId = Gedeeld["Kennisitem"] });
+        Goed("overnameWijzigen", new { overnameId = "", veranderd = "Anders" });
+        Goed("overnameIntrekken", new { overnameId = "" });
+        Goed("reactiePlaatsen", new { eigenaar = Groningen, kennisitemId = "", tekst = "Mooi" });
+        Goed("reactieIntrekken", new { reactieId = "" });
+        Goed("reactieVerbergen", new { reactieId = "", reden = "Fout" });
+        Goed("reactieTonen", new { reactieId = "" });
         Goed("jaarVolledigVerklaren", new { gemeente = Groningen, jaar = 2030 });
         Goed("netwerkOprichten", new { soort = "REGIO", naam = "Netwerk" });
         Goed("werkgroepOprichten", new { soort = "LEA", niveau = "UITVOEREND", naam = "Werkgroep" });
@@ -155,10 +178,14 @@ public sealed class AndermansRecords : IAsyncLifetime
         var (budget, programma) = (await hoorn.Budget(Hoorn, 100, zichtbaarheid), await hoorn.Programma(Hoorn, zichtbaarheid));
         var financiering = await hoorn.Financiering(budget, programma, 2026, 10);
         var bijeenkomst = await hoorn.Bijeenkomst(Hoorn, zichtbaarheid);
+        var kennisitem = await hoorn.Kennisitem(Hoorn, zichtbaarheid);
         return new()
         {
             ["Bijeenkomst"] = bijeenkomst,
             ["Aanmelding"] = (await Huis.MeldAan(hoorn, hoorn, bijeenkomst)).Id,
+            ["Kennisitem"] = kennisitem,
+            ["Overname"] = await hoorn.Overname(kennisitem, programma),
+            ["Reactie"] = await hoorn.Reactie(Hoorn, kennisitem),
             ["Budget"] = budget,
             ["Programma"] = programma,
             ["Financiering"] = financiering,

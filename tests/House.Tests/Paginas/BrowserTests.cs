@@ -20,5 +20,11 @@ public sealed class BrowserTests
     public Task Een_medewerker_legt_geld_vast_van_begin_tot_eind_en_een_lezer_niets() => Nodescript.InBrowser("mijn.mjs");
 
     [Fact]
+    public Task Een_voorbeeld_wordt_gelezen_overgenomen_en_besproken() => Nodescript.InBrowser("kennis.mjs");
+
+    [Fact]
+    public Task Wie_een_aanpak_zoekt_filtert_de_catalogus_en_ziet_wie_haar_uitvoert_en_hoe_het_betaald_wordt() => Nodescript.InBrowser("aanpakken.mjs");
+
+    [Fact]
     public Task Een_bestand_wordt_ingelezen_na_een_blik_vooraf() => Nodescript.InBrowser("inlezen.mjs");
 }

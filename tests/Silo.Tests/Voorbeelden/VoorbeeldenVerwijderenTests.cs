@@ -9,6 +9,7 @@ using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Hosting;
 using Regionetwerk.Silo.Opdrachten;
 using Regionetwerk.Storage.Agenda;
+using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Voorbeelden;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class VoorbeeldenVerwijderenTests
 {
     // Of the read model all, whatever it has: a new table is emptied too. The landelijk ondersteuningsaanbod is no sample.
     private static readonly string[] TabellenMetVoorbeelden =
-        [.. Leesmodel().Except(["organisaties"]), "snapshots", "requests", "teksten", "personen", "agenda_adressen", "post"];
+        [.. Leesmodel().Except(["organisaties"]), "snapshots", "requests", "teksten", "personen", "agenda_adressen", "post", "links"];
 
     [Fact]
     public async Task Removing_the_samples_leaves_a_database_as_it_would_be_without_them()
@@ -27,6 +28,7 @@ public sealed class VoorbeeldenVerwijderenTests
         await using var huis = new Proefhuis();
         await huis.BereidVoorAsync(Voorbeeldbeleid.Laad);
         await new AgendaAdressen(huis.Dienst<Database>(), TimeProvider.System).MaakAsync(new("onderwijsbesturen-hoorn", [Rol.Lezer], "p"));
+        await new Linkboek(huis.Dienst<Database>()).NoteAsync("https://voorbeeld.test/", found: true, 200, DateTimeOffset.UnixEpoch);
         await Schrijf(huis, Guid.Parse(huis.Rijen("SELECT id FROM programmas").First()));
 
         var verwijderd = await huis.Dienst<VoorbeeldenVerwijderen>().VoerUitAsync();

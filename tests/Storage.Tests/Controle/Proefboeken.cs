@@ -68,7 +68,7 @@ internal static class Proefboeken
     private static async Task Geleerd(Proefopslag opslag, Guid programma, string netwerk, bool voorbeeld)
     {
         var (gedeeld, ingetrokken, eerste, tweede) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        KennisInhoud inhoud = new(KennisSoort.Factsheet, "Ouders zijn partners", null, null, null, ["armoede"], [Sector.PO], [], null, null);
+        KennisInhoud inhoud = new(KennisSoort.Factsheet, "Ouders zijn partners", null, null, null, [KennisThema.Armoede], [Sector.PO], [], null, null);
         var dag = new DateOnly(2026, 3, 1);
         foreach (var item in (Guid[])[gedeeld, ingetrokken])
             await opslag.Voeg(Stroom.Kennisitem(item), 0, new KennisitemVastgelegd(item, "GM0405", null, inhoud, dag, Deling.Openbaar, voorbeeld));

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
@@ -91,8 +92,8 @@ internal static class Voorbeelden
     ];
 
     private static KennisInhoud Inhoud => new(
-        KennisSoort.Praktijkvoorbeeld, "Samen van Start", "https://example.nl/samen-van-start", "Gemeente Hoorn", 2025, ["huisbezoek", "ouderkamer"],
-        [Sector.VVE, Sector.PO], ["alle-ouders", "anderstalige-ouders"], "GM0405", "samen-van-start");
+        KennisSoort.Praktijkvoorbeeld, "Samen van Start", "https://example.nl/samen-van-start", "Gemeente Hoorn", 2025, [KennisThema.Huisbezoek, KennisThema.Ontmoeting],
+        [Sector.VVE, Sector.PO], [Doelgroep.AnderstaligeOuders, Doelgroep.AlleOuders], "GM0405", "samen-van-start");
 
     private static Guid Id(int nummer) => new($"0190aaaa-0000-7000-8000-{nummer:D12}");
 }

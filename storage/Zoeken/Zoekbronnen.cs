@@ -1,0 +1,7 @@
+namespace Regionetwerk.Storage.Zoeken;
+
+/// <summary>Alles wat te vinden is.</summary>
+internal static class Zoekbronnen
+{
+    public static IReadOnlyList<IZoekbron> Alle { get; } = [new GemeenteZoekbron(), new RegelingZoekbron(), new ProgrammaZoekbron(), new KennisZoekbron()];
+}
