@@ -29,9 +29,12 @@ await verhaal('een medewerker van Hoorn: kondigt een webinar aan', async pagina 
   await pagina.getByLabel('Huisregels').fill('Microfoon uit. Beeld mag aan.');
   await pagina.getByLabel('Iedereen', { exact: false }).check();
   await knop(pagina, 'Controleer').click();
+  await pagina.getByRole('heading', { name: 'Klopt dit?' }).waitFor();
+  await pagina.waitForLoadState();
   await keur(pagina, 'bijeenkomsten-nakijken');
   await knop(pagina, 'Vastleggen').click();
   await pagina.getByRole('status').filter({ hasText: 'De bijeenkomst is aangekondigd.' }).waitFor();
+  await pagina.waitForLoadState();
   await keur(pagina, 'bijeenkomsten-eigen');
   pad = new URL(pagina.url()).pathname.replace('/mijn', '');
 });
@@ -40,15 +43,20 @@ await verhaal('niemand in het bijzonder, zonder script: leest en meldt zich aan'
   await ga(pagina, '/bijeenkomsten');
   await keur(pagina, 'bijeenkomsten-lijst');
   await pagina.getByRole('link', { name: titel }).click();
+  await pagina.getByRole('heading', { name: 'Meedoen' }).waitFor();
+  await pagina.waitForLoadState();
   await keur(pagina, 'bijeenkomsten-een');
   assert.equal(await pagina.getByText('https://example.nl/webinar').count(), 0);
   await pagina.getByLabel('Uw naam').fill('Deel Nemer');
   await knop(pagina, 'Aanmelden').click();
+  await pagina.getByRole('alert').waitFor();
+  await pagina.waitForLoadState();
   await keur(pagina, 'bijeenkomsten-fout');
   await pagina.getByLabel('Uw e-mailadres').fill('deelnemer@example.nl');
   await pagina.getByLabel('Ik vind goed').check();
   await knop(pagina, 'Aanmelden').click();
   await pagina.getByRole('status').filter({ hasText: 'Kijk in uw e-mail' }).waitFor();
+  await pagina.waitForLoadState();
   await keur(pagina, 'bijeenkomsten-gevraagd');
 }, { javascript: false });
 
@@ -65,5 +73,6 @@ await verhaal('iedereen: leest de notitie van het webinar uit de teksten', async
   await ga(pagina, '/bijeenkomsten');
   await pagina.getByRole('link', { name: 'Faciliteren van samenwerking' }).click();
   await pagina.getByRole('heading', { name: 'Notitie' }).waitFor();
+  await pagina.waitForLoadState();
   await keur(pagina, 'bijeenkomsten-notitie');
 });

@@ -10,6 +10,8 @@ namespace Regionetwerk.Api.Tests.Paginas;
 /// <summary>Bijeenkomsten through the pages, by their owner and by somebody without an account.</summary>
 public sealed class BijeenkomstTests(Leeshuis huis) : IClassFixture<Leeshuis>
 {
+    private const string Programma = "09:35-10:00 Presentatie | lector, Hogeschool Rotterdam\n10:00-11:00 Afronding";
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private Uri Adres => huis.Client.BaseAddress!;
@@ -49,7 +51,7 @@ public sealed class BijeenkomstTests(Leeshuis huis) : IClassFixture<Leeshuis>
 
         // The next one is told beforehand that all is taken.
         Assert.Contains("wachtlijst", await bezoeker.Lees($"/bijeenkomsten/{id}"));
-        await mijn.Gelukt($"/mijn/bijeenkomsten/{id}/wijzigen", new() { ["capaciteit"] = "20" }, "De aankondiging is gewijzigd.");
+        await mijn.Gelukt($"/mijn/bijeenkomsten/{id}/wijzigen", new() { ["soort"] = "STUDIEDAG", ["capaciteit"] = "20", ["programma"] = Programma }, "De aankondiging is gewijzigd.");
         Assert.Contains("1 van 20 plaatsen", await eigenaar.Lees($"/mijn/bijeenkomsten/{id}"));
         Assert.Contains("lector, Hogeschool Rotterdam", await bezoeker.Lees($"/bijeenkomsten/{id}"));
 
@@ -98,7 +100,7 @@ public sealed class BijeenkomstTests(Leeshuis huis) : IClassFixture<Leeshuis>
         Assert.Contains("veld-naam-fout", await leeg.Content.ReadAsStringAsync(Ct));
         using var zonder = await bezoeker.Vul($"/bijeenkomsten/{id}", new() { ["naam"] = "Iemand", ["email"] = "iemand@example.nl" });
         Assert.Contains("veld-toestemming-fout", await zonder.Content.ReadAsStringAsync(Ct));
-        using var regel = await eigenaar.Vul($"/mijn/bijeenkomsten/{id}/wijzigen", new() { ["programma"] = "Koffie" });
+        using var regel = await eigenaar.Vul($"/mijn/bijeenkomsten/{id}/wijzigen", new() { ["soort"] = "STUDIEDAG", ["programma"] = "Koffie" });
         Assert.Contains("Deze regel is niet te lezen", await regel.Content.ReadAsStringAsync(Ct));
     }
 
@@ -133,7 +135,7 @@ public sealed class BijeenkomstTests(Leeshuis huis) : IClassFixture<Leeshuis>
             ["tot"] = "11:00",
             ["capaciteit"] = "1",
             ["link"] = "https://example.nl/studiedag",
-            ["programma"] = "09:35-10:00 Presentatie | lector, Hogeschool Rotterdam\n10:00-11:00 Afronding",
+            ["programma"] = Programma,
             ["zichtbaarheid"] = "OPENBAAR",
         }, "vastleggen");
         Assert.True(gemaakt.StatusCode is HttpStatusCode.Found, await gemaakt.Content.ReadAsStringAsync(Ct));
