@@ -15,8 +15,8 @@ public sealed class MijnTests(Apihuis huis) : IClassFixture<Apihuis>
     public static TheoryData<string> Paginas =>
     [
         "/mijn", "/mijn/programmas", "/mijn/programmas/nieuw", "/mijn/budgetten", "/mijn/budgetten?jaar=2026", "/mijn/budgetten/nieuw",
-        "/mijn/contacten", "/mijn/contacten/nieuw", "/mijn/kennis", "/mijn/kennis/nieuw", "/mijn/jaren", "/mijn/regelingen", "/mijn/agenda",
         "/mijn/aanvragen", "/mijn/aanvragen/nieuw", "/mijn/ambassadeurs", "/mijn/ambassadeurs/nieuw",
+        "/mijn/contacten", "/mijn/contacten/nieuw", "/mijn/kennis", "/mijn/kennis/nieuw", "/mijn/bijeenkomsten", "/mijn/bijeenkomsten/nieuw", "/mijn/jaren", "/mijn/regelingen", "/mijn/agenda",
     ];
 
     [Theory]

@@ -20,6 +20,9 @@ public sealed class BrowserTests
     public Task Een_medewerker_legt_geld_vast_van_begin_tot_eind_en_een_lezer_niets() => Nodescript.InBrowser("mijn.mjs");
 
     [Fact]
+    public Task Wie_geen_account_heeft_meldt_zich_aan_voor_een_bijeenkomst() => Nodescript.InBrowser("bijeenkomsten.mjs");
+
+    [Fact]
     public Task Een_voorbeeld_wordt_gelezen_overgenomen_en_besproken() => Nodescript.InBrowser("kennis.mjs");
 
     [Fact]
