@@ -30,4 +30,7 @@ public sealed class BrowserTests
 
     [Fact]
     public Task Een_bestand_wordt_ingelezen_na_een_blik_vooraf() => Nodescript.InBrowser("inlezen.mjs");
+
+    [Fact]
+    public Task Een_aanvraag_van_een_school_wordt_inzet_met_een_verslag() => Nodescript.InBrowser("ambassadeurs.mjs");
 }
