@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Paginas.Aanpakken;
 using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.Api.Paginas.Mijn.Formulieren;
 using Regionetwerk.Grains.Aanpakken;
@@ -30,13 +31,5 @@ public static class Kenniswoorden
     };
 
     /// <summary>A group of parents.</summary>
-    public static string Van(Doelgroep doelgroep) => doelgroep switch
-    {
-        Doelgroep.LaaggeletterdeOuders => "Laaggeletterde ouders",
-        Doelgroep.OudersMetZorgen => "Ouders met zorgen",
-        Doelgroep.MannelijkeOpvoeders => "Vaders en andere mannelijke opvoeders",
-        Doelgroep.AnderstaligeOuders => "Anderstalige ouders",
-        Doelgroep.AlleOuders => "Alle ouders",
-        _ => doelgroep.ToString(),
-    };
+    public static string Van(Doelgroep doelgroep) => Nederlands.Hoofdletter(Aanpakwoorden.Van(doelgroep));
 }
