@@ -21,4 +21,7 @@ public sealed class BrowserTests
 
     [Fact]
     public Task Een_bestand_wordt_ingelezen_na_een_blik_vooraf() => Nodescript.InBrowser("inlezen.mjs");
+
+    [Fact]
+    public Task Wie_zoekt_vindt_kiest_en_krijgt_een_voorstel_ook_zonder_script() => Nodescript.InBrowser("zoeken.mjs");
 }
