@@ -218,6 +218,7 @@ CREATE POLICY kijker_kennis ON teksten FOR SELECT TO regionetwerk_lezer USING (k
 -- again. Words are stems, see storage/Zoeken; kenmerken are words that nobody can type: whose it is, and what can be chosen.
 CREATE TABLE zoekdocumenten (
     nummer       bigint           GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    sleutel      text COLLATE "C" NOT NULL UNIQUE, -- soort and id
     soort        text COLLATE "C" NOT NULL,
     id           text COLLATE "C" NOT NULL,
     titel        text COLLATE "C" NOT NULL,
@@ -231,8 +232,7 @@ CREATE TABLE zoekdocumenten (
     gemeente     text COLLATE "C",
     publiek      bigint           NOT NULL,
     titelvector  tsvector         NOT NULL,
-    vector       tsvector         NOT NULL,
-    UNIQUE (soort, id)
+    vector       tsvector         NOT NULL
 );
 CREATE INDEX zoekdocumenten_titelvector ON zoekdocumenten USING gin (titelvector) WITH (fastupdate = off);
 CREATE INDEX zoekdocumenten_vector ON zoekdocumenten USING gin (vector) WITH (fastupdate = off);

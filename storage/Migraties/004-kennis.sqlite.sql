@@ -150,6 +150,7 @@ CREATE INDEX reacties_verberging ON reacties (verberging);
 -- again. Words are stems, see storage/Zoeken; kenmerken are words that nobody can type: whose it is, and what can be chosen.
 CREATE TABLE zoekdocumenten (
     nummer       INTEGER NOT NULL PRIMARY KEY,
+    sleutel      TEXT    NOT NULL UNIQUE, -- soort and id
     soort        TEXT    NOT NULL,
     id           TEXT    NOT NULL,
     titel        TEXT    NOT NULL,
@@ -161,8 +162,7 @@ CREATE TABLE zoekdocumenten (
     themas       TEXT    NOT NULL,
     doelgroepen  TEXT    NOT NULL,
     gemeente     TEXT,
-    publiek      INTEGER NOT NULL,
-    UNIQUE (soort, id)
+    publiek      INTEGER NOT NULL
 );
 
 CREATE VIRTUAL TABLE zoekwoorden USING fts5(

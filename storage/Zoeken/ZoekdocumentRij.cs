@@ -19,7 +19,7 @@ public sealed class ZoekdocumentRij : IRij<ZoekdocumentRij>
 
     public static Rijvorm<ZoekdocumentRij> Vorm { get; } = new(
         "zoekdocumenten",
-        "soort || ' ' || id",
+        "sleutel",
         "soort, id, titel, tekst",
         "publiek IN {publieken}",
         rij => new()

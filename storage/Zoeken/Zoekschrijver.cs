@@ -12,26 +12,26 @@ internal static class Zoekschrijver
 
     private static readonly Sql Neem = new(
         """
-        INSERT INTO zoekdocumenten (soort, id, titel, tekst, titelstammen, stammen, kenmerken, sectoren, themas, doelgroepen, gemeente, publiek)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        ON CONFLICT (soort, id) DO UPDATE SET titel = excluded.titel, tekst = excluded.tekst, titelstammen = excluded.titelstammen,
+        INSERT INTO zoekdocumenten (sleutel, soort, id, titel, tekst, titelstammen, stammen, kenmerken, sectoren, themas, doelgroepen, gemeente, publiek)
+        VALUES ($1 || ' ' || $2, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        ON CONFLICT (sleutel) DO UPDATE SET titel = excluded.titel, tekst = excluded.tekst, titelstammen = excluded.titelstammen,
             stammen = excluded.stammen, kenmerken = excluded.kenmerken, sectoren = excluded.sectoren, themas = excluded.themas,
             doelgroepen = excluded.doelgroepen, gemeente = excluded.gemeente, publiek = excluded.publiek
         """,
         """
-        INSERT INTO zoekdocumenten (soort, id, titel, tekst, titelstammen, stammen, kenmerken, sectoren, themas, doelgroepen, gemeente, publiek,
+        INSERT INTO zoekdocumenten (sleutel, soort, id, titel, tekst, titelstammen, stammen, kenmerken, sectoren, themas, doelgroepen, gemeente, publiek,
             titelvector, vector)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+        VALUES ($1 || ' ' || $2, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
             to_tsvector('dutch', $13) || array_to_tsvector(string_to_array($7, ' ')),
             to_tsvector('dutch', $13 || ' ' || $14) || array_to_tsvector(string_to_array($7, ' ')))
-        ON CONFLICT (soort, id) DO UPDATE SET titel = excluded.titel, tekst = excluded.tekst, titelstammen = excluded.titelstammen,
+        ON CONFLICT (sleutel) DO UPDATE SET titel = excluded.titel, tekst = excluded.tekst, titelstammen = excluded.titelstammen,
             stammen = excluded.stammen, kenmerken = excluded.kenmerken, sectoren = excluded.sectoren, themas = excluded.themas,
             doelgroepen = excluded.doelgroepen, gemeente = excluded.gemeente, publiek = excluded.publiek,
             titelvector = excluded.titelvector, vector = excluded.vector
         """);
 
     private static readonly Sql Zoek = new("SELECT soort, id FROM zoekdocumenten WHERE id IN [$1]");
-    private static readonly Sql Weg = new("DELETE FROM zoekdocumenten WHERE soort = $1 AND id = $2");
+    private static readonly Sql Weg = new("DELETE FROM zoekdocumenten WHERE sleutel = $1 || ' ' || $2");
 
     private static readonly Sql NeemTermen = new("""
         INSERT INTO zoektermen (sleutel, lengte, term) SELECT $1, length(value), value FROM [$2] WHERE true ON CONFLICT DO NOTHING

@@ -13,7 +13,7 @@ public sealed record ZoekAntwoord(ZoekAntwoord.Uitkomst Zoek)
     public sealed record FacetOpPagina(Facetsoort Soort, IReadOnlyList<Facetwaarde> Waarden);
 
     /// <summary>What leads to the page of a record.</summary>
-    public sealed record Sleutels(string? Slug, string? Code);
+    public sealed record Sleutels(string? Slug = null, string? Code = null);
 }
 
 /// <summary>A record that was found.</summary>

@@ -33,4 +33,7 @@ public sealed class BrowserTests
 
     [Fact]
     public Task Een_aanvraag_van_een_school_wordt_inzet_met_een_verslag() => Nodescript.InBrowser("ambassadeurs.mjs");
+
+    [Fact]
+    public Task Wie_zoekt_vindt_kiest_en_krijgt_een_voorstel_ook_zonder_script() => Nodescript.InBrowser("zoeken.mjs");
 }
