@@ -35,7 +35,7 @@ public sealed partial class BijeenkomstPagina(Paginavraag vraag, TimeProvider ti
             yield return ("Van", _bijeenkomst.Eigenaar?.Naam ?? "onbekend");
             if (_bijeenkomst.Netwerk is { } netwerk)
                 yield return ("Netwerk", netwerk.Naam);
-            yield return ("Plaats", _bijeenkomst.Plaats ?? "Online of nog niet bekend. Wie meedoet, krijgt het te horen.");
+            yield return ("Plaats", _bijeenkomst.Plaats ?? "online, of niet opgegeven");
             yield return ("Plaatsen", _bijeenkomst.Capaciteit is { } plaatsen ? Nederlands.Getal(plaatsen) : "onbeperkt");
         }
     }
