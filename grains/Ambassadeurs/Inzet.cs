@@ -6,7 +6,10 @@ namespace Regionetwerk.Grains.Ambassadeurs;
 /// <summary>De regels van inzet: gepland, uitgevoerd met een verslag, of afgezegd.</summary>
 public static class Inzet
 {
-    /// <summary>De uren van de maand worden die van het verslag, ook wanneer het er meer waren: wat gebeurd is, is gebeurd.</summary>
+    /// <summary>
+    /// De uren worden die van het verslag, in de maand waarin het gebeurde, ook wanneer het er meer waren dan er over waren: wat gebeurd is, is
+    /// gebeurd. In die maand past er dan niets meer bij.
+    /// </summary>
     public static Besluit Beslis(AanvraagStaat staat, InzetVerslag opdracht, string organisatie, DateOnly vandaag)
     {
         if (Weiger(staat, opdracht.Inzet, organisatie) is { } weigering)
@@ -22,7 +25,10 @@ public static class Inzet
             return Besluit.Weiger([.. fouten]);
         var uitgevoerd = Besluit.Tot(new InzetUitgevoerd(opdracht.Aanvraag, opdracht.Inzet, opdracht.Uren, opdracht.Datum));
         var afspraak = staat.Afspraak!;
-        return opdracht.Uren == afspraak.Uren ? uitgevoerd : uitgevoerd.En(Boek(afspraak, opdracht.Uren));
+        var maand = opdracht.Datum.Begin();
+        if (maand != afspraak.Maand)
+            return uitgevoerd.En(MaakVrij(afspraak)).En(Boek(afspraak, maand, 0, opdracht.Uren));
+        return opdracht.Uren == afspraak.Uren ? uitgevoerd : uitgevoerd.En(Boek(afspraak, maand, afspraak.Uren, opdracht.Uren));
     }
 
     public static Besluit Beslis(AanvraagStaat staat, InzetAfzeggen opdracht, string organisatie)
@@ -36,11 +42,10 @@ public static class Inzet
     }
 
     /// <summary>De uren van deze inzet zijn weer vrij.</summary>
-    internal static Elders MaakVrij(Afspraak afspraak) => Boek(afspraak, 0);
+    internal static Elders MaakVrij(Afspraak afspraak) => Boek(afspraak, afspraak.Maand, afspraak.Uren, 0);
 
-    private static Elders Boek(Afspraak afspraak, int uren) => new(
-        Stroom.Ambassadeur(afspraak.Ambassadeur),
-        new UrenGeboekt(afspraak.Ambassadeur, afspraak.Inzet!.Value, afspraak.Maand, afspraak.Uren, uren));
+    private static Elders Boek(Afspraak afspraak, DateOnly maand, int van, int naar) => new(
+        Stroom.Ambassadeur(afspraak.Ambassadeur), new UrenGeboekt(afspraak.Ambassadeur, afspraak.Inzet!.Value, maand, van, naar));
 
     private static Weigering? Weiger(AanvraagStaat staat, Guid inzet, string organisatie)
     {

@@ -21,7 +21,8 @@ public static class Passendheid
         var beste = new List<(int Plaats, Kandidaat Wie)>(aantal + 1);
         foreach (var kandidaat in kandidaten)
         {
-            var uren = Math.Max(kandidaat.OverDezeMaand, kandidaat.OverVolgendeMaand);
+            // Wie pas volgende maand tijd heeft, past niet bij wat deze maand nodig is.
+            var uren = uiterlijk.Month == vandaag.Month ? kandidaat.OverDezeMaand : Math.Max(kandidaat.OverDezeMaand, kandidaat.OverVolgendeMaand);
             if (uren == 0 || vraag.Niet.Contains(kandidaat.Id) || kandidaat.IsWeg(vandaag, uiterlijk))
                 continue;
             var deel = (Plaats(vraag, kandidaat, uren), kandidaat);

@@ -26,6 +26,9 @@ public static partial class Bijeenkomst
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);
         var inhoud = Net(opdracht.Inhoud);
+        // Wat geweest is, komt niet nog eens: wie erbij was, is dan misschien al gewist.
+        if (nu >= Begin(staat.Inhoud!) && Begin(inhoud) != Begin(staat.Inhoud!))
+            return BijeenkomstWeigeringen.AlBegonnen;
         var komtNog = nu < Begin(inhoud);
         // Wie al een plaats heeft, houdt die, ook wanneer er nu minder zijn.
         var vrij = inhoud.Capaciteit is { } plaatsen ? Math.Max(0, plaatsen - staat.Aangemeld) : int.MaxValue;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Orleans;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Gemeenten;
@@ -11,38 +12,46 @@ using Regionetwerk.Storage.Bijeenkomsten;
 namespace Regionetwerk.Silo.Bijeenkomsten;
 
 /// <summary>Reminds whoever registered, the day before. The bijeenkomst itself remembers that it did.</summary>
-public sealed class DeelnemersHerinneren(Bijeenkomstwerk werk, IGrainFactory grains, TimeProvider tijd) : IAchtergrondtaak
+public sealed class DeelnemersHerinneren(Bijeenkomstwerk werk, IGrainFactory grains, TimeProvider tijd, ILogger<DeelnemersHerinneren> log) : IAchtergrondtaak
 {
     public string Naam => "deelnemers-herinneren";
 
     public TimeSpan Elke => TimeSpan.FromMinutes(10);
 
     public Task VoerUitAsync(CancellationToken ct) => Platformwerk.DoeAsync(
-        () => werk.TeHerinnerenAsync(NederlandseDag.Van(tijd.GetUtcNow())), (eigenaar, id) => grains.Eigenaar(eigenaar).DeelnemersHerinneren(new(id)), ct);
+        () => werk.TeHerinnerenAsync(NederlandseDag.Van(tijd.GetUtcNow())), (eigenaar, id) => grains.Eigenaar(eigenaar).DeelnemersHerinneren(new(id)), log, ct);
 }
 
 /// <summary>Erases who registered, some time after.</summary>
-public sealed class AanmeldingenWissen(Bijeenkomstwerk werk, IGrainFactory grains, TimeProvider tijd) : IAchtergrondtaak
+public sealed class AanmeldingenWissen(Bijeenkomstwerk werk, IGrainFactory grains, TimeProvider tijd, ILogger<AanmeldingenWissen> log) : IAchtergrondtaak
 {
     public string Naam => "aanmeldingen-wissen";
 
     public TimeSpan Elke => TimeSpan.FromHours(6);
 
     public Task VoerUitAsync(CancellationToken ct) => Platformwerk.DoeAsync(
-        () => werk.TeWissenAsync(NederlandseDag.Van(tijd.GetUtcNow())), (eigenaar, id) => grains.Eigenaar(eigenaar).AanmeldingenWissen(new(id)), ct);
+        () => werk.TeWissenAsync(NederlandseDag.Van(tijd.GetUtcNow())), (eigenaar, id) => grains.Eigenaar(eigenaar).AanmeldingenWissen(new(id)), log, ct);
 }
 
 /// <summary>Commands that the platform gives by itself.</summary>
 internal static class Platformwerk
 {
     public static async Task DoeAsync(
-        Func<ValueTask<List<(string Eigenaar, Guid Id)>>> zoek, Func<string, Guid, Task<Uitkomst>> opdracht, CancellationToken ct)
+        Func<ValueTask<List<(string Eigenaar, Guid Id)>>> zoek, Func<string, Guid, Task<Uitkomst>> opdracht, ILogger log, CancellationToken ct)
     {
         foreach (var (eigenaar, id) in await zoek())
         {
             ct.ThrowIfCancellationRequested();
             Aanroeper.Huidig = Aanroeper.Systeem;
-            await opdracht(eigenaar, id);
+            try
+            {
+                await opdracht(eigenaar, id);
+            }
+            // What is wrong with one is no reason to leave the others waiting.
+            catch (Exception fout) when (fout is not OperationCanceledException)
+            {
+                log.LogError(fout, "Work of the platform at bijeenkomst {Bijeenkomst} failed.", id);
+            }
         }
     }
 

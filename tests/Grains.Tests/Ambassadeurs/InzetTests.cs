@@ -60,6 +60,18 @@ public sealed class InzetTests
     }
 
     [Fact]
+    public void Wat_in_een_andere_maand_gebeurde_telt_in_die_maand()
+    {
+        var oktober = new DateOnly(2026, 10, 30);
+
+        var besluit = Breng(5, oktober);
+
+        Assert.Equal(
+            [Uren(6, 0), new UrenGeboekt(AmbassadeurId, InzetId, new(2026, 10, 1), 0, 5)],
+            besluit.Elders.Select(elders => elders.Gebeurtenis));
+    }
+
+    [Fact]
     public void Een_verslag_gaat_over_wat_geweest_is() => Assert.Equal("datum", Assert.Single(Breng(6, Vandaag.AddDays(1)).Weigeringen).Veld);
 
     [Fact]

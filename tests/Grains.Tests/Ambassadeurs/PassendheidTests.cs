@@ -67,6 +67,13 @@ public sealed class PassendheidTests
     }
 
     [Fact]
+    public void Wie_pas_volgende_maand_tijd_heeft_past_niet_bij_wat_deze_week_nodig_is()
+    {
+        var volgende = Wie with { Id = Id(2), DezeMaand = 8, VolgendeMaand = 0 };
+        Assert.Equal([Id(1)], Passendheid.Rangschik(Vraag with { Urgentie = Urgentie.DezeWeek }, [volgende, Wie], Vandaag).Select(voorstel => voorstel.Ambassadeur));
+    }
+
+    [Fact]
     public void Waar_iemand_werkt_is_het_nul_kilometer() =>
         Assert.Equal("Werkt in Leudal zelf", Assert.Single(Rangschik(Wie with { Standplaats = Plaats })).Redenen[1]);
 

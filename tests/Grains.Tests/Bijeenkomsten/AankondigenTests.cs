@@ -81,6 +81,16 @@ public sealed class AankondigenTests
     public void Wat_al_begonnen_is_wordt_niet_afgelast() => Gegeven<BijeenkomstStaat>(Aangekondigd)
         .Als(staat => Bijeenkomst.Beslis(staat, new BijeenkomstAfgelasten(BijeenkomstId, "Ziekte"), Hoorn, Aanvang)).Geweigerd(Code.AlBegonnen, "bijeenkomstId");
 
+    [Fact]
+    public void Wat_geweest_is_krijgt_geen_nieuwe_dag_en_wel_een_betere_tekst()
+    {
+        var geweest = Gegeven<BijeenkomstStaat>(Aangekondigd);
+        geweest.Als(staat => Bijeenkomst.Beslis(staat, new BijeenkomstWijzigen(BijeenkomstId, Inhoud with { Dag = Inhoud.Dag.AddDays(90) }, Teksten, Melden: true), Hoorn, Aanvang))
+            .Geweigerd(Code.AlBegonnen, "bijeenkomstId");
+        geweest.Als(staat => Bijeenkomst.Beslis(staat, new BijeenkomstWijzigen(BijeenkomstId, Inhoud with { Titel = "Beter" }, Teksten, Melden: true), Hoorn, Aanvang))
+            .Gebeurt<BijeenkomstGewijzigd>();
+    }
+
     private static Gevolg<BijeenkomstStaat> Als(BijeenkomstInhoud inhoud) => Gegeven<BijeenkomstStaat>()
         .Als(staat => Bijeenkomst.Beslis(staat, new BijeenkomstAankondigen(inhoud, Teksten, Deling.Openbaar), Hoorn, BijeenkomstId));
 
