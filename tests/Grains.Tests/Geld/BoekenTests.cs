@@ -87,10 +87,10 @@ public sealed class BoekenTests
         private Besluit Beslis(Stap stap) => stap.Soort switch
         {
             < 6 => Budget.Beslis(_staat, new ToekenningVastleggen(BudgetId, new(Jaar(stap), stap.Bedrag, ToekenningStatus.Definitief, null)), Hoorn, Guid.NewGuid(), Begin),
-            < 10 => Budget.Beslis(_staat, new GeldDoorgeven(BudgetId, Groningen, Jaar(stap), stap.Bedrag, "samen"), Hoorn, true, Nummer(_staat.Doorgiften.Count)),
+            < 10 => Budget.Beslis(_staat, new GeldDoorgeven(BudgetId, Groningen, Jaar(stap), stap.Bedrag, "samen"), Hoorn, true, Nieuw<GeldDoorgegeven>()),
             < 12 => Budget.Beslis(_staat, BudgetStaat.Leeg, new DoorgifteIntrekken(BudgetId, Nummer(stap.Nummer), "reden"), Hoorn),
             < 15 => Budget.Beslis(
-                _staat, new TerugbetalingBoeken(BudgetId, Jaar(stap), new(2027, 1, 1), stap.Bedrag, "over"), Hoorn, Nummer(_staat.Terugbetalingen.Count)),
+                _staat, new TerugbetalingBoeken(BudgetId, Jaar(stap), new(2027, 1, 1), stap.Bedrag, "over"), Hoorn, Nieuw<TerugbetalingGeboekt>()),
             < 17 => Budget.Beslis(_staat, new TerugbetalingTerugboeken(BudgetId, Nummer(stap.Nummer), "reden"), Hoorn),
             < 30 => Budget.Beslis(
                 _staat,
@@ -123,6 +123,9 @@ public sealed class BoekenTests
                 _bestedingen[i] = _bestedingen[i] with { Teruggeboekt = true };
             }
         }
+
+        // Wat is ingetrokken telt mee: een nummer komt nooit terug.
+        private Guid Nieuw<T>() => Nummer(_gebeurd.OfType<T>().Count());
 
         private static int Jaar(Stap stap) => 2025 + (stap.Nummer % 3);
 
