@@ -39,7 +39,7 @@ await verhaal('een medewerker van Hoorn: kondigt een webinar aan', async pagina 
   pad = new URL(pagina.url()).pathname.replace('/mijn', '');
 });
 
-await verhaal('niemand in het bijzonder, zonder script: leest en meldt zich aan', async pagina => {
+await verhaal('niemand in het bijzonder: leest en meldt zich aan', async pagina => {
   await ga(pagina, '/bijeenkomsten');
   await keur(pagina, 'bijeenkomsten-lijst');
   await pagina.getByRole('link', { name: titel }).click();
@@ -58,7 +58,7 @@ await verhaal('niemand in het bijzonder, zonder script: leest en meldt zich aan'
   await pagina.getByRole('status').filter({ hasText: 'Kijk in uw e-mail' }).waitFor();
   await pagina.waitForLoadState();
   await keur(pagina, 'bijeenkomsten-gevraagd');
-}, { javascript: false });
+});
 
 await verhaal('de eigenaar: ziet wie er kwam, en niemand anders ziet dat', async pagina => {
   await als(pagina, 'GM0405');

@@ -1,4 +1,3 @@
-using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Storage.Ambassadeurs;

@@ -11,7 +11,7 @@ public sealed partial class BijeenkomstPagina(Paginavraag vraag, TimeProvider ti
     private BijeenkomstOpPagina _bijeenkomst = null!;
     private bool _wordtVerstuurd;
     private Ingevuld _invoer = Ingevuld.Leeg;
-    private IReadOnlyList<Veldfout> _fouten = [];
+    private List<Veldfout> _fouten = [];
     private string _verzoekId = $"{Guid.NewGuid()}";
 
     /// <summary>The id, as GraphQL gives it.</summary>
@@ -35,7 +35,7 @@ public sealed partial class BijeenkomstPagina(Paginavraag vraag, TimeProvider ti
             yield return ("Van", _bijeenkomst.Eigenaar?.Naam ?? "onbekend");
             if (_bijeenkomst.Netwerk is { } netwerk)
                 yield return ("Netwerk", netwerk.Naam);
-            yield return ("Plaats", _bijeenkomst.Plaats ?? "Online of nog niet bekend. Wie meedoet, krijgt het te horen.");
+            yield return ("Plaats", _bijeenkomst.Plaats ?? "online, of niet opgegeven");
             yield return ("Plaatsen", _bijeenkomst.Capaciteit is { } plaatsen ? Nederlands.Getal(plaatsen) : "onbeperkt");
         }
     }
@@ -51,7 +51,7 @@ public sealed partial class BijeenkomstPagina(Paginavraag vraag, TimeProvider ti
             await MeldAanAsync();
     }
 
-    private string? Fout(string veld) => _fouten.FirstOrDefault(fout => fout.Veld == veld)?.Bericht;
+    private string? Fout(string veld) => _fouten.Find(fout => fout.Veld == veld)?.Bericht;
 
     private async Task MeldAanAsync()
     {
@@ -66,7 +66,7 @@ public sealed partial class BijeenkomstPagina(Paginavraag vraag, TimeProvider ti
         lezer.Tekst("functie", "Uw functie", verplicht: false);
         lezer.Tekst("organisatie", "Uw organisatie", verplicht: false);
         lezer.Vinkje("toestemming", "Toestemming");
-        _fouten = lezer.Fouten;
+        _fouten = [.. lezer.Fouten];
         if (_fouten.Count > 0)
             return;
         var gedaan = (await vraag.StelAsync<Uitslag>("Bijeenkomsten/AanmeldenVoorBijeenkomst", new { input = lezer.Input })).Opdracht;

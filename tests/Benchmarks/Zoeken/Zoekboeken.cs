@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
@@ -48,9 +49,9 @@ internal static class Zoekboeken
             null,
             "Voorbeelduitgever",
             2020 + kans.Next(6),
-            [Een(kans, ["taal", "voorlezen", "armoede", "huisbezoek", "thuistaal"])],
+            [(KennisThema)kans.Next(22)],
             [(Sector)kans.Next(7)],
-            [Een(kans, ["alle-ouders", "anderstalige-ouders", "laaggeletterde-ouders"])],
+            [(Doelgroep)kans.Next(6)],
             kans.Next(3) == 0 ? eigenaar : null,
             null);
         return new(id, eigenaar, null, inhoud, new(2026, 3, 1), Deling(kans.Next(20)), Voorbeeldcijfers: true);

@@ -15,8 +15,8 @@ namespace Regionetwerk.Benchmarks.Zoeken;
 internal static class Zoekmeting
 {
     private const int Items = 100_000;
-    private const int Warm = 5;
-    private const int Keren = 40;
+    private const int Warm = 3;
+    private const int Keren = 21;
     private const int Bladzijde = 20;
 
     private static readonly (string Wat, string Vraag, Zoekfilter Filter)[] Vragen =

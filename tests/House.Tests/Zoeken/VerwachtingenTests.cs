@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regionetwerk.House.Tests.Draaien;
 using Xunit;
 
