@@ -28,6 +28,9 @@ for (const javascript of [true, false]) {
     await meldAan(pagina, bestuur);
     await ga(pagina, '/ambassadeurs');
     await foto(pagina, 'ambassadeurs');
+    await ga(pagina, '/ambassadeurs?sector=SBO');
+    await pagina.getByText(/Voor SBO is er in \d+ van de 342 gemeenten niemand in de buurt/).waitFor();
+    await foto(pagina, 'ambassadeurs-sbo');
     await ga(pagina, '/mijn/aanvragen/nieuw');
     if (await pagina.getByLabel('Voor welke school?').count()) await pagina.getByLabel('Voor welke school?').selectOption('08JJ00');
     assert.ok((await pagina.locator('main form .utrecht-form-field:not(.utrecht-form-field--radio), main form fieldset').count()) <= 5);
@@ -60,6 +63,24 @@ for (const javascript of [true, false]) {
     await foto(pagina, 'inzet-verslag');
     await knop(pagina, 'Leg het verslag vast').press('Enter');
     await meld(pagina, 'Het verslag is vastgelegd.');
+
+    await pagina.getByRole('link', { name: /^Wijzigen.*Schoolleider/ }).press('Enter');
+    await foto(pagina, 'ambassadeur-wijzigen');
+    await knop(pagina, 'Wijzigen').press('Enter');
+    await meld(pagina, 'De ambassadeur is gewijzigd.');
+    const afwezigheid = pagina.getByRole('link', { name: /^Afwezigheid.*Schoolleider/ });
+    await afwezigheid.press('Enter');
+    await pagina.getByLabel('De eerste dag van een nieuwe periode').fill('2035-07-02');
+    await pagina.getByLabel('De laatste dag').fill('2035-08-10');
+    await knop(pagina, 'Vastleggen').press('Enter');
+    await meld(pagina, 'De afwezigheid is vastgelegd.');
+    await afwezigheid.press('Enter');
+    await foto(pagina, 'ambassadeur-afwezig');
+    await pagina.getByLabel(/2 juli 2035 tot en met/).check();
+    await knop(pagina, 'Vastleggen').press('Enter');
+    await meld(pagina, 'De afwezigheid is vastgelegd.');
+    await pagina.getByRole('link', { name: /^Afmelden.*Schoolleider/ }).press('Enter');
+    await foto(pagina, 'ambassadeur-afmelden');
 
     await meldAan(pagina, bestuur);
     await ga(pagina, '/mijn/aanvragen');

@@ -17,6 +17,7 @@ public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
         ["Aanpakken/Kader"] = new { slug = "dimensies" },
         ["Ambassadeurs/Ambassadeurs"] = new { sector = "SBO" },
         ["Mijn/Ambassadeurs/MijnAmbassadeurs"] = new { sleutel = "GM0405" },
+        ["Mijn/Ambassadeurs/AmbassadeurZoeken"] = new { id = "x" },
         ["Mijn/Aanvragen/MijnAanvragen"] = new { sleutel = "GM0405", first = 20 },
         ["Gemeenten/Gemeente"] = new { code = "GM0405", codes = new[] { "GM0405" }, jaar = 2026 },
         ["Gemeenten/Gemeenten"] = new { first = 50 },

@@ -68,6 +68,33 @@ public sealed class AantalVragenTests(Twintig twintig) : IClassFixture<Twintig>
         }
         """;
 
+    private const string Netwerk = """
+        query($netwerk: ID!, $sleutel: String!, $eerste: Int!) {
+          ambassadeurs(first: $eerste) {
+            nodes { functie beschikbaar gemeente { naam } netwerk { naam } contact { naam } organisatie { naam } urenPerMaand maanden { over } afwezig { van } }
+          }
+          node(id: $netwerk) {
+            ... on Netwerk {
+              dekking { sector aantalZonder }
+              bord {
+                wachtend { wens aanvrager { naam } school { naam } voorstellen { redenen ambassadeur { functie } } afwijzingen { reden ambassadeur { functie } } }
+                zonderAntwoord { wens aanvrager { naam } ambassadeur { functie } }
+                gepland { verslag gemeente { naam } ambassadeur { functie } aanvraag { wens } }
+                zonderVerslag { verslag }
+                nietVrij { reden ambassadeur { functie } }
+                uren { geboekt }
+              }
+            }
+          }
+          organisatie(sleutel: $sleutel) {
+            ambassadeurs(first: 20) { totalCount nodes { urenPerMaand maanden { over } } }
+            aanvragen(first: 20) { totalCount nodes { wens ambassadeur { functie } inzet { verslag } } }
+            aanbiedingen(first: 20) { totalCount nodes { wens } }
+            inzet(first: 20) { totalCount nodes { reden aanvraag { wens } } }
+          }
+        }
+        """;
+
     [Theory]
     [InlineData(PerGemeente, 30)]
     [InlineData(Vergelijking, 10)]
@@ -93,6 +120,34 @@ public sealed class AantalVragenTests(Twintig twintig) : IClassFixture<Twintig>
 
         Assert.Equal(een, vragen.Aantal - een);
         Assert.InRange(een, 1, 8);
+    }
+
+    [Fact]
+    public async Task Bord_dekking_en_lijsten_van_ambassadeurs_kosten_met_een_van_alles_evenveel_als_met_drie()
+    {
+        var (een, drie) = (await KostenVanNetwerk("GM0405", 1), await KostenVanNetwerk("GM0014", 3));
+
+        Assert.Equal(een, drie);
+        Assert.InRange(een, 1, 40);
+    }
+
+    private async Task<long> KostenVanNetwerk(string sleutel, int vanAlles)
+    {
+        var client = await twintig.Huis.Als(sleutel);
+        var netwerk = await client.Ambassadeursnetwerk();
+        for (var i = 0; i < vanAlles; i++)
+        {
+            await client.Inzet(sleutel, netwerk);
+            await client.Aanbod(sleutel, netwerk);
+            (await client.Opdracht("aanbodAfwijzen", new { aanvraagId = await client.Aanbod(sleutel, netwerk), reden = "Te ver" })).Gelukt();
+            var afwezig = await client.Ambassadeur(sleutel, netwerk);
+            (await client.Opdracht("ambassadeurAfwezig", new { ambassadeurId = afwezig, perioden = new[] { new { van = Inrichting.Vandaag, tot = Inrichting.Vandaag } } })).Gelukt();
+        }
+        using var vragen = new Databasevragen(twintig.Huis.Database);
+        var antwoord = await client.Vraag(Netwerk, new { netwerk, sleutel, eerste = vanAlles });
+        Assert.Null(antwoord.Code);
+        Assert.Equal(vanAlles, antwoord["node.bord.wachtend"].GetArrayLength());
+        return vragen.Aantal;
     }
 
     private async Task<long> Kosten(Client client, string vraag, int gemeenten)
