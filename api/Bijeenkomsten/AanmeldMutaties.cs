@@ -94,6 +94,7 @@ public static class AanmeldMutaties
         var uitkomst = await opdracht(gevonden);
         return uitkomst.Sleutel is null
             ? (null, WeigeringFout.Lijst(uitkomst.Weigeringen))
-            : (new((await aanmeldingen.VindAsync(sleutel, geheim))!), []);
+            // Na afmelden geldt de link soms niet meer; dat het gelukt is, zegt het antwoord wel.
+            : (new(await aanmeldingen.VindAsync(sleutel, geheim) ?? gevonden with { Status = AanmeldingStatus.Afgemeld, PlaatsOpWachtlijst = null }), []);
     }
 }

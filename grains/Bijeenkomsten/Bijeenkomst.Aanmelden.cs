@@ -27,7 +27,9 @@ public static partial class Bijeenkomst
             return BijeenkomstWeigeringen.ToestemmingOntbreekt;
         if (Dicht(staat, nu) is { } weigering)
             return weigering;
-        // Wie bekend was en wie niet, krijgen hetzelfde antwoord: anders zei het formulier wie er komen.
+        // Wie bekend was en wie niet, krijgen hetzelfde antwoord, ook wanneer het te druk is: anders zei het formulier wie er komen.
+        if (staat.Onbevestigd(nu) is >= Limieten.OnbevestigdeAanmeldingen and var wachten)
+            return BijeenkomstWeigeringen.TeVeelOnbevestigd(wachten);
         if (bekend is { } eerder && staat.Aanmeldingen.TryGetValue(eerder, out var was))
         {
             return nu < was.LaatsteVraag + Limieten.TussenBevestigingen
@@ -37,15 +39,13 @@ public static partial class Bijeenkomst
                     was.Status is AanmeldingStatus.WachtOpBevestiging ? Briefsoort.AanmeldingBevestigen : Briefsoort.AanmeldingStand,
                     opdracht.Bijeenkomst));
         }
-        return staat.Onbevestigd >= Limieten.OnbevestigdeAanmeldingen
-            ? BijeenkomstWeigeringen.TeVeelOnbevestigd(staat.Onbevestigd)
-            : Besluit.Tot(new AanmeldingGevraagd(opdracht.Bijeenkomst, aanmelding, afdruk, nu))
-                .MetPost(new Brief(aanmelding, Briefsoort.AanmeldingBevestigen, opdracht.Bijeenkomst));
+        return Besluit.Tot(new AanmeldingGevraagd(opdracht.Bijeenkomst, aanmelding, afdruk, nu))
+            .MetPost(new Brief(aanmelding, Briefsoort.AanmeldingBevestigen, opdracht.Bijeenkomst));
     }
 
     public static Besluit Beslis(BijeenkomstStaat staat, AanmeldingBevestigen opdracht, string eigenaar, DateTimeOffset nu)
     {
-        if (Eigen(staat, eigenaar, opdracht.Aanmelding, opdracht.Geheim) is not { } aanmelding)
+        if (Eigen(staat, eigenaar, opdracht.Aanmelding, opdracht.Geheim) is not { } aanmelding || aanmelding.IsVerlopen(nu))
             return BijeenkomstWeigeringen.AanmeldingOnbekend;
         if (aanmelding.Status is AanmeldingStatus.Aangemeld or AanmeldingStatus.Wachtlijst)
             return Besluit.Niets;

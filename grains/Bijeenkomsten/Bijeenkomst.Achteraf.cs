@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Post;
 
@@ -48,14 +49,31 @@ public static partial class Bijeenkomst
             : besluit.MetPost([.. Met(staat, AanmeldingStatus.Aangemeld).Select(aanmelding => new Brief(aanmelding, Briefsoort.BijeenkomstNotitie, opdracht.Bijeenkomst))]);
     }
 
-    public static Besluit Beslis(BijeenkomstStaat staat, AanmeldingenWissen opdracht, string eigenaar, DateTimeOffset nu)
+    /// <summary>Wie er nu gewist worden: iedereen na de bewaartermijn, en eerder al wie niet op tijd bevestigde.</summary>
+    public static ImmutableArray<Guid> TeWissen(BijeenkomstStaat staat, DateTimeOffset nu) =>
+    [
+        .. staat.Aanmeldingen
+            .Where(paar => IsBewaartermijnOm(staat, nu) || paar.Value.IsVerlopen(nu))
+            .Select(paar => paar.Key)
+            .Order(),
+    ];
+
+    /// <param name="wie">Van wie de gegevens met dit besluit weggaan.</param>
+    public static Besluit Beslis(
+        BijeenkomstStaat staat, AanmeldingenWissen opdracht, string eigenaar, ImmutableArray<Guid> wie, DateTimeOffset nu)
     {
         if (staat.Eigenaar != eigenaar)
             return BijeenkomstWeigeringen.Onbekend;
-        return staat.Gewist || staat.Aanmeldingen.IsEmpty || nu < Begin(staat.Inhoud!) + Limieten.AanmeldingenBewaard
-            ? Besluit.Niets
-            : new AanmeldingenGewist(opdracht.Bijeenkomst);
+        // Wie intussen opnieuw om een plaats vroeg, blijft; de anderen zijn er de volgende keer nog.
+        if (staat.Gewist || wie.IsEmpty || !wie.SequenceEqual(TeWissen(staat, nu)))
+            return Besluit.Niets;
+        return IsBewaartermijnOm(staat, nu)
+            ? new AanmeldingenGewist(opdracht.Bijeenkomst)
+            : new AanmeldingenVervallen(opdracht.Bijeenkomst, wie);
     }
+
+    private static bool IsBewaartermijnOm(BijeenkomstStaat staat, DateTimeOffset nu) =>
+        staat.Inhoud is { } inhoud && nu >= Begin(inhoud) + Limieten.AanmeldingenBewaard;
 
     private static Weigering? Geweest(BijeenkomstStaat staat, string eigenaar, DateTimeOffset nu)
     {

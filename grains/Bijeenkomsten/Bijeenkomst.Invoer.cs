@@ -8,6 +8,7 @@ public static partial class Bijeenkomst
     private static IEnumerable<Weigering> Toets(BijeenkomstInhoud inhoud) =>
     [
         .. Invoer.Regel(inhoud.Titel, "titel", Limieten.Naam),
+        .. NoemtWebsite(inhoud.Titel) ? [BijeenkomstWeigeringen.WebsiteInTitel] : Array.Empty<Weigering>(),
         .. Invoer.Datum(inhoud.Dag, "dag"),
         .. Tijden(inhoud.Van, inhoud.Tot, "tot"),
         .. inhoud.Capaciteit is < 1 or > Limieten.Plaatsen ? [BijeenkomstWeigeringen.Capaciteit(inhoud.Capaciteit.Value)] : Array.Empty<Weigering>(),
@@ -47,6 +48,10 @@ public static partial class Bijeenkomst
         if (aantal > grens)
             yield return BijeenkomstWeigeringen.TeVeel(aantal, grens, wat, veld);
     }
+
+    // De titel staat in brieven aan adressen die een onbekende opgaf.
+    private static bool NoemtWebsite(string? titel) =>
+        titel is not null && ((string[])["http", "www.", "://"]).Any(deel => titel.Contains(deel, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Weigering> Link(string? link, string veld)
     {

@@ -53,6 +53,10 @@ public sealed record AanmeldingDoorgeschoven(Guid Bijeenkomst, Guid Aanmelding) 
 [Opslagnaam("aanmelding-ingetrokken")]
 public sealed record AanmeldingIngetrokken(Guid Bijeenkomst, Guid Aanmelding) : Gebeurtenis;
 
+/// <summary>Wie niet op tijd bevestigde, is gewist; met hetzelfde adres kan iemand zich opnieuw aanmelden.</summary>
+[Opslagnaam("aanmeldingen-vervallen")]
+public sealed record AanmeldingenVervallen(Guid Bijeenkomst, ImmutableArray<Guid> Aanmeldingen) : Gebeurtenis;
+
 /// <summary>De bewaartermijn is om: wie er waren aangemeld, is gewist.</summary>
 [Opslagnaam("aanmeldingen-gewist")]
 public sealed record AanmeldingenGewist(Guid Bijeenkomst) : Gebeurtenis;

@@ -34,7 +34,7 @@ public sealed record NotitiePubliceren(
 [GenerateSerializer, Immutable, Alias("deelnemers-herinneren")]
 public sealed record DeelnemersHerinneren(Guid Bijeenkomst) : Opdracht;
 
-/// <summary>Wis wie er waren aangemeld, wanneer de bewaartermijn om is. Van het platform zelf.</summary>
+/// <summary>Wis wie er waren aangemeld wanneer de bewaartermijn om is, en wie niet op tijd bevestigde. Van het platform zelf.</summary>
 [GenerateSerializer, Immutable, Alias("aanmeldingen-wissen")]
 public sealed record AanmeldingenWissen(Guid Bijeenkomst) : Opdracht;
 

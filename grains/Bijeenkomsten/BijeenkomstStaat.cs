@@ -18,14 +18,19 @@ public enum AanmeldingStatus
 /// <summary>Wat van een aanmelding nodig is om te beslissen; niet wie het is.</summary>
 /// <param name="Afdruk">SHA-256 van het geheim.</param>
 /// <param name="LaatsteVraag">Wanneer er voor het laatst om gevraagd werd.</param>
-public sealed record AanmeldingStaat(AanmeldingStatus Status, string Afdruk, DateTimeOffset LaatsteVraag);
+public sealed record AanmeldingStaat(AanmeldingStatus Status, string Afdruk, DateTimeOffset LaatsteVraag)
+{
+    /// <summary>Of de tijd om te bevestigen om is: dan telt zij niet meer, en wordt zij gewist.</summary>
+    public bool IsVerlopen(DateTimeOffset nu) =>
+        Status is AanmeldingStatus.WachtOpBevestiging && nu >= LaatsteVraag + Limieten.TijdOmTeBevestigen;
+}
 
 /// <summary>De stand van een bijeenkomst.</summary>
 public sealed record BijeenkomstStaat : IStaat<BijeenkomstStaat>
 {
     public static BijeenkomstStaat Leeg { get; } = new();
 
-    public static int MomentopnameVersie => 1;
+    public static int MomentopnameVersie => 2;
 
     /// <summary>Sleutel van de eigenaar; leeg zolang de bijeenkomst niet bestaat.</summary>
     public string Eigenaar { get; init; } = "";
@@ -53,8 +58,9 @@ public sealed record BijeenkomstStaat : IStaat<BijeenkomstStaat>
     /// <summary>Hoeveel er met een plaats zijn aangemeld.</summary>
     public int Aangemeld { get; init; }
 
-    /// <summary>Hoeveel er nog niet bevestigden.</summary>
-    public int Onbevestigd { get; init; }
+    /// <summary>Hoeveel er nog kunnen bevestigen.</summary>
+    public int Onbevestigd(DateTimeOffset nu) =>
+        Aanmeldingen.Values.Count(aanmelding => aanmelding.Status is AanmeldingStatus.WachtOpBevestiging && !aanmelding.IsVerlopen(nu));
 
     public BijeenkomstStaat Pas(Gebeurtenis gebeurtenis) => gebeurtenis switch
     {
@@ -73,7 +79,6 @@ public sealed record BijeenkomstStaat : IStaat<BijeenkomstStaat>
         AanmeldingGevraagd e => this with
         {
             Aanmeldingen = Aanmeldingen.Add(e.Aanmelding, new(AanmeldingStatus.WachtOpBevestiging, e.Afdruk, e.Op)),
-            Onbevestigd = Onbevestigd + 1,
         },
         AanmeldingHerhaald e => this with
         {
@@ -83,6 +88,7 @@ public sealed record BijeenkomstStaat : IStaat<BijeenkomstStaat>
         AanmeldingBevestigd e => Zet(e.Aanmelding, AanmeldingStatus.Aangemeld),
         AanmeldingDoorgeschoven e => Zet(e.Aanmelding, AanmeldingStatus.Aangemeld),
         AanmeldingIngetrokken e => Zet(e.Aanmelding, AanmeldingStatus.Afgemeld),
+        AanmeldingenVervallen e => this with { Aanmeldingen = Aanmeldingen.RemoveRange(e.Aanmeldingen) },
         AanmeldingenGewist => this with { Gewist = true },
         _ => throw new VreemdeGebeurtenisException(gebeurtenis, typeof(BijeenkomstStaat)),
     };
@@ -95,7 +101,6 @@ public sealed record BijeenkomstStaat : IStaat<BijeenkomstStaat>
             Aanmeldingen = Aanmeldingen.SetItem(aanmelding, was with { Status = wordt }),
             Wachtlijst = wordt is AanmeldingStatus.Wachtlijst ? Wachtlijst.Add(aanmelding) : Wachtlijst.Remove(aanmelding),
             Aangemeld = Aangemeld + Telt(wordt is AanmeldingStatus.Aangemeld) - Telt(was.Status is AanmeldingStatus.Aangemeld),
-            Onbevestigd = Onbevestigd - Telt(was.Status is AanmeldingStatus.WachtOpBevestiging),
         };
     }
 

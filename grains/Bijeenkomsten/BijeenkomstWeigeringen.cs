@@ -40,6 +40,9 @@ public static class BijeenkomstWeigeringen
 
     public static Weigering Link(string veld) => Weigeringen.Ongeldig("Een link begint met https:// en is een volledig adres.", veld);
 
+    public static Weigering WebsiteInTitel { get; } =
+        Weigeringen.Ongeldig("In de titel mag geen adres van een website staan. Zet het in de omschrijving.", "titel");
+
     public static Weigering GeenEmail { get; } = Weigeringen.Ongeldig("Dit is geen e-mailadres.", "email");
 
     public static Weigering NietAangemeld { get; } =

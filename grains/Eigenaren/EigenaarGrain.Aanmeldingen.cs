@@ -44,14 +44,14 @@ public abstract partial class EigenaarGrain
     public async Task<Uitkomst> AanmeldingenWissen(AanmeldingenWissen opdracht)
     {
         var stroom = Stroom.Bijeenkomst(opdracht.Bijeenkomst);
-        // Wie zich daarna nog aanmeldt is er niet: zij is allang geweest.
-        var wie = (await Stand<BijeenkomstStaat>(stroom)).Aanmeldingen.Keys;
+        var nu = Nu;
+        var wie = Bijeenkomst.TeWissen(await Stand<BijeenkomstStaat>(stroom), nu);
         return await VoerUit(
             opdracht,
             stroom,
             opdracht.Bijeenkomst.ToString("N"),
-            async lezing => Bijeenkomst.Beslis(await lezing.Lees<BijeenkomstStaat>(stroom), opdracht, Sleutel, Nu),
-            [.. wie.Order().Select(aanmelding => new Wisbaar.Weg(aanmelding))]);
+            async lezing => Bijeenkomst.Beslis(await lezing.Lees<BijeenkomstStaat>(stroom), opdracht, Sleutel, wie, nu),
+            [.. wie.Select(aanmelding => new Wisbaar.Weg(aanmelding))]);
     }
 
     private async ValueTask<bool> Ziet(Lezing lezing, Deling deling)

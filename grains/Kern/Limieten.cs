@@ -108,6 +108,15 @@ public static class Limieten
     /// <summary>Wie zich nog eens aanmeldt, krijgt binnen deze tijd geen tweede e-mail.</summary>
     public static readonly TimeSpan TussenBevestigingen = TimeSpan.FromHours(1);
 
+    /// <summary>Wie zich aanmeldt, bevestigt binnen deze tijd; daarna is de aanmelding er niet meer.</summary>
+    public static readonly TimeSpan TijdOmTeBevestigen = TimeSpan.FromHours(48);
+
+    /// <summary>Brieven om te bevestigen aan een e-mailadres in <see cref="TermijnVanBevestigingen"/>, van alle bijeenkomsten samen.</summary>
+    public const int BevestigingenPerAdres = 3;
+
+    /// <inheritdoc cref="BevestigingenPerAdres"/>
+    public static readonly TimeSpan TermijnVanBevestigingen = TimeSpan.FromHours(24);
+
     /// <summary>Zo lang van tevoren gaat de herinnering aan een bijeenkomst uit.</summary>
     public static readonly TimeSpan HerinneringVooraf = TimeSpan.FromDays(1);
 

@@ -22,7 +22,7 @@ public sealed class DeelnemersHerinneren(Bijeenkomstwerk werk, IGrainFactory gra
         () => werk.TeHerinnerenAsync(NederlandseDag.Van(tijd.GetUtcNow())), (eigenaar, id) => grains.Eigenaar(eigenaar).DeelnemersHerinneren(new(id)), log, ct);
 }
 
-/// <summary>Erases who registered, some time after.</summary>
+/// <summary>Erases who registered, some time after, and who did not confirm in time.</summary>
 public sealed class AanmeldingenWissen(Bijeenkomstwerk werk, IGrainFactory grains, TimeProvider tijd, ILogger<AanmeldingenWissen> log) : IAchtergrondtaak
 {
     public string Naam => "aanmeldingen-wissen";

@@ -78,7 +78,7 @@ internal static class Webinar
             "Maak werk van intervisie en kennisdeling.",
         ],
         [
-            new("Samenwerken met ouders aan de ontwikkeling van het kind", "https://www.onderwijskennis.nl/node/1434"),
+            new("Samenwerken met ouders aan de ontwikkeling van het kind (www.onderwijskennis.nl/node/1434)", null),
             new("Samenwerken met ouders, Expertisecentrum Kinderopvang", "https://expertisecentrumkinderopvang.nl/onderwerpen/samenwerking-met-ouders"),
             new("Contextuele theorie: Bronfenbrenner & Morris, 2006", null),
             new(

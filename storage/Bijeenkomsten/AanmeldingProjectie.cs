@@ -8,8 +8,8 @@ namespace Regionetwerk.Storage.Bijeenkomsten;
 internal sealed class AanmeldingProjectie : IProjectie
 {
     private static readonly Sql Nieuw = new("""
-        INSERT INTO {m}aanmeldingen (id, bijeenkomst, eigenaar, status, afdruk, volgnummer)
-        SELECT $2, b.id, b.eigenaar, 'WachtOpBevestiging', $3, 0 FROM {m}bijeenkomsten b WHERE b.id = $1
+        INSERT INTO {m}aanmeldingen (id, bijeenkomst, eigenaar, status, afdruk, gevraagd_bij, volgnummer)
+        SELECT $2, b.id, b.eigenaar, 'WachtOpBevestiging', $3, b.publiek, 0 FROM {m}bijeenkomsten b WHERE b.id = $1
         """);
 
     private static readonly Sql Bevestig = new("""
@@ -17,6 +17,8 @@ internal sealed class AanmeldingProjectie : IProjectie
             volgnummer = (SELECT COALESCE(MAX(eerder.volgnummer), 0) + 1 FROM {m}aanmeldingen eerder WHERE eerder.bijeenkomst = $2)
         WHERE id = $1
         """);
+
+    private static readonly Sql Vervallen = new("DELETE FROM {m}aanmeldingen WHERE bijeenkomst = $1 AND id IN [$2]");
 
     private static readonly Sql Zet = new("UPDATE {m}aanmeldingen SET status = $2 WHERE id = $1");
     private static readonly Sql StatusVan = new("SELECT status FROM {m}aanmeldingen WHERE id = $1");
@@ -51,8 +53,11 @@ internal sealed class AanmeldingProjectie : IProjectie
         .Bij<AanwezigheidVastgelegd>(async (db, e) =>
         {
             await db.Session.Run(Afwezig, e.Bijeenkomst);
-            await db.Session.Run(Aanwezig, e.Bijeenkomst, new TextList([.. e.Aanwezig.Select(aanmelding => aanmelding.ToString("N"))]));
+            await db.Session.Run(Aanwezig, e.Bijeenkomst, Lijst(e.Aanwezig));
         })
+        .Bij<AanmeldingenVervallen>((db, e) => db.Session.Run(Vervallen, e.Bijeenkomst, Lijst(e.Aanmeldingen)))
         // Wat telt blijft; wie het waren is weg.
         .Bij<AanmeldingenGewist>((_, _) => ValueTask.CompletedTask);
+
+    private static TextList Lijst(IEnumerable<Guid> aanmeldingen) => new([.. aanmeldingen.Select(aanmelding => aanmelding.ToString("N"))]);
 }

@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Bijeenkomsten;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Post;
 using Regionetwerk.Storage.Post;
 
@@ -28,6 +29,8 @@ public sealed class Bijeenkomstbrief(Briefsoort soort, Aanmeldingen aanmeldingen
     {
         if (await aanmeldingen.VoorBriefAsync(brief.Brief.Aan) is not { } gevonden || !IsNogWaar(gevonden.Aanmelding))
             return null;
+        if (soort is Briefsoort.AanmeldingBevestigen && await KreegErGenoegAsync(brief.Brief.Aan))
+            return null;
         var (aanmelding, geheim) = gevonden;
         var woorden = await aanmeldingen.WoordenAsync(aanmelding.Bijeenkomst.Id);
         var eigen = $"{huis}bijeenkomsten/aanmelding/{aanmelding.Id}/{geheim}";
@@ -50,6 +53,10 @@ public sealed class Bijeenkomstbrief(Briefsoort soort, Aanmeldingen aanmeldingen
             _ => bijeenkomst.NotitieVoor is not null && doetMee,
         };
     }
+
+    // Wie het formulier invult, kan het adres van een ander opgeven: die krijgt niet van elke bijeenkomst een brief.
+    private async ValueTask<bool> KreegErGenoegAsync(Guid aan) =>
+        await aanmeldingen.BevestigingenSindsAsync(aan, tijd.GetUtcNow() - Limieten.TermijnVanBevestigingen) >= Limieten.BevestigingenPerAdres;
 
     private bool InAgenda(EigenAanmelding aanmelding) =>
         aanmelding.Status is AanmeldingStatus.Aangemeld && soort is not (Briefsoort.BijeenkomstNotitie or Briefsoort.BijeenkomstHerinnering);

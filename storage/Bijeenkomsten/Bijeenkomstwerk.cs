@@ -12,14 +12,15 @@ public sealed class Bijeenkomstwerk(Database database)
 
     private static readonly Sql TeWissen = new("""
         SELECT b.eigenaar, b.id FROM bijeenkomsten b
-        WHERE b.dag < $1 AND EXISTS (SELECT 1 FROM aanmeldingen a JOIN personen p ON p.contact = a.id WHERE a.bijeenkomst = b.id)
+        WHERE EXISTS (SELECT 1 FROM aanmeldingen a JOIN personen p ON p.contact = a.id
+            WHERE a.bijeenkomst = b.id AND (b.dag < $1 OR a.status = 'WachtOpBevestiging'))
         ORDER BY b.dag, b.id
         """);
 
     /// <summary>De bijeenkomsten van vandaag en morgen waarvan niemand herinnerd is.</summary>
     public ValueTask<List<(string Eigenaar, Guid Id)>> TeHerinnerenAsync(DateOnly vandaag) => Lees(TeHerinneren, vandaag, vandaag.AddDays(1));
 
-    /// <summary>De bijeenkomsten waarvan de bewaartermijn van de aanmeldingen om is.</summary>
+    /// <summary>De bijeenkomsten waarvan de bewaartermijn van de aanmeldingen om is, of waar nog iemand moet bevestigen: misschien te laat.</summary>
     public ValueTask<List<(string Eigenaar, Guid Id)>> TeWissenAsync(DateOnly vandaag) =>
         Lees(TeWissen, vandaag.AddDays(-Limieten.AanmeldingenBewaard.Days));
 

@@ -22,6 +22,7 @@ internal static class BijeenkomstZinnen
         AanmeldingBevestigd => new("Iemand bevestigde en doet mee."),
         AanmeldingDoorgeschoven => new("Er kwam een plaats vrij voor wie vooraan op de wachtlijst stond."),
         AanmeldingIngetrokken => new("Iemand meldde zich af."),
+        AanmeldingenVervallen e => new($"Wie niet op tijd bevestigde, is gewist: {e.Aanmeldingen.Length}."),
         AanmeldingenGewist => new("De bewaartermijn is om: wie er waren aangemeld, is gewist."),
         _ => null,
     };

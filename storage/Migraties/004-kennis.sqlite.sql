@@ -240,6 +240,7 @@ CREATE TABLE aanmeldingen (
     eigenaar    TEXT    NOT NULL, -- of the bijeenkomst
     status      TEXT    NOT NULL, -- WachtOpBevestiging, Aangemeld, Wachtlijst or Afgemeld
     afdruk      TEXT    NOT NULL,
+    gevraagd_bij INTEGER NOT NULL, -- the publiek of the bijeenkomst when it was asked for
     volgnummer  INTEGER NOT NULL, -- in the order in which they were confirmed; 0 until then
     aanwezig    INTEGER           -- absent as long as nobody recorded it
 ) WITHOUT ROWID;

@@ -572,6 +572,7 @@ CREATE TABLE {m}aanmeldingen (
     eigenaar    text COLLATE "C" NOT NULL, -- of the bijeenkomst
     status      text COLLATE "C" NOT NULL, -- WachtOpBevestiging, Aangemeld, Wachtlijst or Afgemeld
     afdruk      text COLLATE "C" NOT NULL,
+    gevraagd_bij bigint NOT NULL, -- the publiek of the bijeenkomst when it was asked for
     volgnummer  bigint           NOT NULL, -- in the order in which they were confirmed; 0 until then
     aanwezig    bigint           -- absent as long as nobody recorded it
 );

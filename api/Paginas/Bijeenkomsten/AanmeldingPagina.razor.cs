@@ -52,8 +52,7 @@ public sealed partial class AanmeldingPagina(Paginavraag vraag, TimeProvider tij
     {
         // No other site is told where somebody came from.
         Http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        _aanmelding = (await vraag.StelAsync<Antwoord>("Bijeenkomsten/EigenAanmelding", new { id = Sleutel, geheim = Geheim })).EigenAanmelding
-            ?? throw PaginaException.NietGevonden("Deze aanmelding");
+        _aanmelding = await LeesAsync() ?? throw PaginaException.NietGevonden("Deze aanmelding");
         if (!HttpMethods.IsPost(Http.Request.Method))
             return;
         var document = Http.Request.Form["stap"].ToString() switch
@@ -64,9 +63,17 @@ public sealed partial class AanmeldingPagina(Paginavraag vraag, TimeProvider tij
         };
         var gedaan = (await vraag.StelAsync<Uitslag>(document, new { input = new { aanmeldingId = Sleutel, geheim = Geheim } })).Opdracht;
         _fouten = [.. gedaan.Fouten.Select(fout => new Veldfout(null, fout.Bericht, fout.Code))];
-        if (_fouten.Count == 0)
+        if (_fouten.Count > 0)
+            return;
+        // The link of who withdrew may be good for nothing any more: then this page says once that it was done.
+        if (await LeesAsync() is null)
+            _aanmelding = _aanmelding with { Status = AanmeldingStatus.Afgemeld, Notitie = null };
+        else
             Http.Response.Redirect(Http.Request.Path);
     }
+
+    private async Task<Eigen?> LeesAsync() =>
+        (await vraag.StelAsync<Antwoord>("Bijeenkomsten/EigenAanmelding", new { id = Sleutel, geheim = Geheim })).EigenAanmelding;
 
     private sealed record Antwoord(Eigen? EigenAanmelding = null);
 

@@ -38,7 +38,12 @@ public sealed record BijeenkomstOpPagina(
     public string Wanneer => $"{Nederlands.Datum(Dag)}, {Van} tot {Tot} uur";
 
     /// <summary>Whether it has begun at this moment.</summary>
-    public bool IsBegonnen(DateTimeOffset nu) => nu >= NederlandseDag.Moment(Dag, TimeOnly.Parse(Van, System.Globalization.CultureInfo.InvariantCulture));
+    public bool IsBegonnen(DateTimeOffset nu) => nu >= Moment(Van);
+
+    /// <summary>Whether it is over at this moment.</summary>
+    public bool IsVoorbij(DateTimeOffset nu) => nu >= Moment(Tot);
+
+    private DateTimeOffset Moment(string tijd) => NederlandseDag.Moment(Dag, TimeOnly.Parse(tijd, System.Globalization.CultureInfo.InvariantCulture));
 }
 
 /// <summary>A netwerk, by its name.</summary>

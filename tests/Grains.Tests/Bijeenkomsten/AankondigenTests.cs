@@ -29,6 +29,12 @@ public sealed class AankondigenTests
         .Als(staat => Bijeenkomst.Beslis(staat, new BijeenkomstAankondigen(Inhoud, Teksten with { Link = "http://example.nl" }, Deling.Openbaar), Hoorn, BijeenkomstId))
         .Geweigerd(Code.Ongeldig, "link");
 
+    [Theory]
+    [InlineData("Win! www.example.nl")]
+    [InlineData("Kijk op HTTPS example.nl")]
+    [InlineData("ftp://example.nl")]
+    public void In_een_titel_staat_geen_adres_van_een_website(string titel) => Als(Inhoud with { Titel = titel }).Geweigerd(Code.Ongeldig, "titel");
+
     [Fact]
     public void De_bijeenkomst_van_een_ander_bestaat_niet() =>
         Wijzig(Inhoud, wie: Groningen).Geweigerd(Code.Onbekend, "bijeenkomstId");

@@ -62,10 +62,24 @@ public sealed class AanmeldenTests
     }
 
     [Fact]
-    public void Er_wachten_niet_onbegrensd_veel_mensen_op_bevestiging() => Gegeven<BijeenkomstStaat>()
-        .Als(_ => Bijeenkomst.Beslis(
-            Stand<BijeenkomstStaat>(Aangekondigd) with { Onbevestigd = Limieten.OnbevestigdeAanmeldingen }, Opdracht, Hoorn, true, null, Wie(1), "", Nu))
-        .Geweigerd(Code.Ongeldig, "bijeenkomstId");
+    public void Er_wachten_niet_onbegrensd_veel_mensen_op_bevestiging_en_wie_bekend_is_hoort_dan_hetzelfde()
+    {
+        Meld(Opdracht, [Aangekondigd, .. Wachtenden(Nu)]).Geweigerd(Code.Ongeldig, "bijeenkomstId");
+        Meld(Opdracht, [Aangekondigd, .. Wachtenden(Nu)], bekend: Wie(7)).Geweigerd(Code.Ongeldig, "bijeenkomstId");
+    }
+
+    [Fact]
+    public void Wie_niet_op_tijd_bevestigde_houdt_niemand_tegen() =>
+        Meld(Opdracht, [Aangekondigd, .. Wachtenden(Nu - Limieten.TijdOmTeBevestigen)]).Dan(Gevraagd(1));
+
+    [Fact]
+    public void Wie_niet_op_tijd_bevestigde_en_het_weer_vraagt_krijgt_opnieuw_de_tijd()
+    {
+        var staat = Meld(Opdracht, [Aangekondigd, Gevraagd(1) with { Op = Nu - Limieten.TijdOmTeBevestigen }], bekend: Wie(1))
+            .Dan(new AanmeldingHerhaald(BijeenkomstId, Wie(1), Nu));
+
+        Assert.False(staat.Aanmeldingen[Wie(1)].IsVerlopen(Nu));
+    }
 
     [Theory]
     [InlineData(Zichtbaarheid.Openbaar, true, true, true)]
@@ -82,6 +96,9 @@ public sealed class AanmeldenTests
         Assert.Equal(lid, Bijeenkomst.Ziet(deling, ander, vanDeEigenaar: false, netwerk => netwerk is "regio"));
         Assert.True(Bijeenkomst.Ziet(deling, new(Hoorn, [Rol.Lezer], "p2"), vanDeEigenaar: true, _ => false));
     }
+
+    private static IEnumerable<Gebeurtenis> Wachtenden(DateTimeOffset sinds) =>
+        Enumerable.Range(2, Limieten.OnbevestigdeAanmeldingen).Select(nummer => Gevraagd(nummer) with { Op = sinds });
 
     private static Gevolg<BijeenkomstStaat> Meld(
         AanmeldenVoorBijeenkomst opdracht, Gebeurtenis[] gebeurd, bool ziet = true, Guid? bekend = null, DateTimeOffset? nu = null) =>

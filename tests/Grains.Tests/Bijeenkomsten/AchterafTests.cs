@@ -77,6 +77,19 @@ public sealed class AchterafTests
         Wis([Aangekondigd], Aanvang + Limieten.AanmeldingenBewaard).DanNiets();
     }
 
+    [Fact]
+    public void Wie_niet_op_tijd_bevestigde_wordt_al_eerder_gewist_en_telt_niet_meer()
+    {
+        var staat = Wis([.. Bevestigd(3), Gevraagd(4) with { Op = Nu - Limieten.TijdOmTeBevestigen }, Gevraagd(5)], Nu)
+            .Dan(new AanmeldingenVervallen(BijeenkomstId, [Wie(4)]));
+
+        Assert.Equal((2, 1, 4), (staat.Aangemeld, staat.Onbevestigd(Nu), staat.Aanmeldingen.Count));
+    }
+
+    [Fact]
+    public void Wie_intussen_opnieuw_om_een_plaats_vroeg_wordt_niet_gewist() => Gegeven<BijeenkomstStaat>(Aangekondigd, Gevraagd(1))
+        .Als(staat => Bijeenkomst.Beslis(staat, new AanmeldingenWissen(BijeenkomstId), Hoorn, [Wie(1)], Nu)).DanNiets();
+
     private static Gevolg<BijeenkomstStaat> Herinner(Gebeurtenis[] gebeurd, DateTimeOffset nu) =>
         Gegeven<BijeenkomstStaat>([.. gebeurd]).Als(staat => Bijeenkomst.Beslis(staat, new DeelnemersHerinneren(BijeenkomstId), Hoorn, nu));
 
@@ -87,5 +100,6 @@ public sealed class AchterafTests
         Gegeven<BijeenkomstStaat>([.. gebeurd]).Als(staat => Bijeenkomst.Beslis(staat, opdracht, Hoorn, nu));
 
     private static Gevolg<BijeenkomstStaat> Wis(Gebeurtenis[] gebeurd, DateTimeOffset nu) =>
-        Gegeven<BijeenkomstStaat>([.. gebeurd]).Als(staat => Bijeenkomst.Beslis(staat, new AanmeldingenWissen(BijeenkomstId), Hoorn, nu));
+        Gegeven<BijeenkomstStaat>([.. gebeurd]).Als(staat => Bijeenkomst.Beslis(
+            staat, new AanmeldingenWissen(BijeenkomstId), Hoorn, Bijeenkomst.TeWissen(staat, nu), nu));
 }

@@ -41,6 +41,16 @@ public sealed class BevestigenTests
     }
 
     [Fact]
+    public void Wie_te_laat_bevestigt_heeft_geen_aanmelding_meer()
+    {
+        var opTijd = Gevraagd(1) with { Op = Nu - Limieten.TijdOmTeBevestigen + TimeSpan.FromSeconds(1) };
+
+        Bevestig(1, [Aangekondigd, opTijd]).Dan(new AanmeldingBevestigd(BijeenkomstId, Wie(1), Wachtlijst: false));
+        Bevestig(1, [Aangekondigd, opTijd with { Op = Nu - Limieten.TijdOmTeBevestigen }]).Geweigerd(Code.Onbekend, "aanmeldingId");
+        Bevestig(1, [Aangekondigd, opTijd, new AanmeldingenVervallen(BijeenkomstId, [Wie(1)])]).Geweigerd(Code.Onbekend, "aanmeldingId");
+    }
+
+    [Fact]
     public void Na_het_begin_bevestigt_niemand_meer() => Gegeven<BijeenkomstStaat>(Aangekondigd, Gevraagd(1))
         .Als(staat => Bijeenkomst.Beslis(staat, new AanmeldingBevestigen(BijeenkomstId, Wie(1), Geheim(1)), Hoorn, Aanvang)).Geweigerd(Code.AlBegonnen, "bijeenkomstId");
 

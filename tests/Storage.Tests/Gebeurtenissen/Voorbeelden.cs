@@ -70,6 +70,7 @@ internal static class Voorbeelden
         new AanmeldingBevestigd(Id(20), Id(21), Wachtlijst: true),
         new AanmeldingDoorgeschoven(Id(20), Id(21)),
         new AanmeldingIngetrokken(Id(20), Id(21)),
+        new AanmeldingenVervallen(Id(20), [Id(21), Id(22)]),
         new AanmeldingenGewist(Id(20)),
         new JaarVerklaard("GM0405", 2026, true, Kring.Landelijk),
         new OrganisatieGeregistreerd("bibliotheek-hoorn", OrganisatieSoort.Partner, "Bibliotheek Hoorn"),
