@@ -133,13 +133,17 @@ public static class AanvraagVelden
     public static async Task<Inzet?> Inzet([Parent] Aanvraag aanvraag, InzetLoader inzet) =>
         aanvraag.Rij.Inzet is { } sleutel && await inzet.LoadAsync(sleutel) is { } rij ? new(rij) : null;
 
+    /// <summary>De inzet die het laatst werd afgezegd, met de reden. Voor de aanvrager en de beheerder; een organisatie ziet haar eigen inzet.</summary>
+    public static async Task<Inzet?> LaatstAfgezegd([Parent] Aanvraag aanvraag, AfgezegdBijAanvraag afgezegd) =>
+        await afgezegd.LoadAsync(aanvraag.Rij.Id) is { } rij ? new(rij) : null;
+
     /// <summary>De ambassadeurs die het best passen, de beste eerst. Alleen voor de beheerder van het netwerk, zolang de aanvraag openstaat.</summary>
     [ListSize(Limieten.Voorstellen)]
     public static async Task<IReadOnlyList<AmbassadeurVoorstel>> Voorstellen([Parent] Aanvraag aanvraag, VoorstellenBijAanvraag voorstellen) =>
         [.. (await voorstellen.LoadAsync(aanvraag.Rij) ?? []).Select(voorstel => new AmbassadeurVoorstel(voorstel))];
 
-    /// <summary>Wie eerder nee zei of afzegde. Voor de beheerder van het netwerk; een organisatie ziet haar eigen nee.</summary>
-    [ListSize(10)]
+    /// <summary>De laatste 20 keer dat iemand nee zei of afzegde, de oudste eerst. Voor de beheerder van het netwerk; een organisatie ziet haar eigen nee.</summary>
+    [ListSize(Ambassadeurboek.MeesteAfwijzingen)]
     public static async Task<IReadOnlyList<AanvraagAfwijzing>> Afwijzingen([Parent] Aanvraag aanvraag, AfwijzingenVanAanvraag afwijzingen) =>
         [.. (await afwijzingen.LoadAsync(aanvraag.Rij.Id) ?? []).Select(rij => new AanvraagAfwijzing(rij))];
 }

@@ -57,6 +57,13 @@ public sealed class AfwijzingenVanAanvraag(BatchScheduler scheduler, Ambassadeur
     }
 }
 
+/// <summary>De inzet die bij aanvragen het laatst werd afgezegd.</summary>
+public sealed class AfgezegdBijAanvraag(BatchScheduler scheduler, Ambassadeurboek boek) : BatchDataLoader<string, InzetRij>(scheduler)
+{
+    protected override async Task<IReadOnlyDictionary<string, InzetRij>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        await boek.LaatstAfgezegd(keys);
+}
+
 /// <summary>Waar niemand in de buurt is.</summary>
 public sealed class LeemtenVanNetwerk(BatchScheduler scheduler, Ambassadeurboek boek) : BatchDataLoader<string, IReadOnlyList<Leemte>>(scheduler)
 {

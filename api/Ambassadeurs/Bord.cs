@@ -21,19 +21,29 @@ public sealed record Urensom(string Maand, int Beschikbaar, int Geboekt);
 public sealed record NietVrij(Ambassadeur Ambassadeur, string Reden);
 
 /// <summary>Wat de beheerder van een netwerk van ambassadeurs op maandagochtend wil weten. Elke lijst is hooguit 100 lang.</summary>
-/// <param name="Wachtend">Aanvragen waar nog niemand voor gevraagd is, de dringendste eerst, daarbinnen wie het langst wacht.</param>
+/// <param name="Wachtend">Aanvragen waar nog niemand voor gevraagd is, eerst wie het langst te lang wacht, dan de dringendste.</param>
 /// <param name="ZonderAntwoord">Aanvragen die zijn aangeboden en waar nog geen antwoord op is.</param>
 /// <param name="Gepland">Inzet van deze en volgende maand.</param>
 /// <param name="ZonderVerslag">Inzet die geweest moet zijn en waar nog geen verslag van is.</param>
 /// <param name="NietVrij">Ambassadeurs zonder uren deze maand, of die er niet zijn.</param>
 /// <param name="Uren">De uren van deze en volgende maand.</param>
+/// <param name="AantalWachtend">Hoeveel er in het geheel wachten, ook die niet in de lijst staan.</param>
+/// <param name="AantalZonderAntwoord">Hoeveel er in het geheel zonder antwoord zijn.</param>
+/// <param name="AantalGepland">Hoeveel inzet er in het geheel is deze en volgende maand.</param>
+/// <param name="AantalZonderVerslag">Hoeveel inzet er in het geheel zonder verslag is.</param>
+/// <param name="AantalNietVrij">Hoeveel ambassadeurs er in het geheel niet vrij zijn.</param>
 public sealed record Bord(
-    [property: ListSize(20)] IReadOnlyList<Aanvraag> Wachtend,
-    [property: ListSize(20)] IReadOnlyList<Aanvraag> ZonderAntwoord,
-    [property: ListSize(20)] IReadOnlyList<Inzet> Gepland,
-    [property: ListSize(20)] IReadOnlyList<Inzet> ZonderVerslag,
-    [property: ListSize(20)] IReadOnlyList<NietVrij> NietVrij,
-    [property: ListSize(2)] IReadOnlyList<Urensom> Uren);
+    [property: ListSize(Bordboek.Meeste)] IReadOnlyList<Aanvraag> Wachtend,
+    [property: ListSize(Bordboek.Meeste)] IReadOnlyList<Aanvraag> ZonderAntwoord,
+    [property: ListSize(Bordboek.Meeste)] IReadOnlyList<Inzet> Gepland,
+    [property: ListSize(Bordboek.Meeste)] IReadOnlyList<Inzet> ZonderVerslag,
+    [property: ListSize(Bordboek.Meeste)] IReadOnlyList<NietVrij> NietVrij,
+    [property: ListSize(2)] IReadOnlyList<Urensom> Uren,
+    int AantalWachtend,
+    int AantalZonderAntwoord,
+    int AantalGepland,
+    int AantalZonderVerslag,
+    int AantalNietVrij);
 
 /// <summary>Van een sector: waar binnen 40 kilometer niemand is.</summary>
 public sealed class SectorDekking(Leemte leemte)
@@ -65,13 +75,21 @@ public static class NetwerkVanAmbassadeurs
             return null;
         var vandaag = NederlandseDag.Van(tijd.GetUtcNow());
         var (allen, uren) = await boek.Ambassadeurs(netwerk.Slug, vandaag);
+        var (wachtend, zonderAntwoord) = (await boek.Wachtend(netwerk.Slug, vandaag), await boek.ZonderAntwoord(netwerk.Slug));
+        var (gepland, zonderVerslag) = (await boek.Gepland(netwerk.Slug, vandaag), await boek.ZonderVerslag(netwerk.Slug, vandaag));
+        List<NietVrij> nietVrij = [.. Wezigheid(allen, uren, vandaag)];
         return new(
-            [.. (await boek.Wachtend(netwerk.Slug)).Select(rij => new Aanvraag(rij))],
-            [.. (await boek.ZonderAntwoord(netwerk.Slug)).Select(rij => new Aanvraag(rij))],
-            [.. (await boek.Gepland(netwerk.Slug, vandaag)).Select(rij => new Inzet(rij))],
-            [.. (await boek.ZonderVerslag(netwerk.Slug, vandaag)).Select(rij => new Inzet(rij))],
-            [.. Wezigheid(allen, uren, vandaag).Take(Bordboek.Meeste)],
-            [.. ((DateOnly[])[vandaag.Begin(), vandaag.Begin().AddMonths(1)]).Select(maand => Som(allen, uren, maand))]);
+            [.. wachtend.Rijen.Select(rij => new Aanvraag(rij))],
+            [.. zonderAntwoord.Rijen.Select(rij => new Aanvraag(rij))],
+            [.. gepland.Rijen.Select(rij => new Inzet(rij))],
+            [.. zonderVerslag.Rijen.Select(rij => new Inzet(rij))],
+            [.. nietVrij.Take(Bordboek.Meeste)],
+            [.. ((DateOnly[])[vandaag.Begin(), vandaag.Begin().AddMonths(1)]).Select(maand => Som(allen, uren, maand))],
+            wachtend.Totaal,
+            zonderAntwoord.Totaal,
+            gepland.Totaal,
+            zonderVerslag.Totaal,
+            nietVrij.Count);
     }
 
     /// <summary>Per sector waar binnen 40 kilometer hemelsbreed geen ambassadeur van dit netwerk is, voor zover u hen mag zien.</summary>

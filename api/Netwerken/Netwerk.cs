@@ -9,6 +9,7 @@ using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Leden;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Netwerken;
+using Regionetwerk.Storage.Referentie;
 
 namespace Regionetwerk.Api.Netwerken;
 
@@ -63,9 +64,13 @@ public static class NetwerkQueries
 
     /// <summary>De netwerken die u mag zien: waar u lid van bent of voor bent uitgenodigd, en die zich aan u laten zien.</summary>
     [UsePaging]
-    public static async Task<Connection<Netwerk>> Netwerken(PagingArguments pagina, Zicht zicht) =>
-        (await zicht.Blad<NetwerkRij>(pagina.Pagina()))
-            .Verbind(rij => rij.Slug, rij => new Netwerk(rij), _ => zicht.Aantal<NetwerkRij>());
+    public static async Task<Connection<Netwerk>> Netwerken(
+        PagingArguments pagina, Zicht zicht, GemeenteRegister register, NetwerkFilter? where = null)
+    {
+        var filter = (where ?? new()).Voorwaarde(register);
+        return (await zicht.Blad<NetwerkRij>(pagina.Pagina(), filter))
+            .Verbind(rij => rij.Slug, rij => new Netwerk(rij), _ => zicht.Aantal<NetwerkRij>(filter));
+    }
 }
 
 /// <summary>Netwerken op slug.</summary>

@@ -8,8 +8,9 @@ namespace Regionetwerk.Grains.Ambassadeurs;
 public static class Aanvraag
 {
     /// <param name="gemeente">Huidige code van de gemeente waar het om gaat, of leeg wanneer die onbekend is.</param>
+    /// <param name="open">Hoeveel aanvragen van de eigenaar bij dit netwerk nu op iemand wachten.</param>
     public static Besluit Beslis(
-        AanvraagStaat staat, AanvraagDoen opdracht, NetwerkStaat netwerk, string eigenaar, string? gemeente, Guid aanvraag)
+        AanvraagStaat staat, AanvraagDoen opdracht, NetwerkStaat netwerk, string eigenaar, string? gemeente, int open, Guid aanvraag)
     {
         if (staat.Bestaat)
             return new Weigering(Code.BestaatAl, "Deze aanvraag bestaat al.");
@@ -17,6 +18,8 @@ public static class Aanvraag
             return AmbassadeurWeigeringen.NetwerkOnbekend;
         if (gemeente is null)
             return AmbassadeurWeigeringen.GeenGemeente;
+        if (open >= Limieten.OpenAanvragen)
+            return AmbassadeurWeigeringen.TeVeelOpen(open);
         Weigering[] fouten = [.. Invoer.Tekst(opdracht.Wens, "wens", Limieten.Omschrijving)];
         return fouten.Length > 0
             ? Besluit.Weiger([.. fouten])

@@ -29,6 +29,11 @@ public static class AmbassadeurWeigeringen
     public static Weigering GeenGemeente { get; } =
         Weigeringen.Ongeldig("Kies de gemeente waar het om gaat.", "gemeente");
 
+    public static Weigering TeVeelOpen(int open) => Weigeringen.Ongeldig(
+        $"U hebt bij dit netwerk al {open} aanvragen waar nog niemand voor gevraagd is; het mogen er ten hoogste {Limieten.OpenAanvragen} zijn. "
+        + "Trek er een in, of wacht tot er iemand gevraagd is.",
+        "netwerkId");
+
     public static Weigering BuitenMaand(DateOnly maand) =>
         Weigeringen.Ongeldig($"De dag moet in de afgesproken maand liggen ({maand:yyyy-MM}).", "datum");
 

@@ -30,6 +30,9 @@ public static class Wachten
         return dagen <= nieuw ? Wachttijd.Nieuw : dagen <= langst ? Wachttijd.Loopt : Wachttijd.TeLang;
     }
 
+    /// <summary>Hoeveel dagen een aanvraag langer wacht dan kan; 0 zolang dat niet zo is.</summary>
+    public static int DagenTeLang(Urgentie urgentie, int dagen) => Math.Max(0, dagen - Grenzen(urgentie).Langst);
+
     /// <summary>De laatste dag waarop hulp die vandaag gevraagd zou zijn nog op tijd is.</summary>
     public static DateOnly Uiterlijk(Urgentie urgentie, DateOnly vandaag) => urgentie switch
     {

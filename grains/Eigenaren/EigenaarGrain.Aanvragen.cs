@@ -24,6 +24,7 @@ public abstract partial class EigenaarGrain
                 await lezing.Lees<NetwerkStaat>(Stroom.Actor("netwerk", opdracht.Netwerk)),
                 Sleutel,
                 gemeente,
+                await register.OpenAanvragenAsync(Sleutel, opdracht.Netwerk),
                 id),
             new Wisbaar.Tekst(id, "wens", opdracht.Wens));
     }

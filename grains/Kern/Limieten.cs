@@ -68,6 +68,9 @@ public static class Limieten
     /// <summary>Perioden waarin een ambassadeur er niet is.</summary>
     public const int Afwezigheden = 20;
 
+    /// <summary>Aanvragen van één eigenaar bij één netwerk waar nog niemand voor gevraagd is.</summary>
+    public const int OpenAanvragen = 20;
+
     /// <summary>Zo veel maanden vooruit kan een aanvraag worden aangeboden.</summary>
     public const int MaandenVooruit = 12;
 

@@ -17,6 +17,9 @@ public interface IRegister
     /// <summary>Een besteding, of leeg wanneer zij onbekend is. De stand is ten minste zo nieuw als elke eerder gelezen stroom.</summary>
     ValueTask<BestedingInRegister?> BestedingAsync(Guid besteding);
 
+    /// <summary>Hoeveel aanvragen van een eigenaar bij een netwerk nog op een ambassadeur wachten.</summary>
+    ValueTask<int> OpenAanvragenAsync(string eigenaar, string netwerk);
+
     /// <summary>
     /// De aanmelding voor een bijeenkomst met dit e-mailadres die niet is ingetrokken, of leeg. De stand is ten minste zo nieuw als elke eerder
     /// gelezen stroom.

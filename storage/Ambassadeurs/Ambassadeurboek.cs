@@ -9,6 +9,9 @@ namespace Regionetwerk.Storage.Ambassadeurs;
 /// <summary>Wie er zijn, wat er bij aanvragen past en waar niemand is, voor zover de kijker het mag zien.</summary>
 public sealed class Ambassadeurboek(Zicht zicht)
 {
+    /// <summary>Zo veel keer nee staat er hooguit bij een aanvraag: de laatste.</summary>
+    public const int MeesteAfwijzingen = 20;
+
     private static readonly Sql Kandidaten = new($"""
         SELECT a.id, a.netwerk, a.sectoren, a.gemeente, a.themas, a.uren_per_maand, a.afwezig, COALESCE(d.uren, 0), COALESCE(v.uren, 0)
         FROM {Vragen<AmbassadeurBijEigenaar>.Zichtbaar} AS a
@@ -23,7 +26,16 @@ public sealed class Ambassadeurboek(Zicht zicht)
         """);
 
     private static readonly Sql Afgewezen = new($"""
-        SELECT {AfwijzingRij.Vorm.Kolommen} FROM {Vragen<AfwijzingRij>.Zichtbaar} AS rij WHERE aanvraag IN [$2] ORDER BY op, id
+        SELECT * FROM (
+            SELECT {AfwijzingRij.Vorm.Kolommen}, ROW_NUMBER() OVER (PARTITION BY aanvraag ORDER BY op DESC, id DESC) AS volgnummer
+            FROM {Vragen<AfwijzingRij>.Zichtbaar} AS rij WHERE aanvraag IN [$2]) AS geteld
+        WHERE volgnummer <= $3 ORDER BY op, id
+        """);
+
+    // Het id van inzet begint met de tijd waarop zij werd afgesproken, en er is per aanvraag nooit meer dan één tegelijk.
+    private static readonly Sql Afgezegd = new($"""
+        SELECT {InzetRij.Vorm.Kolommen} FROM {Vragen<InzetRij>.Zichtbaar} AS rij WHERE id IN (
+            SELECT MAX(id) FROM {Vragen<InzetRij>.Zichtbaar} AS alle WHERE aanvraag IN [$2] AND status = '{nameof(InzetStatus.Afgezegd)}' GROUP BY aanvraag)
         """);
 
     private static readonly Sql Geboekt = new($"""
@@ -58,7 +70,11 @@ public sealed class Ambassadeurboek(Zicht zicht)
 
     /// <summary>Wie nee zei tegen elk van deze aanvragen.</summary>
     public async ValueTask<ILookup<string, AfwijzingRij>> Afwijzingen(IReadOnlyList<string> aanvragen) =>
-        (await zicht.Lees(Afgewezen, AfwijzingRij.Vorm.Lees, new TextList(aanvragen))).ToLookup(rij => rij.Aanvraag);
+        (await zicht.Lees(Afgewezen, AfwijzingRij.Vorm.Lees, new TextList(aanvragen), MeesteAfwijzingen)).ToLookup(rij => rij.Aanvraag);
+
+    /// <summary>De inzet die bij elk van deze aanvragen het laatst werd afgezegd.</summary>
+    public async ValueTask<Dictionary<string, InzetRij>> LaatstAfgezegd(IReadOnlyList<string> aanvragen) =>
+        (await zicht.Lees(Afgezegd, InzetRij.Vorm.Lees, new TextList(aanvragen))).ToDictionary(rij => rij.Aanvraag);
 
     /// <summary>De uren die vanaf een maand voor elk van deze ambassadeurs geboekt zijn.</summary>
     public async ValueTask<ILookup<string, AmbassadeurMaandRij>> Uren(IReadOnlyList<string> ambassadeurs, DateOnly vanaf) =>

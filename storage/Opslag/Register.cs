@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Referentie;
@@ -14,6 +15,10 @@ public sealed class Register(Database database, GemeenteRegister gemeenten) : IR
         """);
 
     private static readonly Sql Besteding = new("SELECT budget, financiering, bedrag, teruggeboekt FROM bestedingen WHERE id = $1");
+
+    private static readonly Sql OpenAanvragen = new($"""
+        SELECT count(*) FROM aanvragen WHERE eigenaar = $1 AND netwerk = $2 AND status = '{nameof(AanvraagStatus.Open)}'
+        """);
 
     private static readonly Sql Aanmelding = new("""
         SELECT a.id FROM aanmeldingen a JOIN personen p ON p.contact = a.id
@@ -37,6 +42,9 @@ public sealed class Register(Database database, GemeenteRegister gemeenten) : IR
             Bedrag.UitCenten(row.GetInt64(2)),
             row.GetInt64(3) != 0),
         besteding));
+
+    public async ValueTask<int> OpenAanvragenAsync(string eigenaar, string netwerk) =>
+        (int)await database.Read(session => session.Number(OpenAanvragen, eigenaar, netwerk));
 
     public async ValueTask<Guid?> AanmeldingAsync(Guid bijeenkomst, string email) =>
         await database.Read(session => session.First(Aanmelding, row => row.GetString(0), bijeenkomst, email)) is { } id ? Guid.ParseExact(id, "N") : null;

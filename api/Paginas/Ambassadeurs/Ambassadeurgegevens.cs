@@ -30,6 +30,9 @@ public sealed record Ambassadeurgegevens(
 /// <summary>A proposal, with why.</summary>
 public sealed record Voorstelgegevens(IReadOnlyList<string> Redenen, Ambassadeurgegevens Ambassadeur);
 
+/// <summary>Somebody could not, with why; empty when the words were erased.</summary>
+public sealed record Afwijzinggegevens(DateOnly Op, string Reden, Ambassadeurgegevens? Ambassadeur = null);
+
 /// <summary>An aanvraag.</summary>
 public sealed record Aanvraaggegevens(
     string Id = "",
@@ -48,7 +51,9 @@ public sealed record Aanvraaggegevens(
     Genoemde? Gemeente = null,
     Ambassadeurgegevens? Ambassadeur = null,
     Inzetgegevens? Inzet = null,
-    IReadOnlyList<Voorstelgegevens>? Voorstellen = null)
+    IReadOnlyList<Voorstelgegevens>? Voorstellen = null,
+    IReadOnlyList<Afwijzinggegevens>? Afwijzingen = null,
+    Inzetgegevens? LaatstAfgezegd = null)
 {
     /// <summary>Who asks.</summary>
     public string Wie => School?.Naam ?? Aanvrager?.Naam ?? "onbekend";

@@ -20,8 +20,22 @@ public sealed class AanvraagTests
     {
         Vraag(Doen with { Wens = " " }).Geweigerd(Code.Ongeldig, "wens");
         Vraag(Doen with { Wens = new('a', Limieten.Omschrijving + 1) }).Geweigerd(Code.Ongeldig, "wens");
-        Gegeven<AanvraagStaat>().Als(staat => Aanvraag.Beslis(staat, Doen, HetNetwerk(), School, null, AanvraagId)).Geweigerd(Code.Ongeldig, "gemeente");
-        Gegeven<AanvraagStaat>().Als(staat => Aanvraag.Beslis(staat, Doen, HetNetwerk(NetwerkSoort.Regio), School, Leudal, AanvraagId)).Geweigerd(Code.Onbekend, "netwerkId");
+        Gegeven<AanvraagStaat>().Als(staat => Aanvraag.Beslis(staat, Doen, HetNetwerk(), School, null, 0, AanvraagId)).Geweigerd(Code.Ongeldig, "gemeente");
+        Gegeven<AanvraagStaat>().Als(staat => Aanvraag.Beslis(staat, Doen, HetNetwerk(NetwerkSoort.Regio), School, Leudal, 0, AanvraagId)).Geweigerd(Code.Onbekend, "netwerkId");
+    }
+
+    [Fact]
+    public void Wie_al_te_veel_aanvragen_open_heeft_wacht_eerst_af()
+    {
+        Assert.Contains("al 20 aanvragen", Vraag(Doen, open: Limieten.OpenAanvragen).Geweigerd(Code.Ongeldig, "netwerkId").Bericht, StringComparison.Ordinal);
+        Vraag(Doen, open: Limieten.OpenAanvragen - 1).Gebeurt<AanvraagGedaan>();
+    }
+
+    [Fact]
+    public void Te_lang_wacht_wie_over_de_grens_van_haar_urgentie_is()
+    {
+        Assert.Equal((0, 3), (Wachten.DagenTeLang(Urgentie.DezeWeek, 5), Wachten.DagenTeLang(Urgentie.DezeWeek, 8)));
+        Assert.Equal((0, 0), (Wachten.DagenTeLang(Urgentie.DitKwartaal, 8), Wachten.DagenTeLang(Urgentie.DezeMaand, 0)));
     }
 
     [Fact]
@@ -91,8 +105,8 @@ public sealed class AanvraagTests
         Gegeven<AanvraagStaat>(Gedaan).Als(staat => Aanvraag.Beslis(staat, new AanvraagIntrekken(AanvraagId), Hoorn)).Geweigerd(Code.Onbekend, "aanvraagId");
     }
 
-    private static Gevolg<AanvraagStaat> Vraag(AanvraagDoen opdracht) =>
-        Gegeven<AanvraagStaat>().Als(staat => Aanvraag.Beslis(staat, opdracht, HetNetwerk(), School, Leudal, AanvraagId));
+    private static Gevolg<AanvraagStaat> Vraag(AanvraagDoen opdracht, int open = 0) =>
+        Gegeven<AanvraagStaat>().Als(staat => Aanvraag.Beslis(staat, opdracht, HetNetwerk(), School, Leudal, open, AanvraagId));
 
     private static Gevolg<AanvraagStaat> Bied(AmbassadeurStaat ambassadeur, int uren, DateOnly maand, params Gebeurtenis[] gebeurd) =>
         Gegeven<AanvraagStaat>([.. gebeurd])

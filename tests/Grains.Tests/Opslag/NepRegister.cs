@@ -24,6 +24,8 @@ internal sealed class NepRegister : IRegister
 
     public ValueTask<BestedingInRegister?> BestedingAsync(Guid besteding) => ValueTask.FromResult(Bestedingen.GetValueOrDefault(besteding));
 
+    public ValueTask<int> OpenAanvragenAsync(string eigenaar, string netwerk) => ValueTask.FromResult(0);
+
     public ValueTask<Guid?> AanmeldingAsync(Guid bijeenkomst, string email) =>
         ValueTask.FromResult<Guid?>(Aanmeldingen.TryGetValue((bijeenkomst, email), out var id) ? id : null);
 }

@@ -86,6 +86,8 @@ internal sealed class Schemawandeling
         ["scholen.gemeente"] = "\"GM1696\"",
         ["scholen.bestuur"] = "\"bestuur-31657\"",
         ["scholen.naamBevat"] = "\"geheim\"",
+        ["netwerken.soort"] = "AMBASSADEURS",
+        ["netwerken.oprichter"] = "\"GM0405\"",
         ["kennisitems.soort"] = "PRAKTIJKVOORBEELD",
         ["kennisitems.thema"] = "ARMOEDE",
         ["kennisitems.sector"] = "VVE",

@@ -51,6 +51,7 @@ public sealed class VijandigeSleutelTests(Geheimen geheimen) : IClassFixture<Geh
         "scholen(where: { gemeente: $x }) { totalCount }",
         "scholen(where: { bestuur: $x }) { totalCount }",
         "scholen(where: { naamBevat: $x }) { totalCount }",
+        "netwerken(where: { oprichter: $x }) { totalCount nodes { naam } }",
         "netwerken(after: $x) { totalCount nodes { naam } }",
         "werkgroepen(after: $x) { totalCount nodes { naam } }",
         "vergelijkFinanciering(input: { gemeenten: [$x], jaar: 2026 }) { gemeenten { totaal programmas { programma { naam } } } }",

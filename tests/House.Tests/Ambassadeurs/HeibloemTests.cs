@@ -21,6 +21,7 @@ public sealed class HeibloemTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
               zonderAntwoord { id }
               gepland { id uren ambassadeur { functie } }
               zonderVerslag { id }
+              aantalWachtend aantalZonderAntwoord aantalGepland aantalZonderVerslag aantalNietVrij
               nietVrij { reden ambassadeur { functie } }
               uren { maand beschikbaar geboekt }
             }
@@ -104,6 +105,46 @@ public sealed class HeibloemTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
         Assert.DoesNotContain(Groningen, sbo.Teksten("zonder"));
         Assert.Contains("GM1640", sbo.Teksten("zonder"));
         Assert.Equal(342, dekking.EnumerateArray().Single(een => een.Op("sector").GetString() is "PO").Op("aantalZonder").GetInt32());
+    }
+
+    [Fact]
+    public async Task Waarom_inzet_niet_doorgaat_lezen_wie_vroeg_en_de_beheerder_en_de_aanvraag_wacht_weer()
+    {
+        const string Afgezegd = "query($id: ID!) { node(id: $id) { ... on Aanvraag { afwijzingen { reden } laatstAfgezegd { reden } } } }";
+        var (school, loa, groningen) = (await huis.Als(Bestuur), await huis.Als(Beheerder), await huis.Als(Groningen));
+        var (netwerkId, slug) = await Netwerk(loa);
+        await loa.NodigUit(netwerkId, Groningen);
+        await groningen.Aanvaard(netwerkId);
+        var ambassadeurId = await groningen.Ambassadeur(Groningen, netwerkId);
+        var aanvraagId = await school.Aanvraag(School, netwerkId);
+        await Bied(loa, aanvraagId, ambassadeurId);
+        var inzetId = (await groningen.Opdracht("aanbodAanvaarden", new { aanvraagId })).Id();
+        Assert.Equal(JsonValueKind.Null, (await school.Vraag(Afgezegd, new { id = aanvraagId }))["node.laatstAfgezegd"].ValueKind);
+
+        (await groningen.Opdracht("inzetAfzeggen", new { inzetId, reden = "De schoolleider is ziek" })).Gelukt();
+
+        Assert.Equal("De schoolleider is ziek", (await school.Vraag(Afgezegd, new { id = aanvraagId }))["node.laatstAfgezegd.reden"].GetString());
+        Assert.Empty((await school.Vraag(Afgezegd, new { id = aanvraagId }))["node.afwijzingen"].EnumerateArray());
+        Assert.Equal("De schoolleider is ziek", (await loa.Vraag(Afgezegd, new { id = aanvraagId }))["node.laatstAfgezegd.reden"].GetString());
+        var bord = await Vraag(loa, slug);
+        Assert.Equal(("De schoolleider is ziek", 1), (bord.Op("wachtend.0.afwijzingen.0.reden").GetString(), bord.Op("aantalWachtend").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Netwerken_zijn_te_kiezen_op_soort_en_op_wie_ze_oprichtte()
+    {
+        const string Gekozen = "query($where: NetwerkFilter) { netwerken(first: 100, where: $where) { totalCount nodes { slug soort } } }";
+        var (loa, groningen) = (await huis.Als(Beheerder), await huis.Als(Groningen));
+        var (slug, vanGroningen) = ((await Netwerk(loa)).Slug, (await Netwerk(groningen)).Slug);
+        await loa.Netwerk();
+
+        var lijst = (await loa.Vraag(Gekozen, new { where = new { soort = "AMBASSADEURS", oprichter = Beheerder } }))["netwerken"];
+
+        Assert.All(lijst.Op("nodes").EnumerateArray(), een => Assert.Equal("AMBASSADEURS", een.Op("soort").GetString()));
+        Assert.Equal(lijst.Op("nodes").GetArrayLength(), lijst.Op("totalCount").GetInt32());
+        var slugs = lijst.Op("nodes").EnumerateArray().Select(een => een.Op("slug").GetString()).ToList();
+        Assert.Contains(slug, slugs);
+        Assert.DoesNotContain(vanGroningen, slugs);
     }
 
     private static async Task<(string Id, string Slug)> Netwerk(Client beheerder)

@@ -5,7 +5,11 @@ using Regionetwerk.Grains.Netwerken;
 namespace Regionetwerk.Api.Paginas.Mijn.Ambassadeurs;
 
 /// <summary>A netwerk, with its board when the reader is its beheerder.</summary>
-public sealed record Netwerkgegevens(string Id, string Naam, NetwerkSoort Soort, Bordgegevens? Bord = null);
+public sealed record Netwerkgegevens(string Id, string Naam, NetwerkSoort Soort, Bordgegevens? Bord = null, Genoemde? Oprichter = null)
+{
+    /// <summary>Anybody may found a netwerk by any name, so whose it is stands beside it.</summary>
+    public string MetBeheerder => Oprichter is null ? Naam : $"{Naam} (beheerder: {Oprichter.Naam})";
+}
 
 /// <summary>What the beheerder wants to know on a Monday morning.</summary>
 public sealed record Bordgegevens(
@@ -14,7 +18,12 @@ public sealed record Bordgegevens(
     IReadOnlyList<Inzetgegevens> Gepland,
     IReadOnlyList<Inzetgegevens> ZonderVerslag,
     IReadOnlyList<NietVrijgegevens> NietVrij,
-    IReadOnlyList<Maandgegevens> Uren);
+    IReadOnlyList<Maandgegevens> Uren,
+    int AantalWachtend,
+    int AantalZonderAntwoord,
+    int AantalGepland,
+    int AantalZonderVerslag,
+    int AantalNietVrij);
 
 /// <summary>Who is full or away.</summary>
 public sealed record NietVrijgegevens(string Reden, Ambassadeurgegevens Ambassadeur);
