@@ -76,7 +76,7 @@ for (const javascript of [true, false]) {
     await meld(pagina, 'De afwezigheid is vastgelegd.');
     await afwezigheid.press('Enter');
     await foto(pagina, 'ambassadeur-afwezig');
-    await pagina.getByLabel(/2 juli 2035 tot en met/).check();
+    await pagina.getByLabel(/^2.juli.2035 tot en met/).check();
     await knop(pagina, 'Vastleggen').press('Enter');
     await meld(pagina, 'De afwezigheid is vastgelegd.');
     await pagina.getByRole('link', { name: /^Afmelden.*Schoolleider/ }).press('Enter');
