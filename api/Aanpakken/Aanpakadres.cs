@@ -40,9 +40,12 @@ public static class Aanpakadres
     public static string Waarde<T>(T waarde)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(waarde.ToString());
 
-    /// <summary>De waarde die zo in het adres staat; null wanneer er geen zo heet.</summary>
+    /// <summary>De waarde die zo in het adres staat, ook zoals de API haar noemt (<c>LAAGGELETTERDE_OUDERS</c>); null wanneer er geen zo heet.</summary>
     public static T? Waarde<T>(string tekst)
-        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(waarde => Waarde(waarde!.Value) == tekst);
+        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(waarde => Waarde(waarde!.Value) == Adresvorm(tekst));
+
+    /// <summary>Zoals een waarde van de API in een adres staat.</summary>
+    public static string Adresvorm(string waarde) => waarde.ToLowerInvariant().Replace('_', '-');
 
     private static T[]? Een<T>(string naam, Func<string, string?> tekst, Func<string, Exception> fout)
         where T : struct, Enum => tekst(naam) switch

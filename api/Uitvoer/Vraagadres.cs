@@ -45,13 +45,13 @@ public sealed class Vraagadres(IQueryCollection vraag, Vorm vorm)
         var tekst => throw Ongeldig($"'{naam}' is een bestaande dag, zoals 2026-12-31. In het adres staat '{Kort(tekst)}'."),
     };
 
-    /// <summary>Een van de waarden zoals de API ze noemt, zoals <c>SPECIAAL_ONDERWIJS</c>.</summary>
+    /// <summary>Een van de waarden zoals bladzijden of de API ze noemen: <c>speciaal-onderwijs</c> of <c>SPECIAAL_ONDERWIJS</c>.</summary>
     public T? Keuze<T>(string naam)
         where T : struct, Enum => Tekst(naam) switch
     {
         null => null,
         var tekst when !tekst.Any(char.IsAsciiDigit)
-            && Enum.TryParse<T>(tekst.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var keuze)
+            && Enum.TryParse<T>(tekst.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var keuze)
             && Enum.IsDefined(keuze) => keuze,
         var tekst => throw Ongeldig($"'{naam}' heeft geen keuze '{Kort(tekst)}'."),
     };

@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Aanpakken;
 using Regionetwerk.Api.Gemeenten;
+using Regionetwerk.Api.Kennis;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Regelingen;
 using Regionetwerk.GraphQL.Building;
@@ -41,9 +42,15 @@ public static class ZoektrefferVelden
 {
     /// <summary>Het record zelf.</summary>
     public static async Task<INode?> Node(
-        [Parent] Zoektreffer treffer, ProgrammaLoader programmas, RegelingLoader regelingen, GemeenteRegister gemeenten, AanpakRegister aanpakken) =>
+        [Parent] Zoektreffer treffer,
+        KennisitemLoader kennisitems,
+        ProgrammaLoader programmas,
+        RegelingLoader regelingen,
+        GemeenteRegister gemeenten,
+        AanpakRegister aanpakken) =>
         treffer.Soort switch
         {
+            Zoeksoort.Kennisitem => await Kennisitem.Lees(treffer.Rij.Id, kennisitems),
             Zoeksoort.Programma => await Programma.Lees(treffer.Rij.Id, programmas),
             Zoeksoort.Regeling => await Regeling.Lees(treffer.Rij.Id, regelingen),
             Zoeksoort.Gemeente => Gemeente.Lees(treffer.Rij.Id, gemeenten),

@@ -80,7 +80,7 @@ internal static class Webinar
         [
             new("Samenwerken met ouders aan de ontwikkeling van het kind (www.onderwijskennis.nl/node/1434)", null),
             new("Samenwerken met ouders, Expertisecentrum Kinderopvang", "https://expertisecentrumkinderopvang.nl/onderwerpen/samenwerking-met-ouders"),
-            new("Contextuele theorie: Bronfenbrenner & Morris, 2006", null),
+            new("Contextuele theorie (2006)", null),
             new(
                 "Handvat Samenwerken met ouders aan kansengelijkheid voor kinderen",
                 "https://www.hogeschoolrotterdam.nl/globalassets/documenten/onderzoek/projecten/gereedschapskist/handvat-succesfactoren-2.pdf"),

@@ -29,7 +29,7 @@ for (const javascript of [true, false]) {
   await verhaal(`wie leest vindt een voorbeeld en ziet hoe het reisde (script ${javascript ? 'aan' : 'uit'})`, async pagina => {
     await ga(pagina, '/kennis');
     if (javascript) await keur(pagina, 'kennis');
-    await pagina.getByLabel('Soort').selectOption('PRAKTIJKVOORBEELD');
+    await pagina.getByLabel('Soort').selectOption('praktijkvoorbeeld');
     await pagina.getByLabel('Gemeente', { exact: true }).fill('Hoorn');
     await pagina.getByRole('button', { name: 'Zoeken' }).press('Enter');
     await pagina.getByRole('link', { name: /^Samen van Start/ }).click();

@@ -34,7 +34,11 @@ public sealed class Wie(Paginavraag vraag, IHttpContextAccessor context)
     /// <param name="Naam">Of the organisation.</param>
     /// <param name="Rollen">What this person may do there.</param>
     /// <param name="Soort">What kind of organisation it is; null where it is a school.</param>
-    public sealed record Aangemeld(string? Sleutel, string Naam, IReadOnlyList<Rol> Rollen, OrganisatieSoort? Soort);
+    public sealed record Aangemeld(string? Sleutel, string Naam, IReadOnlyList<Rol> Rollen, OrganisatieSoort? Soort)
+    {
+        /// <summary>Whether there are pages on which this person may record something; there are none yet for a school.</summary>
+        public bool MagSchrijven => Sleutel is not null && Rollen.Any(rol => rol >= Rol.Medewerker);
+    }
 
     private sealed record Antwoord(Persoon? Ik = null);
 

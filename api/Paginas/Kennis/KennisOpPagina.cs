@@ -4,6 +4,7 @@ using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Storage.Kennis;
 
 namespace Regionetwerk.Api.Paginas.Kennis;
 
@@ -17,6 +18,7 @@ public sealed record KennisitemOpPagina(
     string Titel = "",
     string? Samenvatting = null,
     string? Link = null,
+    Linktoestand? Linkstatus = null,
     string? Uitgever = null,
     int? Jaar = null,
     string? Aanpak = null,
@@ -43,6 +45,9 @@ public sealed record KennisitemOpPagina(
         _ => null,
     };
 }
+
+/// <summary>Whether a link is still there, for whom may know that.</summary>
+public sealed record Linktoestand(Linkstand Stand, DateOnly? Sinds = null);
 
 /// <summary>An organisation that says something.</summary>
 public sealed record Afzender(string Sleutel, string Naam);

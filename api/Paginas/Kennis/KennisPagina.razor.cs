@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Aanpakken;
 using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.Api.Paginas.Gemeenten;
 using Regionetwerk.Api.Paginas.Mijn.Formulieren;
@@ -42,14 +43,19 @@ public sealed partial class KennisPagina(Paginavraag vraag, Gemeentenamen gemeen
     }
 
     // The same choice on a page and in a file.
-    private Adres Gekozen(string pad) => Adres.Van(pad).Met("titel", _titel).Met("soort", _soort).Met("thema", _thema).Met("sector", _sector)
-        .Met("doelgroep", _doelgroep).Met("gemeente", _gemeente?.Code);
+    private Adres Gekozen(string pad) => Adres.Van(pad).Met("titel", _titel).Met("soort", InAdres(_soort)).Met("thema", InAdres(_thema))
+        .Met("sector", InAdres(_sector)).Met("doelgroep", InAdres(_doelgroep)).Met("gemeente", _gemeente?.Code);
 
+    private static string? InAdres(string? waarde) => waarde is null ? null : Aanpakadres.Adresvorm(waarde);
+
+    private static IReadOnlyList<Optie> InAdres(IReadOnlyList<Optie> opties) => [.. opties.Select(optie => optie with { Waarde = Aanpakadres.Adresvorm(optie.Waarde) })];
+
+    // Gives the value as the schema has it.
     private static string? Keuze(IQueryCollection adres, string naam, IReadOnlyList<Optie> opties)
     {
         var gekozen = Vergelijkkeuze.Tekst(adres, naam);
-        return gekozen is null || opties.Any(optie => optie.Waarde == gekozen)
-            ? gekozen
-            : throw PaginaException.OngeldigAdres($"'{naam}' is een van {string.Join(", ", opties.Select(optie => optie.Waarde))}.");
+        return gekozen is null ? null
+            : opties.FirstOrDefault(optie => Aanpakadres.Adresvorm(optie.Waarde) == Aanpakadres.Adresvorm(gekozen))?.Waarde
+            ?? throw PaginaException.OngeldigAdres($"'{naam}' is een van {string.Join(", ", InAdres(opties).Select(optie => optie.Waarde))}.");
     }
 }

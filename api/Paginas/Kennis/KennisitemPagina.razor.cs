@@ -15,6 +15,7 @@ public sealed partial class KennisitemPagina(Paginavraag vraag, Gemeentenamen ge
     private readonly List<(Kaartklasse, string)> _legenda = [(Begin, "hier begon het"), (DoetOok, "doet het ook"), (Kaartklassen.Alle[0], "niets te zien")];
     private KennisitemOpPagina _item = null!;
     private Wie.Aangemeld? _ik;
+    private bool _aanpakHeeftPagina;
 
     /// <summary>The id, as GraphQL gives it.</summary>
     [Parameter]
@@ -44,6 +45,8 @@ public sealed partial class KennisitemPagina(Paginavraag vraag, Gemeentenamen ge
     {
         _item = (await vraag.StelAsync<Antwoord>("Kennis/Kennisitem", new { id = Id })).Kennisitem ?? throw PaginaException.NietGevonden("Dit kennisitem");
         _ik = await wie.IsHetAsync();
+        if (_item.Aanpak is { } slug)
+            _aanpakHeeftPagina = await vraag.StelAsync<Aanpakantwoord>("Kennis/Aanpakbekend", new { slug }) is { Aanpak: not null } or { Programmas.Nodes.Count: > 0 };
         var ookDaar = _item.Overnames!.Nodes.Select(overname => overname.Gemeente!.Code).ToHashSet();
         if (ookDaar.Count == 0)
             return;
@@ -59,4 +62,8 @@ public sealed partial class KennisitemPagina(Paginavraag vraag, Gemeentenamen ge
     }
 
     private sealed record Antwoord(KennisitemOpPagina? Kennisitem = null);
+
+    private sealed record Aanpakantwoord(Lijst<Sleutel> Programmas, Sleutel? Aanpak = null);
+
+    private sealed record Sleutel(string Id);
 }

@@ -3,6 +3,7 @@ using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.Api.Paginas.Mijn.Formulieren;
 using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Kennis;
+using Regionetwerk.Storage.Kennis;
 
 namespace Regionetwerk.Api.Paginas.Kennis;
 
@@ -28,6 +29,15 @@ public static class Kenniswoorden
         KennisThema.SpeciaalOnderwijs => "Speciaal onderwijs",
         KennisThema.Vve => "Voor- en vroegschoolse educatie (vve)",
         _ => thema.ToString(),
+    };
+
+    /// <summary>How it is with a link that was looked at.</summary>
+    public static string Van(Linktoestand link) => link switch
+    {
+        { Stand: Linkstand.Goed } => "werkt",
+        { Stand: Linkstand.Dood, Sinds: { } dag } => $"werkt niet meer, sinds {Nederlands.Datum(dag)}",
+        { Stand: Linkstand.Dood } => "werkt niet meer",
+        _ => "gaf de laatste keer geen pagina",
     };
 
     /// <summary>A group of parents.</summary>

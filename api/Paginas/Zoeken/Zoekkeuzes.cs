@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Aanpakken;
 using Regionetwerk.Api.Paginas.Vergelijken;
 using Regionetwerk.Api.Paginas.Vragen;
 using Regionetwerk.Grains.Programmas;
@@ -25,13 +26,13 @@ internal sealed record Zoekkeuzes(Zoeksoort? Soort, Sector? Sector, string? Them
     public static string Naam(Facetsoort facet) => facet.ToString().ToLowerInvariant();
 
     /// <summary>A value as it stands in an address.</summary>
-    public static string InAdres(Facetsoort facet, string waarde) => facet is Facetsoort.Soort or Facetsoort.Sector ? waarde.ToLowerInvariant() : waarde;
+    public static string InAdres(Facetsoort facet, string waarde) => facet is Facetsoort.Soort or Facetsoort.Sector ? Aanpakadres.Adresvorm(waarde) : waarde;
 
     /// <summary>What is chosen of a facet.</summary>
     public string? Van(Facetsoort facet) => facet switch
     {
-        Facetsoort.Soort => Soort?.ToString().ToLowerInvariant(),
-        Facetsoort.Sector => Sector?.ToString().ToLowerInvariant(),
+        Facetsoort.Soort => Soort is { } soort ? Aanpakadres.Waarde(soort) : null,
+        Facetsoort.Sector => Sector is { } sector ? Aanpakadres.Waarde(sector) : null,
         Facetsoort.Thema => Thema,
         Facetsoort.Doelgroep => Doelgroep,
         _ => Gemeente,
@@ -42,6 +43,6 @@ internal sealed record Zoekkeuzes(Zoeksoort? Soort, Sector? Sector, string? Them
 
     private static T? Keuze<T>(IQueryCollection adres, string naam)
         where T : struct, Enum => Vergelijkkeuze.Tekst(adres, naam) is not { } tekst ? null
-            : Enum.TryParse<T>(tekst, ignoreCase: true, out var keuze) && Enum.IsDefined(keuze) ? keuze
-            : throw PaginaException.OngeldigAdres($"'{naam}' in het adres is een van: {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+            : Aanpakadres.Waarde<T>(tekst) is { } keuze ? keuze
+            : throw PaginaException.OngeldigAdres($"'{naam}' in het adres is een van: {string.Join(", ", Enum.GetValues<T>().Select(Aanpakadres.Waarde))}.");
 }

@@ -25,6 +25,7 @@ public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
         ["Kaarten/Aanpakgemeenten"] = new { aanpak = "bridge", jaar = 2026 },
         ["Mijn/Budgetten/MijnBudgetten"] = new { sleutel = "GM0405", first = 100 },
         ["Kennis/Kennisitems"] = new { first = 24 },
+        ["Kennis/Aanpakbekend"] = new { slug = "thuis-in-taal" },
         ["Kennis/Kennisitem"] = new { id = "x" },
         ["Mijn/Kennis/MijnKennis"] = new { sleutel = "GM0405", first = 50 },
         ["Mijn/Kennis/KennisitemZoeken"] = new { id = "x", sleutel = "GM0405" },

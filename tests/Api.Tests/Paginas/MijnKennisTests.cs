@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Regionetwerk.Api.Tests.Hosting;
+using Regionetwerk.Storage.Kennis;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Paginas;
@@ -78,6 +79,59 @@ public sealed class MijnKennisTests(Apihuis huis) : IClassFixture<Apihuis>
 
         await bezoeker.Lees($"/mijn/kennis/{id}/{wat}", HttpStatusCode.NotFound);
         Goed(await bezoeker.Lees($"/mijn/kennis/{id}/reageren"));
+    }
+
+    [Fact]
+    public async Task A_dead_link_is_told_to_its_owner_alone()
+    {
+        using var urk = await Bezoeker.MeldAan(Adres, "GM0184");
+        using var goes = await Bezoeker.MeldAan(Adres, "GM0664");
+        var antwoorden = Voorbeeld("OPENBAAR");
+        antwoorden["link"] = "https://example.nl/weg";
+        using var vastgelegd = await urk.Vul("/mijn/kennis/nieuw", antwoorden, "vastleggen");
+        var item = vastgelegd.Headers.Location!.ToString().Split('?')[0];
+        Assert.Contains("nog niet nagekeken", await urk.Lees("/mijn/kennis"));
+        foreach (var dag in (int[])[1, 2, 3])
+            await huis.Dienst<Linkboek>().NoteAsync("https://example.nl/weg", found: false, 404, new(2026, 3, dag, 12, 0, 0, TimeSpan.Zero));
+
+        var mijn = await urk.Lees(item);
+        Goed(mijn);
+        Assert.Contains("Deze link werkt niet meer, sinds 1\u00a0maart 2026.", WebUtility.HtmlDecode(mijn));
+        Assert.Contains("werkt niet meer, sinds 1\u00a0maart 2026", WebUtility.HtmlDecode(await urk.Lees("/mijn/kennis")));
+        Assert.DoesNotContain("werkt niet meer", await goes.Lees(item));
+    }
+
+    [Theory]
+    [InlineData("Thuis in Taal", true)]
+    [InlineData("Voorlezen op de vlet", false)]
+    public async Task An_aanpak_is_a_link_when_it_has_a_page(string aanpak, bool heeftPagina)
+    {
+        using var urk = await Bezoeker.MeldAan(Adres, "GM0184");
+        var antwoorden = Voorbeeld("INTERN");
+        antwoorden["aanpak"] = aanpak;
+        using var vastgelegd = await urk.Vul("/mijn/kennis/nieuw", antwoorden, "vastleggen");
+        var pagina = new HtmlParser().ParseDocument(await urk.Lees(vastgelegd.Headers.Location!.ToString().Split('?')[0]));
+
+        Assert.Contains(aanpak, pagina.QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        var link = pagina.QuerySelector("main dd a[href^='/aanpakken/']")?.GetAttribute("href");
+        Assert.Equal(heeftPagina, link is not null);
+        if (link is not null)
+            Goed(await urk.Lees(link));
+    }
+
+    [Fact]
+    public async Task Who_may_only_read_is_not_asked_to_write()
+    {
+        using var medewerker = await Bezoeker.MeldAan(Adres, "GM0189");
+        using var lezer = await Bezoeker.MeldAan(Adres, "GM0189", "lezer");
+        var item = Regex.Match(await lezer.Lees("/kennis?gemeente=Hoorn"), "/kennis/[A-Za-z0-9+/=]{20,}").Value;
+
+        Assert.Contains("/overnemen\"", await medewerker.Lees(item));
+        Assert.Contains("/reageren\"", await medewerker.Lees(item));
+        var pagina = await lezer.Lees(item);
+        Goed(pagina);
+        Assert.DoesNotContain("/overnemen\"", pagina);
+        Assert.DoesNotContain("/reageren\"", pagina);
     }
 
     private static Dictionary<string, string> Voorbeeld(string zichtbaarheid) => new()

@@ -14,7 +14,7 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/vergelijken?gemeenten=GM0405&toevoegen=gronigen", "/gemeenten", "/gemeenten?naam=horn", "/gemeenten?provincie=Flevoland", "/gemeenten/GM0405?jaar=2026",
         "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0405/posten?jaar=2026&tijdelijk=nee&programma=bestaat-niet",
         "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-fte&functie=buurtmoeder", "/gemeenten/GM0363/posten", "/aanmelden", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
-        "/bijeenkomsten", "/kennis", "/kennis?soort=PRAKTIJKVOORBEELD&gemeente=Hoorn", "/kennis?thema=ARMOEDE&sector=PO&doelgroep=ALLE_OUDERS", "/kennis?gemeente=horn",
+        "/bijeenkomsten", "/kennis", "/kennis?soort=PRAKTIJKVOORBEELD&gemeente=Hoorn", "/kennis?thema=armoede&sector=po&doelgroep=alle-ouders", "/kennis?gemeente=horn",
         "/aanpakken?tekst=voorlezen&sector=po", "/aanpakken?doelgroep=anderstalige-ouders&gebruik=ja&gemeente=horn", "/aanpakken?tag=partnerschappen:formeel", "/aanpakken?bron=001&leeftijd=3",
         "/aanpakken?tekst=bestaatniet", "/aanpakken/thuis-in-taal", "/aanpakken/piramide", "/kaders/dimensies", "/kaders/succesfactoren", "/kaders/pijlers",
         "/ambassadeurs", "/ambassadeurs?sector=SBO",
@@ -29,6 +29,35 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
     {
         Welgevormd.IsPagina(await huis.Niemand.Open(adres));
         Welgevormd.IsPagina(await (await huis.Als("GM0405")).Open(adres));
+    }
+
+    [Theory]
+    [InlineData("/kennis?soort=praktijkvoorbeeld&doelgroep=alle-ouders", "/kennis?soort=PRAKTIJKVOORBEELD&doelgroep=ALLE_OUDERS")]
+    [InlineData("/aanpakken?sector=po&doelgroep=anderstalige-ouders", "/aanpakken?sector=PO&doelgroep=ANDERSTALIGE_OUDERS")]
+    [InlineData("/zoeken?q=ouders&soort=kennisitem&sector=po", "/zoeken?q=ouders&soort=KENNISITEM&sector=PO")]
+    [InlineData("/uitvoer/kennis.csv?doelgroep=alle-ouders", "/uitvoer/kennis.csv?doelgroep=ALLE_OUDERS")]
+    public async Task Een_keuze_staat_overal_zo_in_het_adres_en_de_oude_schrijfwijze_wordt_nog_gelezen(string adres, string ouder)
+    {
+        var (nu, toen) = (await huis.Http.GetStringAsync(adres, Ct), await huis.Http.GetStringAsync(ouder, Ct));
+
+        Assert.Equal(Treffers(nu), Treffers(toen));
+        Assert.NotEmpty(Treffers(nu));
+
+        static IEnumerable<string> Treffers(string tekst) =>
+            from System.Text.RegularExpressions.Match treffer in System.Text.RegularExpressions.Regex.Matches(tekst, "(?<=href=\"/(kennis|aanpakken)/)[^\"]+|^S[A-Za-z0-9+/=]{20,}", System.Text.RegularExpressions.RegexOptions.Multiline)
+            select treffer.Value;
+    }
+
+    [Theory]
+    [InlineData("/zoeken?q=ouders&sector=1")]
+    [InlineData("/zoeken?q=ouders&soort=0")]
+    [InlineData("/kennis?sector=1")]
+    [InlineData("/aanpakken?sector=1")]
+    public async Task Een_getal_is_geen_keuze(string adres)
+    {
+        using var antwoord = await huis.Http.GetAsync(adres, Ct);
+
+        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
     }
 
     [Fact]

@@ -49,6 +49,20 @@ public sealed class ZoekTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
         Assert.Equal(treffer.Op("id").GetString(), treffer.Op("node.id").GetString());
     }
 
+    [Theory]
+    [InlineData("KENNISITEM", "Kennisitem")]
+    [InlineData("AANPAK", "Aanpak")]
+    [InlineData("GEMEENTE", "Gemeente")]
+    [InlineData("REGELING", "Regeling")]
+    public async Task A_hit_of_every_kind_gives_its_record(string soort, string type)
+    {
+        var tekst = soort is "GEMEENTE" ? "hoorn" : "brugfunctionaris";
+        var treffer = (await huis.Niemand.Vraag(Alles, new { tekst, soorten = new[] { soort } }))["zoek"].Op("treffers.edges")[0].Op("node");
+
+        Assert.Equal(type, treffer.Op("node.__typename").GetString());
+        Assert.Equal(treffer.Op("id").GetString(), treffer.Op("node.id").GetString());
+    }
+
     [Fact]
     public async Task What_is_internal_is_found_by_its_owner_alone()
     {

@@ -1,4 +1,5 @@
 using Regionetwerk.Api.Paginas.Delen;
+using Regionetwerk.Api.Paginas.Kennis;
 using Regionetwerk.Grains.Aanpakken;
 using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
@@ -13,6 +14,7 @@ public sealed record Kennisgegevens(
     string Titel = "",
     string? Samenvatting = null,
     string? Link = null,
+    Linktoestand? Linkstatus = null,
     string? Uitgever = null,
     int? Jaar = null,
     IReadOnlyList<KennisThema>? Themas = null,
