@@ -237,22 +237,22 @@ public sealed partial class TweeJarenTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                "2026-01-05 Budget vastgelegd: € 180.000,00, van 2026-01-01 tot en met 2027-12-31, te zien voor iedereen.",
-                "2026-01-05 Deadline vastgelegd: verantwoorden voor 2027-07-15.",
-                "2026-01-05 Deadline vastgelegd: verantwoorden voor 2028-07-15.",
+                "2026-01-05 Budget vastgelegd: € 180.000,00, van 1 januari 2026 tot en met 31 december 2027, te zien voor iedereen.",
+                "2026-01-05 Deadline vastgelegd: verantwoorden voor 15 juli 2027.",
+                "2026-01-05 Deadline vastgelegd: verantwoorden voor 15 juli 2028.",
                 "2026-02-02 € 90.000,00 vastgelegd voor een programma in 2026.",
                 $"2026-04-01 € 6.000,00 van 2026 doorgegeven aan {Bibliotheek}.",
-                "2026-06-30 € 60.000,00 besteed op 2026-06-30.",
+                "2026-06-30 € 60.000,00 besteed op 30 juni 2026.",
                 "2026-09-01 Voor 2026 is € 80.000,00 toegekend (definitief).",
                 "2026-09-01 Een financiering is verlaagd van € 90.000,00 naar € 70.000,00.",
-                "2026-11-09 € 10.000,00 besteed op 2026-11-09.",
+                "2026-11-09 € 10.000,00 besteed op 9 november 2026.",
                 "2027-01-11 € 82.000,00 vastgelegd voor een programma in 2027.",
                 "2027-03-01 Voor 2027 is € 85.000,00 toegekend (definitief).",
-                "2027-03-01 € 82.000,00 besteed op 2027-02-26.",
-                "2027-07-12 Een deadline is gehaald op 2027-07-09.",
-                "2028-01-17 € 7.000,00 van 2027 terugbetaald op 2028-01-17.",
+                "2027-03-01 € 82.000,00 besteed op 26 februari 2027.",
+                "2027-07-12 Een deadline is gehaald op 9 juli 2027.",
+                "2028-01-17 € 7.000,00 van 2027 terugbetaald op 17 januari 2028.",
                 "2028-07-03 Budget gesloten.",
-                "2028-07-03 Een deadline is gehaald op 2028-07-03.",
+                "2028-07-03 Een deadline is gehaald op 3 juli 2028.",
             ],
             geschiedenis.EnumerateArray().Reverse().Select(stap => $"{stap.Op("wanneer").GetString()![..10]} {stap.Op("wat").GetString()}"));
     }
