@@ -22,9 +22,9 @@ public abstract partial class EigenaarGrain
             {
                 var staat = await lezing.Lees<BijeenkomstStaat>(stroom);
                 var ziet = await Ziet(lezing, staat.Deling);
-                // Wie twee keer tegelijk komt, is één keer genoeg; het antwoord is hetzelfde.
+                // Wie twee keer tegelijk komt, is één keer genoeg, en wie net gewist werd, vraagt het nog eens; het antwoord is hetzelfde.
                 var bekend = await register.AanmeldingAsync(opdracht.Bijeenkomst, email);
-                return bekend is not null && bekend != eerder
+                return bekend != eerder
                     ? Besluit.Niets
                     : Bijeenkomst.Beslis(staat, opdracht, Sleutel, ziet, bekend, id, Aanmeldgeheim.Afdruk(geheim), Nu);
             },

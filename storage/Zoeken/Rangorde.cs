@@ -16,6 +16,9 @@ internal static class Rangorde
     private const double TitelBegintMetVraag = 2;
     private const double AllesInTitel = 1.5;
 
+    // Wie zoekt, wil eerst wat gedaan wordt en dan wat erover te lezen is.
+    private const double Doen = 1.4;
+
     /// <summary>Geeft elk een score en zet de beste vooraan; bij gelijke score beslissen titel en sleutel.</summary>
     public static List<Kandidaat> Orden(IReadOnlyCollection<Kandidaat> kandidaten, Zoekvraag vraag)
     {
@@ -44,7 +47,8 @@ internal static class Rangorde
         var deel = (double)geraakt / treffers.Length;
         var erbij = inTitel == treffers.Length ? Naam(kandidaat.Titel, vraag.Genormaliseerd) : 0;
         // Round: what two databases hand over in another order must not differ in the last bit.
-        return Math.Round((som + (inTitel == treffers.Length ? AllesInTitel : 0)) * deel * deel + erbij, 6);
+        var soort = kandidaat.Soort is Zoeksoort.Aanpak or Zoeksoort.Programma ? Doen : 1;
+        return Math.Round((som + (inTitel == treffers.Length ? AllesInTitel : 0)) * deel * deel * soort + erbij, 6);
     }
 
     // What is asked is its name, or what its name begins with.

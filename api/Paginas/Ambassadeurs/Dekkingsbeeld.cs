@@ -1,4 +1,3 @@
-using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.Api.Paginas.Gemeenten;
 using Regionetwerk.Api.Paginas.Kaarten;
 using Regionetwerk.Grains.Programmas;

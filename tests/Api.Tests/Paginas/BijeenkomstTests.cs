@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
+using Regionetwerk.Api.Paginas.Bijeenkomsten;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Bijeenkomsten;
 using Xunit;
@@ -122,9 +123,37 @@ public sealed class BijeenkomstTests(Leeshuis huis) : IClassFixture<Leeshuis>
         Assert.NotNull(pagina.QuerySelector("#huisregels"));
     }
 
+    [Fact]
+    public async Task Wie_zich_afmeldt_voor_wat_niet_openbaar_is_leest_dat_het_gelukt_is_en_daarna_niets_meer()
+    {
+        using var eigenaar = await Bezoeker.MeldAan(Adres, "GM0358");
+        using var bezoeker = new Bezoeker(Adres);
+        var id = await Aangekondigd(eigenaar, "2099-07-03", "INTERN");
+        using (var gevraagd = await eigenaar.Vul($"/bijeenkomsten/{id}", new() { ["naam"] = "Deel Nemer", ["email"] = "deel@example.nl", ["toestemming"] = "true" }))
+            Assert.Equal(HttpStatusCode.Found, gevraagd.StatusCode);
+        var eigen = await Eigen(eigenaar, id);
+        using (var bevestigd = await bezoeker.Vul(eigen, [], "bevestigen"))
+            Assert.Equal(HttpStatusCode.Found, bevestigd.StatusCode);
+
+        using (var afgemeld = await bezoeker.Vul(eigen, [], "afmelden"))
+            Assert.Contains("U bent afgemeld", await afgemeld.Content.ReadAsStringAsync(Ct));
+
+        Welgevormd.IsPagina(await huis.Niemand.Open(eigen, HttpStatusCode.NotFound));
+    }
+
+    [Theory]
+    [InlineData(8, false)]
+    [InlineData(9, true)]
+    public void Wat_vandaag_was_en_uit_is_staat_bij_wat_er_was(int uur, bool voorbij)
+    {
+        var bijeenkomst = new BijeenkomstOpPagina(Dag: new(2026, 6, 2), Van: "09:30", Tot: "11:00");
+
+        Assert.Equal(voorbij, bijeenkomst.IsVoorbij(new(2026, 6, 2, uur, 0, 0, TimeSpan.Zero)));
+    }
+
     private static void Goed(string pagina) => Welgevormd.IsPagina(new HtmlParser().ParseDocument(pagina));
 
-    private static async Task<string> Aangekondigd(Bezoeker eigenaar, string dag)
+    private static async Task<string> Aangekondigd(Bezoeker eigenaar, string dag, string zichtbaarheid = "OPENBAAR")
     {
         using var gemaakt = await eigenaar.Vul("/mijn/bijeenkomsten/nieuw", new()
         {
@@ -136,7 +165,7 @@ public sealed class BijeenkomstTests(Leeshuis huis) : IClassFixture<Leeshuis>
             ["capaciteit"] = "1",
             ["link"] = "https://example.nl/studiedag",
             ["programma"] = Programma,
-            ["zichtbaarheid"] = "OPENBAAR",
+            ["zichtbaarheid"] = zichtbaarheid,
         }, "vastleggen");
         Assert.True(gemaakt.StatusCode is HttpStatusCode.Found, await gemaakt.Content.ReadAsStringAsync(Ct));
         return gemaakt.Headers.Location!.ToString().Split('?')[0].Split('/')[^1];

@@ -146,15 +146,15 @@ public sealed class ZoekerTests : IAsyncDisposable
     public async Task The_index_is_filled_once_and_then_keeps_itself()
     {
         var index = new Zoekindex(_opslag.Database);
-        await Programma("Wijkmoeders", Deling.Openbaar);
-        var eerst = await Vind(null, "wijkmoeders");
+        await Programma("Kwetterhuis", Deling.Openbaar);
+        var eerst = await Vind(null, "kwetterhuis");
         var alles = GemeenteRegister.Ingebouwd.Alle.Length + AanpakRegister.Ingebouwd.Alle.Length + 1;
 
         Assert.Equal(alles, await index.BrengBijAsync());
         Assert.Null(await index.BrengBijAsync());
         Assert.Equal(alles, await index.VulOpnieuwAsync());
 
-        Assert.Equal(eerst, await Vind(null, "wijkmoeders"));
+        Assert.Equal(eerst, await Vind(null, "kwetterhuis"));
     }
 
     private static string Sleutel(Guid programma) => $"Programma {programma:N}";
