@@ -17,7 +17,7 @@ internal static class Rangorde
     private const double AllesInTitel = 1.5;
 
     // Wie zoekt, wil eerst wat gedaan wordt en dan wat erover te lezen is.
-    private const double Doen = 1.4;
+    private const double Doen = 1.5;
 
     /// <summary>Geeft elk een score en zet de beste vooraan; bij gelijke score beslissen titel en sleutel.</summary>
     public static List<Kandidaat> Orden(IReadOnlyCollection<Kandidaat> kandidaten, Zoekvraag vraag)
@@ -48,7 +48,7 @@ internal static class Rangorde
         var erbij = inTitel == treffers.Length ? Naam(kandidaat.Titel, vraag.Genormaliseerd) : 0;
         // Round: what two databases hand over in another order must not differ in the last bit.
         var soort = kandidaat.Soort is Zoeksoort.Aanpak or Zoeksoort.Programma ? Doen : 1;
-        return Math.Round((som + (inTitel == treffers.Length ? AllesInTitel : 0)) * deel * deel * soort + erbij, 6);
+        return Math.Round((som + (inTitel == treffers.Length ? AllesInTitel : 0)) * deel * soort + erbij, 6);
     }
 
     // What is asked is its name, or what its name begins with.

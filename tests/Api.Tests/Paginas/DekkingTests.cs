@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Regionetwerk.Api.Paginas.Ambassadeurs;
 using Regionetwerk.Api.Paginas.Gemeenten;
 using Regionetwerk.Grains.Programmas;
