@@ -48,13 +48,13 @@ public sealed class Vraagadres(IQueryCollection vraag, Vorm vorm)
     /// <summary>Een van de waarden zoals bladzijden of de API ze noemen: <c>speciaal-onderwijs</c> of <c>SPECIAAL_ONDERWIJS</c>.</summary>
     public T? Keuze<T>(string naam)
         where T : struct, Enum => Tekst(naam) switch
-    {
-        null => null,
-        var tekst when !tekst.Any(char.IsAsciiDigit)
-            && Enum.TryParse<T>(tekst.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var keuze)
-            && Enum.IsDefined(keuze) => keuze,
-        var tekst => throw Ongeldig($"'{naam}' heeft geen keuze '{Kort(tekst)}'."),
-    };
+        {
+            null => null,
+            var tekst when !tekst.Any(char.IsAsciiDigit)
+                && Enum.TryParse<T>(tekst.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var keuze)
+                && Enum.IsDefined(keuze) => keuze,
+            var tekst => throw Ongeldig($"'{naam}' heeft geen keuze '{Kort(tekst)}'."),
+        };
 
     /// <summary>De norm; zonder is het het bedrag zelf.</summary>
     public Norm Norm(string naam) => Tekst(naam) switch

@@ -1,6 +1,6 @@
 using Orleans;
-using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Ambassadeurs;
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Geld;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Opslag;
@@ -6,7 +5,7 @@ using Regionetwerk.Storage.Opslag;
 namespace Regionetwerk.Storage.Zoeken;
 
 /// <summary>De catalogus van aanpakken, met alles wat de teksten erover zeggen.</summary>
-internal sealed partial class AanpakZoekbron : IZoekbron
+internal sealed class AanpakZoekbron : IZoekbron
 {
     private static readonly AanpakRegister Register = AanpakRegister.Ingebouwd;
 
@@ -30,7 +29,7 @@ internal sealed partial class AanpakZoekbron : IZoekbron
         {
             Trefwoorden = Trefwoorden(aanpak),
             Sectoren = [.. aanpak.Sectoren.Select(sector => sector.ToString())],
-            Doelgroepen = [.. aanpak.Doelgroepen.Select(doelgroep => Kebab(doelgroep))],
+            Doelgroepen = [.. aanpak.Doelgroepen.Select(doelgroep => Kenmerk.Keuze(doelgroep))],
         };
 
     private static string Tekst(AanpakGegevens aanpak) => string.Join(' ', [aanpak.Omschrijving, .. aanpak.WerkzameFactoren.Select(factor => factor + ".")]);
@@ -40,16 +39,10 @@ internal sealed partial class AanpakZoekbron : IZoekbron
         [
             aanpak.Aanbieder,
             .. aanpak.Stappen,
-            Kebab(aanpak.Soort),
+            Kenmerk.Keuze(aanpak.Soort),
             Zoeksectoren.Woorden(aanpak.Sectoren.Select(sector => sector.ToString())),
-            .. aanpak.Doelgroepen.Select(doelgroep => Kebab(doelgroep)),
-            .. aanpak.Plaatsen.Select(plaats => Kebab(plaats)),
+            .. aanpak.Doelgroepen.Select(doelgroep => Kenmerk.Keuze(doelgroep)),
+            .. aanpak.Plaatsen.Select(plaats => Kenmerk.Keuze(plaats)),
             .. aanpak.Tags.Select(tag => Register.VindTag(tag)?.Label),
         ]);
-
-    private static string Kebab<T>(T waarde)
-        where T : struct, Enum => Hoofdletter().Replace(waarde.ToString(), "-$0").ToLowerInvariant();
-
-    [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex Hoofdletter();
 }

@@ -39,7 +39,7 @@ internal sealed class KennisZoekbron : IZoekbron
 
     private static Zoekdocument Document(DbDataReader rij)
     {
-        var (themas, sectoren, doelgroepen) = (Delen(rij, 5), Delen(rij, 6), Delen(rij, 7));
+        var (themas, sectoren, doelgroepen) = (Keuzes(rij, 5), Delen(rij, 6), Keuzes(rij, 7));
         var gemeente = rij.TekstOfLeeg(8);
         var naam = gemeente is null ? null : GemeenteRegister.Ingebouwd.Vind(gemeente)?.Naam;
         return new(Zoeksoort.Kennisitem, rij.GetString(0), rij.GetString(1), rij.GetString(2), rij.GetInt64(10), rij.GetString(11).Split(' '))
@@ -52,6 +52,8 @@ internal sealed class KennisZoekbron : IZoekbron
             Gemeente = gemeente,
         };
     }
+
+    private static string[] Keuzes(DbDataReader rij, int kolom) => [.. Delen(rij, kolom).Select(Kenmerk.Keuze)];
 
     private static string[] Delen(DbDataReader rij, int kolom) => rij.GetString(kolom).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

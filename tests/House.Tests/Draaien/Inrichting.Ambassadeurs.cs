@@ -32,7 +32,12 @@ public static partial class Inrichting
     public static async Task<string> Aanvraag(this Client vrager, string eigenaar, string? netwerkId = null, string wens = "Een ouderkamer") =>
         (await vrager.Opdracht("aanvraagDoen", new
         {
-            eigenaar, netwerkId = netwerkId ?? await vrager.Ambassadeursnetwerk(), thema = "OUDERKAMER", sector = "PO", urgentie = "DEZE_MAAND", wens,
+            eigenaar,
+            netwerkId = netwerkId ?? await vrager.Ambassadeursnetwerk(),
+            thema = "OUDERKAMER",
+            sector = "PO",
+            urgentie = "DEZE_MAAND",
+            wens,
         })).Id();
 
     /// <summary>An aanvraag of the client's own that is offered to an ambassadeur of its own, for six hours.</summary>

@@ -15,7 +15,13 @@ internal static class AmbassadeurProeven
         var netwerkId = await hoorn.Ambassadeursnetwerk();
         object Invoer(string contactId) => new
         {
-            netwerkId, contactId, functie = "Schoolleider", sectoren = Sectoren, gemeente = Hoorn, themas = Themas, urenPerMaand = 8,
+            netwerkId,
+            contactId,
+            functie = "Schoolleider",
+            sectoren = Sectoren,
+            gemeente = Hoorn,
+            themas = Themas,
+            urenPerMaand = 8,
         };
         return Stap.Van(Invoer(await hoorn.Contact(Hoorn)), Invoer(await hoorn.Contact(Hoorn)), Zoals(8));
     }
@@ -107,8 +113,15 @@ internal static class AmbassadeurProeven
     {
         ambassadeur = new
         {
-            functie = "Schoolleider", sectoren = Sectoren, themas = Themas, gemeente = Gemeente, beschikbaar = !afgemeld, afgemeld,
-            urenPerMaand = uren, afwezig = afwezig ?? Array.Empty<object>(), organisatie = Sleutel,
+            functie = "Schoolleider",
+            sectoren = Sectoren,
+            themas = Themas,
+            gemeente = Gemeente,
+            beschikbaar = !afgemeld,
+            afgemeld,
+            urenPerMaand = uren,
+            afwezig = afwezig ?? Array.Empty<object>(),
+            organisatie = Sleutel,
         },
     };
 
@@ -116,9 +129,18 @@ internal static class AmbassadeurProeven
     {
         aanvraag = new
         {
-            thema = "OUDERKAMER", sector = "PO", urgentie = "DEZE_MAAND", status, uren, maand = uren is null ? null : Inrichting.DezeMaand,
-            wens = "Een ouderkamer", aanvrager = Sleutel, gemeente = Gemeente, gedaanOp = Inrichting.Vandaag,
-            wachtDagen = status is "INGETROKKEN" ? (int?)null : 0, wachttijd = status is "INGETROKKEN" ? null : "NIEUW",
+            thema = "OUDERKAMER",
+            sector = "PO",
+            urgentie = "DEZE_MAAND",
+            status,
+            uren,
+            maand = uren is null ? null : Inrichting.DezeMaand,
+            wens = "Een ouderkamer",
+            aanvrager = Sleutel,
+            gemeente = Gemeente,
+            gedaanOp = Inrichting.Vandaag,
+            wachtDagen = status is "INGETROKKEN" ? (int?)null : 0,
+            wachttijd = status is "INGETROKKEN" ? null : "NIEUW",
         },
     };
 
