@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
@@ -63,6 +64,28 @@ internal static class Proefboeken
         await opslag.Voeg(Stroom.Budget(leeg), 1, new BudgetGedeeld(leeg, new(Zichtbaarheid.Netwerk, [naam])));
         await Doorgegeven(opslag, leeg, naam, voorbeeld);
         await Geleerd(opslag, programma, naam, voorbeeld);
+        await Samengekomen(opslag, naam);
+    }
+
+    private static async Task Samengekomen(Proefopslag opslag, string netwerk)
+    {
+        var (bijeenkomst, eerste, tweede, vergeten) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        BijeenkomstInhoud inhoud = new(
+            BijeenkomstSoort.Webinar, "Webinar", new(2026, 2, 1), new(9, 30), new(11, 0), 1, netwerk, [new(new(9, 30), new(10, 0), "Begin", [new("Lector", "Hogeschool")])]);
+        await opslag.Voeg(
+            Stroom.Bijeenkomst(bijeenkomst),
+            0,
+            new BijeenkomstAangekondigd(bijeenkomst, "GM0405", inhoud, Deling.Openbaar),
+            new AanmeldingGevraagd(bijeenkomst, eerste, Aanmeldgeheim.Afdruk("een"), Proefopslag.Nu),
+            new AanmeldingGevraagd(bijeenkomst, tweede, Aanmeldgeheim.Afdruk("twee"), Proefopslag.Nu),
+            new AanmeldingGevraagd(bijeenkomst, vergeten, Aanmeldgeheim.Afdruk("drie"), Proefopslag.Nu),
+            new AanmeldingBevestigd(bijeenkomst, eerste, Wachtlijst: false),
+            new AanmeldingBevestigd(bijeenkomst, tweede, Wachtlijst: true),
+            new AanmeldingenVervallen(bijeenkomst, [vergeten]),
+            new AanmeldingIngetrokken(bijeenkomst, eerste),
+            new AanmeldingDoorgeschoven(bijeenkomst, tweede),
+            new BijeenkomstGewijzigd(bijeenkomst, inhoud with { Titel = "Webinar, met meer plaatsen", Capaciteit = 50 }),
+            new NotitieGepubliceerd(bijeenkomst, NotitieVoor.Iedereen, new(2026, 2, 2)));
     }
 
     private static async Task Geleerd(Proefopslag opslag, Guid programma, string netwerk, bool voorbeeld)
