@@ -26,8 +26,8 @@ public sealed class Mailverbinding(PostOpties opties, TimeSpan geduld, TimeProvi
             await _client.SendAsync(bericht, grens.Token);
             return Bezorging.Aangenomen;
         }
-        // For lack of a sign-in, or of a sender that the server likes, all letters would be refused: that is for whoever runs this to mend, and no try of this letter.
-        catch (Exception fout) when (fout is MailKit.ServiceNotAuthenticatedException or SmtpCommandException { ErrorCode: SmtpErrorCode.SenderNotAccepted })
+        // For lack of a sign-in all letters would be refused: that is for whoever runs this to mend, and no try of this letter.
+        catch (MailKit.ServiceNotAuthenticatedException fout)
         {
             await SluitAsync();
             throw new GeenMailserverException(Uitleg(fout));
@@ -55,6 +55,7 @@ public sealed class Mailverbinding(PostOpties opties, TimeSpan geduld, TimeProvi
 
     public async ValueTask DisposeAsync() => await SluitAsync();
 
+    // A server that does not like the sender dislikes all letters: that is for whoever runs it to mend, not a reason to give them up at once.
     private static Bezorging Vertaal(SmtpCommandException fout) =>
         (int)fout.StatusCode >= 500 && fout.ErrorCode is (SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted)
             ? Bezorging.Nooit
@@ -91,7 +92,6 @@ public sealed class Mailverbinding(PostOpties opties, TimeSpan geduld, TimeProvi
     private static string Uitleg(Exception fout) => fout switch
     {
         MailKit.ServiceNotAuthenticatedException => "it wants Post:Gebruiker and Post:Wachtwoord",
-        SmtpCommandException { ErrorCode: SmtpErrorCode.SenderNotAccepted } => "it does not accept Post:Afzender",
         AuthenticationException => "it does not accept Post:Gebruiker and Post:Wachtwoord",
         SslHandshakeException => "its certificate is not trusted, or it does not speak TLS here",
         NotSupportedException => "it does not offer what Post:Beveiliging or Post:Gebruiker asks of it",

@@ -57,6 +57,9 @@ public sealed record Aanvraaggegevens(
 {
     /// <summary>Who asks.</summary>
     public string Wie => School?.Naam ?? Aanvrager?.Naam ?? "onbekend";
+
+    /// <summary>The same, with where that is when the name does not say so.</summary>
+    public string WieWaar => Wie == Gemeente!.Naam ? Wie : $"{Wie} in {Gemeente.Naam}";
 }
 
 /// <summary>Inzet.</summary>

@@ -86,6 +86,23 @@ public sealed class MailserverTests
         Assert.DoesNotContain("voorbeeld", string.Join('\n', proef.Log.Regels), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task A_server_that_wants_a_sign_in_keeps_the_mail_waiting_and_is_told_of_without_its_own_words()
+    {
+        await using var proef = new Postproef();
+        proef.Server.Zegt("MAIL", "530 5.7.0 voorbeeld@school.test must sign in");
+        await proef.BriefAsync();
+
+        await proef.VerstuurAsync();
+        proef.Klok.Nu = proef.Klok.Nu.AddMinutes(1);
+        await proef.VerstuurAsync();
+
+        Assert.Equal(new(true, Wachten: 1, 0, 0, Postreden.ServerOnbereikbaar), await proef.StandAsync());
+        Assert.NotEmpty(proef.Log.Regels);
+        Assert.All(proef.Log.Regels, regel => Assert.Contains("Post:Gebruiker", regel, StringComparison.Ordinal));
+        Assert.DoesNotContain("voorbeeld", string.Join('\n', proef.Log.Regels), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("EHLO")]
     [InlineData("RCPT")]
