@@ -24,6 +24,14 @@ public sealed record Aanroeper(string Organisatie, ImmutableArray<Rol> Rollen, s
 {
     private const string Sleutel = "regionetwerk.aanroeper";
 
+    /// <summary>De client id van de app die het zelf doet; leeg bij een mens.</summary>
+    [Id(0)]
+    public string? App { get; init; }
+
+    /// <summary>Wat die app mag; leeg bij een mens, die alles mag wat zijn rol toelaat.</summary>
+    [Id(1)]
+    public ImmutableArray<Bereik>? Bereiken { get; init; }
+
     /// <summary>Werk van het platform zelf, zoals voorbeeldgegevens laden; nooit namens een mens.</summary>
     public static Aanroeper Systeem { get; } = new("", [Rol.Beheerder], "systeem");
 
@@ -36,6 +44,9 @@ public sealed record Aanroeper(string Organisatie, ImmutableArray<Rol> Rollen, s
 
     /// <summary>Of de aanroeper deze rol heeft; een hogere rol omvat de lagere.</summary>
     public bool Heeft(Rol rol) => Rollen.Any(eigen => eigen >= rol);
+
+    /// <summary>Of dit binnen het bereik van de aanroeper valt.</summary>
+    public bool Mag(Bereik bereik) => Bereiken?.Contains(bereik) is not false;
 
     /// <summary>De aanroeper van de lopende aanroep.</summary>
     public static Aanroeper? Huidig
@@ -51,7 +62,8 @@ public sealed record Aanroeper(string Organisatie, ImmutableArray<Rol> Rollen, s
     }
 
     public bool Equals(Aanroeper? other) =>
-        other is not null && Organisatie == other.Organisatie && Persoon == other.Persoon && Rollen.SequenceEqual(other.Rollen);
+        other is not null && Organisatie == other.Organisatie && Persoon == other.Persoon && App == other.App
+        && Rollen.SequenceEqual(other.Rollen) && (Bereiken ?? []).SequenceEqual(other.Bereiken ?? []) && Bereiken.HasValue == other.Bereiken.HasValue;
 
     public override int GetHashCode() => HashCode.Combine(Organisatie, Persoon);
 }

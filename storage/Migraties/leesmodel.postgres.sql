@@ -595,6 +595,12 @@ CREATE POLICY kijker ON {m}aanmeldingen FOR SELECT TO regionetwerk_lezer USING (
 
 -- == end of bijeenkomsten
 
+-- == toegang
+-- == end of toegang
+
+-- == privacy
+-- == end of privacy
+
 -- Only readers use these: a rebuild makes them last.
 CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
 CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
@@ -643,3 +649,9 @@ CREATE INDEX {m}bijeenkomsten_dag ON {m}bijeenkomsten (dag, publiek);
 CREATE INDEX {m}bijeenkomsten_eigenaar ON {m}bijeenkomsten (eigenaar);
 
 -- == end of bijeenkomsten
+
+-- == toegang
+-- == end of toegang
+
+-- == privacy
+-- == end of privacy

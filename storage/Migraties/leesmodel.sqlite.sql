@@ -430,6 +430,12 @@ CREATE INDEX {m}aanmeldingen_bijeenkomst ON {m}aanmeldingen (bijeenkomst, volgnu
 
 -- == end of bijeenkomsten
 
+-- == toegang
+-- == end of toegang
+
+-- == privacy
+-- == end of privacy
+
 -- Only readers use these: a rebuild makes them last.
 CREATE INDEX {m}programmas_gemeente ON {m}programmas (gemeente, publiek);
 CREATE INDEX {m}programmas_eigenaar ON {m}programmas (eigenaar);
@@ -478,3 +484,9 @@ CREATE INDEX {m}bijeenkomsten_dag ON {m}bijeenkomsten (dag, publiek);
 CREATE INDEX {m}bijeenkomsten_eigenaar ON {m}bijeenkomsten (eigenaar);
 
 -- == end of bijeenkomsten
+
+-- == toegang
+-- == end of toegang
+
+-- == privacy
+-- == end of privacy

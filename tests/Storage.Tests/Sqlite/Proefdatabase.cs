@@ -84,7 +84,7 @@ public sealed class Proefdatabase : IDisposable
     /// <summary>All rows, as statements that put them into the tables of an empty schema.</summary>
     public List<string> Inhoud() =>
     [
-        .. Rijen("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'migraties' ORDER BY name").SelectMany(tabel =>
+        .. Rijen("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'migraties' ORDER BY name").SelectMany(tabel =>
         {
             var kolommen = Rijen($"SELECT name FROM pragma_table_info('{tabel}')");
             var waarden = string.Join(" || ', ' || ", kolommen.Select(kolom => $"quote({kolom})"));

@@ -1,0 +1,10 @@
+using Regionetwerk.Grains.Toegang;
+
+namespace Regionetwerk.Grains.Opslag;
+
+/// <summary>Namens wie iemand mag handelen, zoals het landelijk ondersteuningsaanbod dat bijhoudt.</summary>
+public interface IToelatingen
+{
+    /// <summary>De toelatingen van wie zich met een gekeurd token meldt. Wie nergens bekend is, heeft er geen.</summary>
+    ValueTask<ToegelatenPersoon> VoorAsync(Identiteit wie);
+}
