@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Types;
 
@@ -14,6 +15,9 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     private readonly Dictionary<FieldPlan, object?[]> _arguments = [];
     private readonly List<GraphQLError> _errors = [];
     private ResultObject? _root;
+
+    // What the last root field gave.
+    private object? _given;
     private long _values;
     private long _valuesToWrite;
 
@@ -45,14 +49,61 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
             {
                 // What a loader read before a mutation may no longer be so after it.
                 if (i > 0) _turns.ForgetWhatWasLoaded();
-                var index = i;
-                await _turns.RunAsync(() => Execute(root, index));
+                await RunAsync(root, i);
             }
         }
         else
         {
             await _turns.RunAsync(() => Execute(root));
         }
+    }
+
+    private async Task RunAsync(ResultObject root, int index)
+    {
+        if (context.OnMutation is null)
+        {
+            await _turns.RunAsync(() => Execute(root, index));
+            return;
+        }
+
+        var (begin, errors) = (context.Time.GetUtcNow(), _errors.Count);
+        _given = null;
+        try
+        {
+            await _turns.RunAsync(() => Execute(root, index));
+        }
+        catch (Exception exception)
+        {
+            // Nobody knows whether it was done.
+            await context.OnMutation(Done(root.Plan.Fields[index], begin, exception is OperationCanceledException ? ErrorCodes.Timeout : ErrorCodes.InternalServerError));
+            throw;
+        }
+
+        try
+        {
+            var error = _errors.Count > errors ? _errors[errors].Code : null;
+            await context.OnMutation(Done(root.Plan.Fields[index], begin, _given is null ? error ?? ErrorCodes.InternalServerError : null));
+        }
+        catch (Exception exception)
+        {
+            root.Values[index] = null;
+            Fail(root, index, root.Plan.Fields[index], exception);
+        }
+    }
+
+    private MutationDone Done(FieldPlan field, DateTimeOffset begin, string? error)
+    {
+        object?[] arguments = [];
+        try
+        {
+            arguments = ArgumentsOf(field);
+        }
+        catch (Exception) when (error is not null)
+        {
+            // That is the error.
+        }
+
+        return new(field.Definition.Name, arguments, _given, error, begin, context.Services);
     }
 
     /// <summary>A service of this request; asked once.</summary>
@@ -177,6 +228,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     /// <summary>https://spec.graphql.org/September2025/#CompleteValue()</summary>
     private void Complete(ResultNode owner, int index, FieldPlan field, GraphQLType type, object? value)
     {
+        if (ReferenceEquals(owner, _root)) _given = value;
         try
         {
             if (value is null)

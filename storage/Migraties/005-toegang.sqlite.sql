@@ -10,4 +10,56 @@
 -- == end of privacy
 
 -- == logboek
+-- Who did, tried or read what: no content, no names. Only ever added to, in a chain: each line holds the hash of itself and of the line before it.
+CREATE TABLE logboek (
+    nummer      INTEGER NOT NULL PRIMARY KEY, -- without holes
+    begin       INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    tijd        INTEGER NOT NULL,
+    soort       TEXT    NOT NULL,
+    naam        TEXT    NOT NULL, -- of the mutation, the processing activity, the command or the task
+    organisatie TEXT    NOT NULL, -- of who did it; empty for the product itself and for nobody
+    app         TEXT,
+    rol         TEXT    NOT NULL,
+    recordsoort TEXT,
+    records     TEXT    NOT NULL, -- keys, separated by spaces
+    aantal      INTEGER NOT NULL,
+    uitkomst    TEXT    NOT NULL,
+    verzoek     TEXT, -- a hash
+    trace       TEXT    NOT NULL,
+    span        TEXT    NOT NULL,
+    ouder       TEXT,
+    verbintenis TEXT    NOT NULL, -- HMAC-SHA256 of persoon under sleutel
+    keten       TEXT    NOT NULL, -- SHA-256 of the one before it and of all columns above
+    persoon     TEXT, -- a pseudonymous key; this and the next are erased together, and nothing else ever is
+    sleutel     TEXT
+);
+CREATE INDEX logboek_organisatie ON logboek (organisatie, nummer);
+CREATE INDEX logboek_persoon ON logboek (persoon, nummer);
+
+-- Where the chain begins and ends, apart from its lines.
+CREATE TABLE logboek_stand (
+    id          INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    begin       INTEGER NOT NULL, -- the first line that there still is
+    begin_keten TEXT    NOT NULL, -- of the line before it
+    einde       INTEGER NOT NULL,
+    keten       TEXT    NOT NULL, -- of the last line
+    sleutel     TEXT    NOT NULL  -- under which data subjects are named outside
+);
+
+CREATE TRIGGER logboek_blijft BEFORE UPDATE ON logboek
+WHEN NEW.persoon IS NOT NULL OR NEW.sleutel IS NOT NULL
+    OR NEW.nummer <> OLD.nummer OR NEW.begin <> OLD.begin OR NEW.tijd <> OLD.tijd OR NEW.soort <> OLD.soort OR NEW.naam <> OLD.naam
+    OR NEW.organisatie <> OLD.organisatie OR NEW.app IS NOT OLD.app OR NEW.rol <> OLD.rol OR NEW.recordsoort IS NOT OLD.recordsoort
+    OR NEW.records <> OLD.records OR NEW.aantal <> OLD.aantal OR NEW.uitkomst <> OLD.uitkomst OR NEW.verzoek IS NOT OLD.verzoek
+    OR NEW.trace <> OLD.trace OR NEW.span <> OLD.span OR NEW.ouder IS NOT OLD.ouder OR NEW.verbintenis <> OLD.verbintenis OR NEW.keten <> OLD.keten
+BEGIN
+    SELECT raise(ABORT, 'the log of processing is only added to');
+END;
+
+-- What is kept long enough goes from the front, after the beginning was moved.
+CREATE TRIGGER logboek_houdt BEFORE DELETE ON logboek
+WHEN OLD.nummer >= (SELECT begin FROM logboek_stand)
+BEGIN
+    SELECT raise(ABORT, 'the log of processing is only added to');
+END;
 -- == end of logboek

@@ -4,6 +4,7 @@ using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Kennis;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
@@ -39,6 +40,9 @@ public static class OpslagDiensten
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         services.AddSingleton<Zoekindex>();
+        services.AddSingleton<Logschrijver>();
+        services.AddSingleton<Logpersonen>();
+        services.AddSingleton<Logbewaring>();
         return services;
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class ArchitectuurTests
     // De woorden van het domein: op elke verdieping dezelfde.
     private static readonly string[] Woorden =
     [
-        "Aanpakken", "Agenda", "Ambassadeurs", "Bijeenkomsten", "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken",
+        "Aanpakken", "Agenda", "Ambassadeurs", "Bijeenkomsten", "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Logboek", "Netwerken",
         "Organisaties", "Post", "Programmas", "Regelingen", "Scholen", "Werkgroepen", "Wijzigingen", "Zoeken",
     ];
 

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Opslag;
+
+namespace Regionetwerk.Storage.Logboek;
+
+/// <summary>
+/// Het logboek van de eigen organisatie, het laatste eerst, voor wie daar beheerder is; voor ieder ander is er geen. Dat iemand het las, staat er
+/// daarna zelf in. Op PostgreSQL toont ook de database een lezer alleen de regels van zijn organisatie, en nooit de sleutels van de verbintenissen.
+/// </summary>
+public sealed class Logboeklezer(Zicht zicht, Logschrijver log, Spoor spoor)
+{
+    private const string Inzien = "logboek-inzien";
+
+    private static readonly ConcurrentDictionary<string, Sql> Bekend = new();
+
+    // What somebody saw of the log is not counted among what there is to see.
+    private bool _opgeschreven;
+
+    /// <summary>Of het er voor deze aanroeper is: een mens die beheerder is.</summary>
+    public bool IsEr => zicht.Aanroeper is { App: null, Bereiken: null } wie && wie.Heeft(Rol.Beheerder);
+
+    /// <summary>Een stuk ervan; de sleutel van een regel is haar nummer.</summary>
+    public async ValueTask<Blad<LogboekRij>> BladAsync(Pagina pagina, LogboekFilter filter)
+    {
+        var voorwaarde = filter.Voorwaarde(Organisatie);
+        var volgorde = pagina.VanAchteren ? "ASC" : "DESC";
+        var rijen = await zicht.Lees(
+            Vraag($"""
+                SELECT {LogboekRij.Kolommen} FROM logboek WHERE $1 IS NOT NULL AND nummer < $2 AND nummer > $3 {voorwaarde.Sql(5)}
+                ORDER BY nummer {volgorde} LIMIT $4
+                """),
+            LogboekRij.Lees,
+            [Nummer(pagina.Na, long.MaxValue), Nummer(pagina.Voor, 0), pagina.Aantal + 1, .. voorwaarde.Waarden]);
+        await SchrijfOpAsync();
+        return rijen.Blad(pagina);
+    }
+
+    /// <summary>Hoeveel regels het zijn.</summary>
+    public async ValueTask<int> AantalAsync(LogboekFilter filter)
+    {
+        var voorwaarde = filter.Voorwaarde(Organisatie);
+        var aantal = await zicht.Lees(Vraag($"SELECT count(*) FROM logboek WHERE $1 IS NOT NULL {voorwaarde.Sql(2)}"), rij => rij.GetInt32(0), [.. voorwaarde.Waarden]);
+        return aantal[0];
+    }
+
+    private string Organisatie => IsEr ? zicht.Aanroeper!.Organisatie : throw new InvalidOperationException("The log is not there for this caller.");
+
+    private static Sql Vraag(string tekst) => Bekend.GetOrAdd(tekst, static sql => new(sql));
+
+    // Once per request, however many pieces are read in it.
+    private async ValueTask SchrijfOpAsync()
+    {
+        if (_opgeschreven)
+            return;
+        _opgeschreven = true;
+        await log.SchrijfAsync(new Logregel { Soort = Logsoort.Inzage, Naam = Inzien, Wie = zicht.Aanroeper, Spoor = spoor });
+    }
+
+    // A cursor that we never gave points nowhere.
+    private static long Nummer(string? cursor, long zonder) => cursor is null ? zonder
+        : long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 0;
+}
