@@ -60,8 +60,8 @@ public sealed class ContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) 
 public sealed class AantalContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : AantalLoader<ContactRij>(scheduler, zicht, "eigenaar");
 
 /// <summary>Personen achter contacten die al gevonden zijn.</summary>
-public sealed class PersoonLoader(BatchScheduler scheduler, Bijlagen bijlagen) : BatchDataLoader<string, PersoonRij>(scheduler)
+public sealed class PersoonLoader(BatchScheduler scheduler, Persoonsgegevens personen) : BatchDataLoader<string, PersoonRij>(scheduler)
 {
     protected override async Task<IReadOnlyDictionary<string, PersoonRij>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        await bijlagen.Personen(keys);
+        await personen.Van(keys);
 }

@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Bijeenkomsten;
+using Regionetwerk.Api.Logboek;
 using Regionetwerk.Api.Paginas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
@@ -38,6 +39,7 @@ public static class ApiHost
         builder.Services.AddScoped<Rijen>();
         builder.Services.AddSingleton<Uitvoerplaatsen>();
         builder.Services.AddPaginas();
+        builder.Services.AddSporen();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
@@ -46,6 +48,7 @@ public static class ApiHost
             .OnConnectionInit(Verbindingen.WieAsync)
             .SessionsEnd(wie => Verbindingen.Tot(wie, limieten))
             .ClientOf(Verbindingen.Van)
+            .OnMutation(Opdrachtlog.SchrijfAsync)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
         var app = builder.Build();

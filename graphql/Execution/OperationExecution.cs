@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.DependencyInjection;
-using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Types;
 
@@ -8,16 +7,13 @@ namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Runs one operation: calls resolvers and completes what they give. Resolvers may wait at the same time, but are called, and their results
 /// taken in, in <see cref="Turns"/>.</summary>
-internal sealed class OperationExecution(OperationContext context) : IDisposable
+internal sealed partial class OperationExecution(OperationContext context) : IDisposable
 {
     private readonly Turns _turns = new(context, context.Services.GetRequiredService<BatchScheduler>());
     private readonly Dictionary<Type, object> _services = [];
     private readonly Dictionary<FieldPlan, object?[]> _arguments = [];
     private readonly List<GraphQLError> _errors = [];
     private ResultObject? _root;
-
-    // What the last root field gave.
-    private object? _given;
     private long _values;
     private long _valuesToWrite;
 
@@ -56,54 +52,6 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
         {
             await _turns.RunAsync(() => Execute(root));
         }
-    }
-
-    private async Task RunAsync(ResultObject root, int index)
-    {
-        if (context.OnMutation is null)
-        {
-            await _turns.RunAsync(() => Execute(root, index));
-            return;
-        }
-
-        var (begin, errors) = (context.Time.GetUtcNow(), _errors.Count);
-        _given = null;
-        try
-        {
-            await _turns.RunAsync(() => Execute(root, index));
-        }
-        catch (Exception exception)
-        {
-            // Nobody knows whether it was done.
-            await context.OnMutation(Done(root.Plan.Fields[index], begin, exception is OperationCanceledException ? ErrorCodes.Timeout : ErrorCodes.InternalServerError));
-            throw;
-        }
-
-        try
-        {
-            var error = _errors.Count > errors ? _errors[errors].Code : null;
-            await context.OnMutation(Done(root.Plan.Fields[index], begin, _given is null ? error ?? ErrorCodes.InternalServerError : null));
-        }
-        catch (Exception exception)
-        {
-            root.Values[index] = null;
-            Fail(root, index, root.Plan.Fields[index], exception);
-        }
-    }
-
-    private MutationDone Done(FieldPlan field, DateTimeOffset begin, string? error)
-    {
-        object?[] arguments = [];
-        try
-        {
-            arguments = ArgumentsOf(field);
-        }
-        catch (Exception) when (error is not null)
-        {
-            // That is the error.
-        }
-
-        return new(field.Definition.Name, arguments, _given, error, begin, context.Services);
     }
 
     /// <summary>A service of this request; asked once.</summary>

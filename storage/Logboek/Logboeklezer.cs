@@ -10,7 +10,7 @@ namespace Regionetwerk.Storage.Logboek;
 /// Het logboek van de eigen organisatie, het laatste eerst, voor wie daar beheerder is; voor ieder ander is er geen. Dat iemand het las, staat er
 /// daarna zelf in. Op PostgreSQL toont ook de database een lezer alleen de regels van zijn organisatie, en nooit de sleutels van de verbintenissen.
 /// </summary>
-public sealed class Logboeklezer(Zicht zicht, Logschrijver log, Spoor spoor)
+public sealed class Logboeklezer(Zicht zicht, Database database, Logschrijver log, Spoor spoor)
 {
     private const string Inzien = "logboek-inzien";
 
@@ -23,9 +23,9 @@ public sealed class Logboeklezer(Zicht zicht, Logschrijver log, Spoor spoor)
     public bool IsEr => zicht.Aanroeper is { App: null, Bereiken: null } wie && wie.Heeft(Rol.Beheerder);
 
     /// <summary>Een stuk ervan; de sleutel van een regel is haar nummer.</summary>
-    public async ValueTask<Blad<LogboekRij>> BladAsync(Pagina pagina, LogboekFilter filter)
+    public async ValueTask<Blad<LogboekRij>> BladAsync(Pagina pagina, Logkeuze keuze)
     {
-        var voorwaarde = filter.Voorwaarde(Organisatie);
+        var voorwaarde = keuze.Voorwaarde(Organisatie);
         var volgorde = pagina.VanAchteren ? "ASC" : "DESC";
         var rijen = await zicht.Lees(
             Vraag($"""
@@ -39,12 +39,18 @@ public sealed class Logboeklezer(Zicht zicht, Logschrijver log, Spoor spoor)
     }
 
     /// <summary>Hoeveel regels het zijn.</summary>
-    public async ValueTask<int> AantalAsync(LogboekFilter filter)
+    public async ValueTask<int> AantalAsync(Logkeuze keuze)
     {
-        var voorwaarde = filter.Voorwaarde(Organisatie);
+        var voorwaarde = keuze.Voorwaarde(Organisatie);
         var aantal = await zicht.Lees(Vraag($"SELECT count(*) FROM logboek WHERE $1 IS NOT NULL {voorwaarde.Sql(2)}"), rij => rij.GetInt32(0), [.. voorwaarde.Waarden]);
         return aantal[0];
     }
+
+    /// <summary>
+    /// Hoe records van personen buiten dit huis heten: dezelfde heten gelijk, en zonder de sleutel van deze installatie is niet na te gaan welke het zijn.
+    /// </summary>
+    public async ValueTask<Func<string, string>> BetrokkenenAsync() =>
+        await database.Read(Ketenstand.LeesAsync) is { } stand ? record => Keten.Verbintenis(stand.Sleutel, record) : _ => "";
 
     private string Organisatie => IsEr ? zicht.Aanroeper!.Organisatie : throw new InvalidOperationException("The log is not there for this caller.");
 

@@ -43,6 +43,7 @@ public static class OpslagDiensten
         services.AddSingleton<Logschrijver>();
         services.AddSingleton<Logpersonen>();
         services.AddSingleton<Logbewaring>();
+        services.AddSingleton<Logkeuring>();
         return services;
     }
 }

@@ -52,6 +52,8 @@ internal sealed class Schemawandeling
             """input: { gemeenten: ["GM0405"], jaar: 2026, aanpak: "geheim", norm: PER_INWONER }""",
         ],
         ["eigenAanmelding"] = ["aanmeldingId: \"QWFubWVsZGluZzox\", geheim: \"geheim\""],
+        // It grows with every walk; Logboek/ looks who sees what of it.
+        ["logboek"] = [],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
         ["kennisitem"] = [],

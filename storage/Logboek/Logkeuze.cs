@@ -3,7 +3,7 @@ using Regionetwerk.Storage.Lezen;
 namespace Regionetwerk.Storage.Logboek;
 
 /// <summary>Welke regels; wat niet gegeven is, telt niet mee.</summary>
-public sealed record LogboekFilter
+public sealed record Logkeuze
 {
     /// <summary>Vanaf dit moment.</summary>
     public DateTimeOffset? Vanaf { get; init; }
