@@ -45,7 +45,8 @@ public sealed class InzageTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
         Assert.Equal(
             [$"Inzage contacten-inzien GM0361 {Sleutel(contact)}", $"Inzage contacten-inzien GM0400 {Sleutel(contact)}", $"Inzage contacten-inzien  {Sleutel(openbaar)}"],
             huis.Logregels("soort, naam, organisatie, records").Skip(ervoor));
-        foreach (var (client, gelezen) in new[] { (alkmaar, 1), (den, 1) })
+        // Who recorded it got it back.
+        foreach (var (client, gelezen) in new[] { (alkmaar, 2), (den, 1) })
         {
             var regels = (await client.Vraag(Logboek, new { filter = new { record = contact, soort = "INZAGE" } }))["logboek"];
             Assert.Equal(gelezen, regels.Op("totalCount").GetInt32());
@@ -78,12 +79,12 @@ public sealed class InzageTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
     [Fact]
     public async Task Veel_personen_in_een_verzoek_zijn_een_regel()
     {
-        var zaanstad = await huis.Als("GM0479");
+        var delft = await huis.Als("GM0503");
         for (var i = 0; i < 20; i++)
-            await zaanstad.Contact("GM0479", naam: $"{Merk} {i}");
+            await delft.Contact("GM0503", naam: $"{Merk} {i}");
         var ervoor = huis.Logregels("nummer").Count;
 
-        await zaanstad.Vraag("""{ organisatie(sleutel: "GM0479") { contacten(first: 50) { nodes { naam functie email telefoon } } } }""");
+        await delft.Vraag("""{ organisatie(sleutel: "GM0503") { contacten(first: 50) { nodes { naam functie email telefoon } } } }""");
 
         Assert.Equal(["contacten-inzien 20"], huis.Logregels("naam, aantal").Skip(ervoor));
     }
@@ -138,7 +139,8 @@ public sealed class InzageTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
         var regels = (await bestand.Content.ReadAsStringAsync(Ct)).Split("\r\n");
 
         Assert.Contains("trace_id;span_id;parent_span_id;status_code;name;start_time;end_time;resource;dpl.core.processing_activity_id;dpl.core.data_subject_id", regels[0], StringComparison.Ordinal);
-        var inzage = Assert.Single(regels, regel => regel.Contains(";contacten-inzien;", StringComparison.Ordinal));
+        // Who recorded the contact got it back, and then asked for it; the newest is first.
+        var inzage = regels.First(regel => regel.Contains(";contacten-inzien;", StringComparison.Ordinal));
         Assert.Contains(";OK;contacten-inzien;", inzage, StringComparison.Ordinal);
         Assert.Contains(";urn:regionetwerk:verwerking:contacten-inzien;", inzage, StringComparison.Ordinal);
         Assert.DoesNotContain(Sleutel(contact), inzage, StringComparison.Ordinal);
@@ -152,9 +154,11 @@ public sealed class InzageTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
         var almere = await huis.Als("GM0034");
         var contact = await almere.Contact("GM0034", naam: Merk);
 
+        var ervoor = huis.Logregels("nummer").Count;
+
         await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => almere.Vraag(Lees, new { id = contact })));
 
-        Assert.Equal(200, huis.Logregels("nummer", $"naam = 'contacten-inzien' AND records = '{Sleutel(contact)}'").Count);
+        Assert.Equal([.. Enumerable.Repeat($"contacten-inzien {Sleutel(contact)}", 200)], huis.Logregels("naam, records").Skip(ervoor));
         var verslag = await huis.Diensten.GetRequiredService<Logkeuring>().KeurAsync(Ct);
         Assert.Empty(verslag.Verschillen.Eerste);
     }
