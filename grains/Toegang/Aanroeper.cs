@@ -51,8 +51,11 @@ public sealed record Aanroeper(string Organisatie, ImmutableArray<Rol> Rollen, s
     /// <summary>Of de aanroeper in zijn organisatie iets mag, al is het maar lezen.</summary>
     public bool IsVanOrganisatie => Heeft(Rol.Lezer);
 
-    /// <summary>Of dit binnen het bereik van de aanroeper valt.</summary>
-    public bool Mag(Bereik bereik) => Bereiken?.Contains(bereik) is not false;
+    /// <summary>
+    /// Of dit binnen het bereik van de aanroeper valt. Wie bedragen mag lezen, leest ook van welke programma's zij zijn.
+    /// </summary>
+    public bool Mag(Bereik bereik) =>
+        Bereiken is not { } eigen || eigen.Contains(bereik) || (bereik is Bereik.KennisLezen && eigen.Contains(Bereik.FinancieringLezen));
 
     /// <summary>De aanroeper van de lopende aanroep.</summary>
     public static Aanroeper? Huidig

@@ -18,7 +18,7 @@ CREATE TABLE toelatingen (
 ALTER TABLE toelatingen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON toelatingen TO regionetwerk_lezer;
 CREATE POLICY kijker ON toelatingen FOR SELECT TO regionetwerk_lezer USING (
-    'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]));
+    'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]) AND rol <> 'Operator');
 
 -- The pseudonymous key of each person who signed in, beside a keyed hash of who that is elsewhere. No read model: a row is not in the
 -- events, and whoever takes it away makes that the key says nothing any more.

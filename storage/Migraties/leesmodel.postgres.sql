@@ -613,7 +613,7 @@ CREATE TABLE {m}toelatingen (
 ALTER TABLE {m}toelatingen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}toelatingen TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}toelatingen FOR SELECT TO regionetwerk_lezer USING (
-    'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]));
+    'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]) AND rol <> 'Operator');
 -- == end of toegang
 
 -- == privacy

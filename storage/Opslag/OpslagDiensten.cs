@@ -7,6 +7,7 @@ using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Toegang;
 using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
@@ -37,6 +38,9 @@ public static class OpslagDiensten
         services.AddSingleton<Poststand>();
         services.AddSingleton<Linkboek>();
         services.AddSingleton<IRegister, Register>();
+        services.AddSingleton<Aanmelders>();
+        services.AddSingleton<Toelatingenboek>();
+        services.AddSingleton<IToelatingen>(host => host.GetRequiredService<Toelatingenboek>());
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         services.AddSingleton<Zoekindex>();
         return services;
