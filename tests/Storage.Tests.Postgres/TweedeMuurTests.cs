@@ -174,6 +174,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     [InlineData("jobs")]
     [InlineData("post")]
     [InlineData("links")]
+    [InlineData("sessies")]
     public Task The_books_themselves_are_refused_to_whoever_reads_for_a_caller(string tabel) =>
         Geweigerd(sessie => sessie.List(new($"SELECT count(*) FROM {tabel}"), rij => rij.GetInt64(0)));
 
