@@ -37,6 +37,7 @@ public static class OpslagDiensten
         services.AddSingleton<Postbus>();
         services.AddSingleton<Poststand>();
         services.AddSingleton<Linkboek>();
+        services.AddSingleton<Sessies>();
         services.AddSingleton<IRegister, Register>();
         services.AddSingleton<Aanmelders>();
         services.AddSingleton<Toelatingenboek>();

@@ -192,6 +192,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     [InlineData("post")]
     [InlineData("links")]
     [InlineData("aanmelders")]
+    [InlineData("sessies")]
     public Task The_books_themselves_are_refused_to_whoever_reads_for_a_caller(string tabel) =>
         Geweigerd(sessie => sessie.List(new($"SELECT count(*) FROM {tabel}"), rij => rij.GetInt64(0)));
 
