@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using Regionetwerk.Api.Paginas.Vragen;
 using Regionetwerk.GraphQL;
+using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Api.Hosting;
 
@@ -32,6 +33,7 @@ public static class Problemen
     {
         PaginaException pagina => new(pagina.Status, pagina),
         BadHttpRequestException verzoek => new(verzoek.StatusCode, null),
+        DatabaseException => new(StatusCodes.Status503ServiceUnavailable, null),
         _ => new(StatusCodes.Status500InternalServerError, null),
     };
 

@@ -5,6 +5,7 @@ using Regionetwerk.Api.Paginas.Mijn.Inlezen;
 using Regionetwerk.Api.Paginas.Opmaak;
 using Regionetwerk.Api.Paginas.Vergelijken;
 using Regionetwerk.Api.Paginas.Vragen;
+using Regionetwerk.Api.Toegang.Aanbieders;
 
 namespace Regionetwerk.Api.Paginas;
 
@@ -58,6 +59,7 @@ public static class PaginaDiensten
         app.MapBeeld();
         app.Services.GetRequiredService<Opmaakbestanden>().Map(app);
         app.MapAfmelden();
+        app.MapAanbieders();
         app.MapInleesbestanden();
     }
 
