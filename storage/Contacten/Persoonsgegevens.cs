@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
@@ -21,6 +22,7 @@ public sealed class Persoonsgegevens(Zicht zicht, Logschrijver log, Spoor spoor,
     {
         var begin = tijd.GetUtcNow();
         var gelezen = await zicht.Lees(
+            Bereik.ContactenLezen,
             Persoon,
             rij => (
                 Record: rij.GetString(0),

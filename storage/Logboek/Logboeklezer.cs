@@ -28,6 +28,7 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Logschrijver lo
         var voorwaarde = keuze.Voorwaarde(Organisatie);
         var volgorde = pagina.VanAchteren ? "ASC" : "DESC";
         var rijen = await zicht.Lees(
+            Bereik.ContactenLezen,
             Vraag($"""
                 SELECT {LogboekRij.Kolommen} FROM logboek WHERE $1 IS NOT NULL AND nummer < $2 AND nummer > $3 {voorwaarde.Sql(5)}
                 ORDER BY nummer {volgorde} LIMIT $4
@@ -42,7 +43,7 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Logschrijver lo
     public async ValueTask<int> AantalAsync(Logkeuze keuze)
     {
         var voorwaarde = keuze.Voorwaarde(Organisatie);
-        var aantal = await zicht.Lees(Vraag($"SELECT count(*) FROM logboek WHERE $1 IS NOT NULL {voorwaarde.Sql(2)}"), rij => rij.GetInt32(0), [.. voorwaarde.Waarden]);
+        var aantal = await zicht.Lees(Bereik.ContactenLezen, Vraag($"SELECT count(*) FROM logboek WHERE $1 IS NOT NULL {voorwaarde.Sql(2)}"), rij => rij.GetInt32(0), [.. voorwaarde.Waarden]);
         return aantal[0];
     }
 
