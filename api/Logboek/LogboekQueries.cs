@@ -16,7 +16,9 @@ public static class LogboekQueries
         if (!logboek.IsEr)
             return null;
         var keuze = where?.Keuze ?? new();
-        return (await logboek.BladAsync(pagina.Pagina(), keuze))
-            .Verbind(rij => $"{rij.Nummer}", rij => new Logboekregel(rij), _ => logboek.AantalAsync(keuze));
+        var blad = await logboek.BladAsync(pagina.Pagina(), keuze);
+        // The number of a line in the log of the whole installation would tell how much others do.
+        var cursors = await logboek.CursorsAsync(blad.Rijen);
+        return blad.Verbind(rij => cursors[rij.Nummer], rij => new Logboekregel(rij), _ => logboek.AantalAsync(keuze));
     }
 }

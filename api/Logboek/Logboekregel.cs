@@ -13,9 +13,6 @@ public sealed class Logboekregel(LogboekRij rij)
     [GraphQLIgnore]
     public LogboekRij Rij => rij;
 
-    /// <summary>De plaats in het logboek van de hele installatie; daartussen staan regels van anderen.</summary>
-    public int Volgnummer => (int)rij.Nummer;
-
     /// <summary>Wanneer het begon.</summary>
     public DateTimeOffset Begin => DateTimeOffset.FromUnixTimeMilliseconds(rij.Begin);
 

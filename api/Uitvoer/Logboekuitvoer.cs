@@ -14,7 +14,7 @@ public sealed class Logboekuitvoer(Logboeklezer logboek, Zicht zicht, ApiLimiete
 
     private static readonly string[] koppen =
     [
-        "Volgnummer", "Soort", "Persoon", "App", "Rol", "Recordsoort", "Aantal records", "Uitkomst", "Keten",
+        "Soort", "Persoon", "App", "Rol", "Recordsoort", "Aantal records", "Uitkomst", "Keten",
         "trace_id", "span_id", "parent_span_id", "status_code", "name", "start_time", "end_time", "resource",
         "dpl.core.processing_activity_id", "dpl.core.data_subject_id", "dpl.core.data_subject_id_type", "foreign_operation",
     ];
@@ -48,7 +48,9 @@ public sealed class Logboekuitvoer(Logboeklezer logboek, Zicht zicht, ApiLimiete
                 yield return Rij(rij, betrokkene);
             if (!blad.HeeftVolgende)
                 yield break;
-            blad = await logboek.BladAsync(new(PerStuk, Na: blad.Rijen[^1].Nummer.ToString(CultureInfo.InvariantCulture)), keuze);
+            var laatste = blad.Rijen[^1];
+            var cursors = await logboek.CursorsAsync([laatste]);
+            blad = await logboek.BladAsync(new(PerStuk, Na: cursors[laatste.Nummer]), keuze);
         }
     }
 
@@ -58,7 +60,6 @@ public sealed class Logboekuitvoer(Logboeklezer logboek, Zicht zicht, ApiLimiete
         string[] personen = rij.Soort is Logsoort.Inzage or Logsoort.Wissing ? rij.Records.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
         return
         [
-            rij.Nummer,
             rij.Soort.ToString(),
             rij.Persoon,
             rij.App,

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Wijzigingen;
 
 namespace Regionetwerk.Storage.Logboek;
 
@@ -10,9 +10,10 @@ namespace Regionetwerk.Storage.Logboek;
 /// Het logboek van de eigen organisatie, het laatste eerst, voor wie daar beheerder is; voor ieder ander is er geen. Dat iemand het las, staat er
 /// daarna zelf in. Op PostgreSQL toont ook de database een lezer alleen de regels van zijn organisatie, en nooit de sleutels van de verbintenissen.
 /// </summary>
-public sealed class Logboeklezer(Zicht zicht, Database database, Logschrijver log, Spoor spoor)
+public sealed class Logboeklezer(Zicht zicht, Database database, Posities posities, Logschrijver log, Spoor spoor)
 {
     private const string Inzien = "logboek-inzien";
+    private const string Cursor = "logboek";
 
     private static readonly ConcurrentDictionary<string, Sql> Bekend = new();
 
@@ -22,7 +23,16 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Logschrijver lo
     /// <summary>Of het er voor deze aanroeper is: een mens die beheerder is.</summary>
     public bool IsEr => zicht.Aanroeper is { App: null, Bereiken: null } wie && wie.Heeft(Rol.Beheerder);
 
-    /// <summary>Een stuk ervan; de sleutel van een regel is haar nummer.</summary>
+    /// <summary>De plaats van elk van deze regels, zoals de lezer haar krijgt: versleuteld. Op nummer van de regel.</summary>
+    public async ValueTask<Dictionary<long, string>> CursorsAsync(IReadOnlyList<LogboekRij> rijen)
+    {
+        Dictionary<long, string> cursors = [];
+        foreach (var rij in rijen)
+            cursors[rij.Nummer] = await posities.SchrijfAsync(new(0, rij.Nummer), Organisatie, Cursor);
+        return cursors;
+    }
+
+    /// <summary>Een stuk ervan; de plaats van een regel is een cursor van <see cref="CursorsAsync"/>.</summary>
     public async ValueTask<Blad<LogboekRij>> BladAsync(Pagina pagina, Logkeuze keuze)
     {
         var voorwaarde = keuze.Voorwaarde(Organisatie);
@@ -34,7 +44,7 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Logschrijver lo
                 ORDER BY nummer {volgorde} LIMIT $4
                 """),
             LogboekRij.Lees,
-            [Nummer(pagina.Na, long.MaxValue), Nummer(pagina.Voor, 0), pagina.Aantal + 1, .. voorwaarde.Waarden]);
+            [await Nummer(pagina.Na, long.MaxValue), await Nummer(pagina.Voor, 0), pagina.Aantal + 1, .. voorwaarde.Waarden]);
         await SchrijfOpAsync();
         return rijen.Blad(pagina);
     }
@@ -66,7 +76,7 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Logschrijver lo
         await log.SchrijfAsync(new Logregel { Soort = Logsoort.Inzage, Naam = Inzien, Wie = zicht.Aanroeper, Spoor = spoor });
     }
 
-    // A cursor that we never gave points nowhere.
-    private static long Nummer(string? cursor, long zonder) => cursor is null ? zonder
-        : long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 0;
+    // A cursor that this reader never got points nowhere.
+    private async ValueTask<long> Nummer(string? cursor, long zonder) =>
+        cursor is null ? zonder : (await posities.LeesAsync(cursor, Organisatie, Cursor))?.Position ?? 0;
 }

@@ -19,7 +19,7 @@ public sealed class InzageTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
         query($filter: LogboekFilter) {
           logboek(first: 50, where: $filter) {
             totalCount
-            nodes { volgnummer soort naam verwerking persoon app rol recordsoort records aantal uitkomst traceId spanId parentSpanId keten begin einde }
+            nodes { soort naam verwerking persoon app rol recordsoort records aantal uitkomst traceId spanId parentSpanId keten begin einde }
           }
         }
         """;
