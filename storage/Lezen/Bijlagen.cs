@@ -1,5 +1,6 @@
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Publiek;
 
 namespace Regionetwerk.Storage.Lezen;
 
@@ -11,8 +12,11 @@ public sealed class Bijlagen(Zicht zicht)
     // $1 zijn, als bij elke vraag, de sleutels van de kijker; die telden al mee toen de records gevonden werden.
     private static readonly Sql Tekst = new("SELECT record, waarde FROM teksten WHERE veld = $2 AND record IN [$3] AND $1 IS NOT NULL");
 
-    private static readonly Sql Persoon = new("""
-        SELECT contact, naam, functie, email, telefoon FROM personen WHERE contact IN [$2] AND $1 IS NOT NULL
+    // Een contact dat verder gedeeld is dan de persoon goedvindt, bestaat voor anderen zonder persoon.
+    private static readonly Sql Persoon = new($"""
+        SELECT contact, naam, functie, email, telefoon FROM personen WHERE contact IN [$2]
+            AND NOT EXISTS (SELECT 1 FROM contacten c
+                WHERE c.id = personen.contact AND c.toestemming = 0 AND NOT ('{Sleutels.EigenaarVoorvoegsel}' || c.eigenaar IN [$1]))
         """);
 
     private static readonly Sql Betaler = new("""
