@@ -9,8 +9,8 @@
 -- == privacy
 ALTER TABLE contacten ADD COLUMN reikwijdte text COLLATE "C", ADD COLUMN toestemming_op text COLLATE "C", ADD COLUMN doel text COLLATE "C", ADD COLUMN vastgelegd bigint;
 UPDATE contacten SET toestemming = CASE WHEN zichtbaarheid = 'Intern' THEN 1 ELSE toestemming END, doel = 'Aanspreekpunt',
-    reikwijdte = CASE toestemming WHEN 1 THEN 'Openbaar' END,
-    vastgelegd = COALESCE((SELECT at FROM events WHERE stream = 'contact/' || contacten.id AND version = 1), 0);
+    reikwijdte = CASE toestemming WHEN 1 THEN 'Openbaar' END, vastgelegd = 0;
+UPDATE contacten SET vastgelegd = e.at FROM events e WHERE e.name = 'contact-vastgelegd' AND e.data ->> 'contact' = contacten.id;
 ALTER TABLE contacten ALTER COLUMN doel SET NOT NULL, ALTER COLUMN vastgelegd SET NOT NULL;
 CREATE INDEX contacten_vastgelegd ON contacten (vastgelegd);
 

@@ -21,9 +21,10 @@ CREATE TABLE contacten (
     vastgelegd     INTEGER NOT NULL  -- recorded or last confirmed; milliseconds since 1970, UTC
 ) WITHOUT ROWID;
 INSERT INTO contacten (id, eigenaar, toestemming, zichtbaarheid, netwerken, publiek, reikwijdte, doel, vastgelegd)
-    SELECT id, eigenaar, toestemming, zichtbaarheid, netwerken, publiek, CASE toestemming WHEN 1 THEN 'Openbaar' END, 'Aanspreekpunt',
-        COALESCE((SELECT at FROM events WHERE stream = 'contact/' || oud_contacten.id AND version = 1), 0)
-    FROM oud_contacten;
+    SELECT c.id, c.eigenaar, c.toestemming, c.zichtbaarheid, c.netwerken, c.publiek, CASE c.toestemming WHEN 1 THEN 'Openbaar' END, 'Aanspreekpunt',
+        COALESCE(e.at, 0)
+    FROM oud_contacten c
+    LEFT JOIN (SELECT data ->> 'contact' AS contact, at FROM events WHERE name = 'contact-vastgelegd') e ON e.contact = c.id;
 UPDATE contacten SET toestemming = 1 WHERE zichtbaarheid = 'Intern';
 DROP TABLE oud_contacten;
 CREATE INDEX contacten_eigenaar ON contacten (eigenaar, publiek);
