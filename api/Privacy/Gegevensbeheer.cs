@@ -3,7 +3,6 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Privacy;
 using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Relay;
-using Regionetwerk.Silo.Privacy;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Privacy;
 
@@ -14,7 +13,7 @@ namespace Regionetwerk.Api.Privacy;
 /// een pseudonieme sleutel bij hoort.
 /// </summary>
 public sealed class Gegevensbeheer(
-    Inzagen inzagen, Persoonsgegevens gegevens, Wiswerk wiswerk, Storage.Organisaties.Organisaties organisaties, Zicht zicht)
+    Inzagen inzagen, Persoonsgegevens gegevens, IWiswerk wiswerk, Storage.Organisaties.Organisaties organisaties, Zicht zicht)
 {
     /// <summary>Stuurt een brief met een link naar dit adres, ook wanneer het nergens bekend is.</summary>
     public async Task<IReadOnlyList<Weigering>> VraagAsync(string? email)

@@ -17,6 +17,7 @@ internal static class PrivacyDiensten
         services.AddSingleton<Persoonsgegevens>();
         services.AddSingleton<Bewaartermijnen>();
         services.AddSingleton<Wiswerk>();
+        services.AddSingleton<IWiswerk>(host => host.GetRequiredService<Wiswerk>());
         services.AddSingleton<Wistaak>();
         services.AddSingleton<IAchtergrondtaak>(host => host.GetRequiredService<Wistaak>());
         services.AddSingleton<IAchtergrondtaak, Bewaartaak>();

@@ -11,9 +11,9 @@ namespace Regionetwerk.Silo.Privacy;
 /// Erases on behalf of the person whose data they are. First the data themselves, at once and all together; then each owner's actor puts it in
 /// the books. What a crash leaves of the second is done by <see cref="Wistaak"/>.
 /// </summary>
-public sealed class Wiswerk(Wislijst lijst, IGrainFactory grains, ILogger<Wiswerk> log)
+public sealed class Wiswerk(Wislijst lijst, IGrainFactory grains, ILogger<Wiswerk> log) : IWiswerk
 {
-    /// <summary>Erases these. When this returns or throws, nobody reads anything of them any more.</summary>
+    /// <inheritdoc/>
     public async Task WisAsync(IReadOnlyCollection<Guid> records, CancellationToken ct)
     {
         await lijst.AskAsync(records);
