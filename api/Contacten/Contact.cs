@@ -3,6 +3,7 @@ using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Scholen;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Relay;
@@ -60,7 +61,7 @@ public static class ContactVelden
     public static async Task<DateOnly?> BewaardTot([Parent] Contact contact, Zicht zicht) =>
         await IsVanKijker(contact, zicht) ? NederlandseDag.Van(contact.Rij.Vastgelegd + Limieten.ContactenBewaard) : null;
 
-    private static async ValueTask<bool> IsVanKijker(Contact contact, Zicht zicht) => (await zicht.Kijker()).IsEigenaar(contact.Rij.Eigenaar);
+    private static async ValueTask<bool> IsVanKijker(Contact contact, Zicht zicht) => (await zicht.Kijker(Bereik.ContactenLezen)).IsEigenaar(contact.Rij.Eigenaar);
 
     /// <summary>De organisatie van het contact; bij een school haar bestuur.</summary>
     public static Task<Organisatie?> Eigenaar(

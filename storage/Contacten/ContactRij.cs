@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Contacten;
@@ -25,6 +26,7 @@ public sealed class ContactRij : IRij<ContactRij>
     public required DateTimeOffset Vastgelegd { get; init; }
 
     public static Rijvorm<ContactRij> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "contacten",
         "id",
         "id, eigenaar, zichtbaarheid, doel, reikwijdte, toestemming_op, vastgelegd",
