@@ -40,7 +40,7 @@ public static class Verwerkingen
         new(
             "Aanmeldingen voor bijeenkomsten",
             "Mensen die zich voor een bijeenkomst aanmelden",
-            "Naam, e-mailadres, functie en organisatie; of iemand er was; het geheim in de e-mail",
+            "Naam, e-mailadres, functie en organisatie; of iemand er was; de code in de e-mail",
             "De bijeenkomst kunnen houden en deelnemers bericht geven",
             Toestemming,
             "90 dagen na de bijeenkomst; na 48 uur zonder bevestiging; meteen bij afmelden",
@@ -58,7 +58,7 @@ public static class Verwerkingen
         new(
             "Vragen naar eigen gegevens",
             "Mensen die vragen wat er bij hun e-mailadres bewaard wordt",
-            "Het e-mailadres en het geheim van de link",
+            "Het e-mailadres en de code van de link",
             "Aan de juiste persoon antwoorden",
             Plicht,
             "Na 24 uur",
@@ -67,7 +67,7 @@ public static class Verwerkingen
         new(
             "Agenda-adressen",
             "Mensen die deadlines in hun eigen agenda volgen",
-            "Een pseudonieme sleutel, de organisatie en de afdruk van het geheim",
+            "Een pseudonieme sleutel, de organisatie en een afdruk van het adres",
             "De agenda bijwerken",
             Taak,
             "Bij intrekken of wissen, of wanneer iemand een nieuw adres maakt",
