@@ -2,6 +2,7 @@ using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Logboek;
 using Regionetwerk.Api.Paginas;
+using Regionetwerk.Api.Privacy;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.Api.Toegang.Aanbieders;
@@ -80,6 +81,7 @@ public static class ApiHost
         app.MapUitvoer();
         app.MapAgenda();
         app.MapBijeenkomsten();
+        app.MapMijnGegevens();
         app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();

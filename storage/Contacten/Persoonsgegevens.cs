@@ -2,6 +2,7 @@ using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Publiek;
 
 namespace Regionetwerk.Storage.Contacten;
 
@@ -11,10 +12,13 @@ namespace Regionetwerk.Storage.Contacten;
 /// </summary>
 public sealed class Persoonsgegevens(Zicht zicht, Logschrijver log, Spoor spoor, TimeProvider tijd)
 {
-    private static readonly Sql Persoon = new("""
+    // Een contact dat verder gedeeld is dan de persoon goedvindt, bestaat voor anderen zonder persoon.
+    private static readonly Sql Persoon = new($"""
         SELECT contact, naam, functie, email, telefoon,
             CASE WHEN EXISTS (SELECT 1 FROM aanmeldingen WHERE aanmeldingen.id = contact) THEN 'Aanmelding' ELSE 'Contact' END
-        FROM personen WHERE contact IN [$2] AND $1 IS NOT NULL
+        FROM personen WHERE contact IN [$2]
+            AND NOT EXISTS (SELECT 1 FROM contacten c
+                WHERE c.id = personen.contact AND c.toestemming = 0 AND NOT ('{Sleutels.EigenaarVoorvoegsel}' || c.eigenaar IN [$1]))
         """);
 
     /// <summary>De persoon bij elk van deze records; een gewiste persoon ontbreekt.</summary>

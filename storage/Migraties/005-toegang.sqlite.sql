@@ -38,6 +38,54 @@ CREATE INDEX sessies_tot ON sessies (tot);
 -- == end of sessies
 
 -- == privacy
+ALTER TABLE contacten RENAME TO oud_contacten;
+CREATE TABLE contacten (
+    id             TEXT    NOT NULL PRIMARY KEY,
+    eigenaar       TEXT    NOT NULL,
+    toestemming    INTEGER NOT NULL, -- whether what the person agreed to reaches as far as the record is shared
+    zichtbaarheid  TEXT    NOT NULL,
+    netwerken      TEXT    NOT NULL,
+    publiek        INTEGER NOT NULL,
+    reikwijdte     TEXT,             -- how far the person agreed to; absent without toestemming
+    toestemming_op TEXT,             -- the day the person said so, where that was told
+    doel           TEXT    NOT NULL,
+    vastgelegd     INTEGER NOT NULL  -- recorded or last confirmed; milliseconds since 1970, UTC
+) WITHOUT ROWID;
+INSERT INTO contacten (id, eigenaar, toestemming, zichtbaarheid, netwerken, publiek, reikwijdte, doel, vastgelegd)
+    SELECT c.id, c.eigenaar, c.toestemming, c.zichtbaarheid, c.netwerken, c.publiek, CASE c.toestemming WHEN 1 THEN 'Openbaar' END, 'Aanspreekpunt',
+        COALESCE(e.at, 0)
+    FROM oud_contacten c
+    LEFT JOIN (SELECT data ->> 'contact' AS contact, at FROM events WHERE name = 'contact-vastgelegd') e ON e.contact = c.id;
+UPDATE contacten SET toestemming = 1 WHERE zichtbaarheid = 'Intern';
+DROP TABLE oud_contacten;
+CREATE INDEX contacten_eigenaar ON contacten (eigenaar, publiek);
+CREATE INDEX contacten_vastgelegd ON contacten (vastgelegd);
+
+-- Whose address was proved by a letter: may see and erase what is kept of it. The address itself is in personen, the secret in geheimen.
+CREATE TABLE inzagen (
+    id     TEXT    NOT NULL PRIMARY KEY,
+    afdruk TEXT    NOT NULL UNIQUE, -- SHA-256 of the secret
+    tot    INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What was erased, by id alone: done again after a backup was put back.
+CREATE TABLE gewist (
+    record TEXT    NOT NULL PRIMARY KEY,
+    op     INTEGER NOT NULL,
+    stand  TEXT    NOT NULL -- Gevraagd (its person is gone, its events are not there yet), Gewist, or Klaar (in the file, and no trace left in the log)
+) WITHOUT ROWID;
+CREATE INDEX gewist_open ON gewist (CASE WHEN stand <> 'Klaar' THEN record END);
+
+-- How much a bewaartermijn erased, by day and owner.
+CREATE TABLE bewaarverslag (
+    dag      TEXT    NOT NULL,
+    eigenaar TEXT    NOT NULL,
+    soort    TEXT    NOT NULL, -- Contact or Aanmelding
+    aantal   INTEGER NOT NULL,
+    PRIMARY KEY (dag, eigenaar, soort)
+) WITHOUT ROWID;
+
+CREATE INDEX personen_email ON personen (lower(email));
 -- == end of privacy
 
 -- == logboek

@@ -17,7 +17,7 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/bijeenkomsten", "/kennis", "/kennis?soort=PRAKTIJKVOORBEELD&gemeente=Hoorn", "/kennis?thema=armoede&sector=po&doelgroep=alle-ouders", "/kennis?gemeente=horn",
         "/aanpakken?tekst=voorlezen&sector=po", "/aanpakken?doelgroep=anderstalige-ouders&gebruik=ja&gemeente=horn", "/aanpakken?tag=partnerschappen:formeel", "/aanpakken?bron=001&leeftijd=3",
         "/aanpakken?tekst=bestaatniet", "/aanpakken/thuis-in-taal", "/aanpakken/piramide", "/kaders/dimensies", "/kaders/succesfactoren", "/kaders/pijlers",
-        "/ambassadeurs", "/ambassadeurs?sector=SBO",
+        "/privacy", "/mijn-gegevens", "/mijn-gegevens?gevraagd=ja", "/ambassadeurs", "/ambassadeurs?sector=SBO",
         "/zoeken", "/zoeken?q=ouders", "/zoeken?q=brugfunctionaris&soort=programma&sector=vo", "/zoeken?q=vorlezzen",
     ];
 
