@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Security.Cryptography;
 using System.Text;
-using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Logboek;

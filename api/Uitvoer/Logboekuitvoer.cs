@@ -57,7 +57,7 @@ public sealed class Logboekuitvoer(Logboeklezer logboek, Zicht zicht, ApiLimiete
     private static object?[] Rij(LogboekRij rij, Func<string, string> betrokkene)
     {
         // Only of readings of persons are the records data subjects.
-        string[] personen = rij.Soort is Logsoort.Inzage or Logsoort.Wissing ? rij.Records.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        var personen = rij.Soort is Logsoort.Inzage or Logsoort.Wissing ? rij.Records.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
         return
         [
             rij.Soort.ToString(),

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Orleans;
 using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Achtergrond;
 using Regionetwerk.Silo.Bijeenkomsten;
 using Regionetwerk.Storage.Bijeenkomsten;

@@ -73,7 +73,9 @@ public sealed class Logkeuring(Database database, OpslagOpties opties)
         {
             var einde = _verwacht - 1;
             if (stand is null)
+            {
                 verschillen.MeldAls(_regels == 0, "Logboek: er zijn regels, maar waar de keten begint en eindigt staat nergens.");
+            }
             else
             {
                 if (stand.Einde > einde)
