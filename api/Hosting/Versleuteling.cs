@@ -28,7 +28,7 @@ public static class Versleuteling
         opties.IncludeSubDomains = true;
     });
 
-    private static IEnumerable<string> Adressen(IConfiguration instellingen)
+    private static List<string> Adressen(IConfiguration instellingen)
     {
         var eindpunten = instellingen.GetSection("Kestrel:Endpoints").GetChildren().Select(eindpunt => eindpunt["Url"] ?? "");
         var adressen = (instellingen["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);

@@ -110,7 +110,7 @@ public static class Toelaten
         .. InOrganisatie(opdracht.Rol),
     ];
 
-    private static IEnumerable<Weigering> Directory(string directory)
+    private static Weigering[] Directory(string directory)
     {
         Weigering[] fouten = [.. Invoer.Regel(directory, "directory", Limieten.Naam)];
         return fouten.Length == 0 && !Guid.TryParseExact(Vorm(directory), "D", out _) && !IsUitgever(Vorm(directory))

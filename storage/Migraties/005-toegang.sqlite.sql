@@ -42,3 +42,8 @@ CREATE INDEX sessies_tot ON sessies (tot);
 
 -- == logboek
 -- == end of logboek
+
+-- == zoeken
+-- The words of zoektermen that this document brought, separated by spaces: so that what is erased or hidden takes its words along.
+ALTER TABLE zoekdocumenten ADD COLUMN termen text NOT NULL DEFAULT '';
+-- == end of zoeken

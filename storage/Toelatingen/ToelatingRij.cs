@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Grains.Toelatingen;
 using Regionetwerk.Storage.Lezen;
