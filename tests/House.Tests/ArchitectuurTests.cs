@@ -31,7 +31,7 @@ public sealed partial class ArchitectuurTests
     private static readonly string[] Woorden =
     [
         "Aanpakken", "Agenda", "Ambassadeurs", "Bijeenkomsten", "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken",
-        "Organisaties", "Post", "Programmas", "Regelingen", "Scholen", "Werkgroepen", "Wijzigingen", "Zoeken",
+        "Organisaties", "Post", "Programmas", "Regelingen", "Scholen", "Toelatingen", "Werkgroepen", "Wijzigingen", "Zoeken",
     ];
 
     // Wat een verdieping verder nodig heeft voor haar eigen werk.
