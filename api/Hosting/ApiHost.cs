@@ -1,6 +1,8 @@
 using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Bijeenkomsten;
+using Regionetwerk.Api.Logboek;
 using Regionetwerk.Api.Paginas;
+using Regionetwerk.Api.Privacy;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.Api.Toegang.Aanbieders;
@@ -46,6 +48,7 @@ public static class ApiHost
         builder.Services.AddScoped<Rijen>();
         builder.Services.AddSingleton<Uitvoerplaatsen>();
         builder.Services.AddPaginas();
+        builder.Services.AddSporen();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
@@ -54,6 +57,7 @@ public static class ApiHost
             .OnConnectionInit(Verbindingen.WieAsync)
             .SessionsEnd(wie => Verbindingen.Tot(wie, limieten))
             .ClientOf(Verbindingen.Van)
+            .OnMutation(Opdrachtlog.SchrijfAsync)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
         var app = builder.Build();
@@ -77,6 +81,7 @@ public static class ApiHost
         app.MapUitvoer();
         app.MapAgenda();
         app.MapBijeenkomsten();
+        app.MapMijnGegevens();
         app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();

@@ -22,6 +22,7 @@ public static class Uitvoerroutes
         app.Map<Financieringuitvoer>("financieringen");
         app.Map<Budgetuitvoer>("budgetten");
         app.Map<Bestedinguitvoer>("bestedingen");
+        app.Map<Logboekuitvoer>("logboek");
     }
 
     private static void Map<T>(this WebApplication app, string naam)

@@ -23,6 +23,8 @@ public static class Opdrachtregel
 
     private static readonly ImmutableArray<Commando> Commandos =
     [
+        Compact.Commando,
+        Erasures.Commando,
         Volg.Commando,
         Genereer.Commando,
         ImporteerScholen.Commando,

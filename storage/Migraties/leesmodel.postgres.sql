@@ -200,12 +200,16 @@ CREATE TABLE {m}regelingen (
 );
 
 CREATE TABLE {m}contacten (
-    id            text COLLATE "C" NOT NULL PRIMARY KEY,
-    eigenaar      text COLLATE "C" NOT NULL,
-    toestemming   bigint           NOT NULL,
-    zichtbaarheid text COLLATE "C" NOT NULL,
-    netwerken     text COLLATE "C" NOT NULL,
-    publiek       bigint           NOT NULL
+    id             text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar       text COLLATE "C" NOT NULL,
+    toestemming    bigint           NOT NULL, -- whether what the person agreed to reaches as far as the record is shared
+    zichtbaarheid  text COLLATE "C" NOT NULL,
+    netwerken      text COLLATE "C" NOT NULL,
+    publiek        bigint           NOT NULL,
+    reikwijdte     text COLLATE "C",          -- how far the person agreed to; absent without toestemming
+    toestemming_op text COLLATE "C",          -- the day the person said so, where that was told
+    doel           text COLLATE "C" NOT NULL,
+    vastgelegd     bigint           NOT NULL  -- recorded or last confirmed; milliseconds since 1970, UTC
 );
 
 CREATE TABLE {m}jaarverklaringen (
@@ -634,6 +638,7 @@ CREATE INDEX {m}doorgiften_wacht_op ON {m}doorgiften ((CASE status WHEN 'Open' T
 CREATE INDEX {m}financieringen_strijdig ON {m}financieringen ((CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END));
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
+CREATE INDEX {m}contacten_vastgelegd ON {m}contacten (vastgelegd);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 
 -- == ambassadeurs

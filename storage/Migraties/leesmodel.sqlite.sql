@@ -200,12 +200,16 @@ CREATE TABLE {m}regelingen (
 ) WITHOUT ROWID;
 
 CREATE TABLE {m}contacten (
-    id            TEXT    NOT NULL PRIMARY KEY,
-    eigenaar      TEXT    NOT NULL,
-    toestemming   INTEGER NOT NULL,
-    zichtbaarheid TEXT    NOT NULL,
-    netwerken     TEXT    NOT NULL,
-    publiek       INTEGER NOT NULL
+    id             TEXT    NOT NULL PRIMARY KEY,
+    eigenaar       TEXT    NOT NULL,
+    toestemming    INTEGER NOT NULL, -- whether what the person agreed to reaches as far as the record is shared
+    zichtbaarheid  TEXT    NOT NULL,
+    netwerken      TEXT    NOT NULL,
+    publiek        INTEGER NOT NULL,
+    reikwijdte     TEXT,             -- how far the person agreed to; absent without toestemming
+    toestemming_op TEXT,             -- the day the person said so, where that was told
+    doel           TEXT    NOT NULL,
+    vastgelegd     INTEGER NOT NULL  -- recorded or last confirmed; milliseconds since 1970, UTC
 ) WITHOUT ROWID;
 
 CREATE TABLE {m}jaarverklaringen (
@@ -464,6 +468,7 @@ CREATE INDEX {m}doorgiften_wacht_op ON {m}doorgiften (CASE status WHEN 'Open' TH
 CREATE INDEX {m}financieringen_strijdig ON {m}financieringen (CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END);
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
+CREATE INDEX {m}contacten_vastgelegd ON {m}contacten (vastgelegd);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 
 -- == ambassadeurs

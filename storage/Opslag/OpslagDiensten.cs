@@ -4,6 +4,7 @@ using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Kennis;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
@@ -44,6 +45,10 @@ public static class OpslagDiensten
         services.AddSingleton<IToelatingen>(host => host.GetRequiredService<Toelatingenboek>());
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         services.AddSingleton<Zoekindex>();
+        services.AddSingleton<Logschrijver>();
+        services.AddSingleton<Logpersonen>();
+        services.AddSingleton<Logbewaring>();
+        services.AddSingleton<Logkeuring>();
         return services;
     }
 }

@@ -47,6 +47,9 @@ public sealed class AndermansRecords : IAsyncLifetime
         ("bijeenkomstAankondigen", "netwerken", "Netwerk"),
         ("zichtbaarheidWijzigen", "id", "Bijeenkomst"),
         ("contactWissen", "contactId", "Contact"),
+        ("toestemmingVastleggen", "contactId", "Contact"),
+        ("toestemmingIntrekken", "contactId", "Contact"),
+        ("contactBevestigen", "contactId", "Contact"),
         ("zichtbaarheidWijzigen", "id", "Programma"),
         ("zichtbaarheidWijzigen", "id", "Budget"),
         ("zichtbaarheidWijzigen", "id", "Contact"),
@@ -143,6 +146,9 @@ public sealed class AndermansRecords : IAsyncLifetime
         Goed("aanmeldingBevestigen", new { aanmeldingId = "", geheim = "geheim" });
         Goed("afmelden", new { aanmeldingId = "", geheim = "geheim" });
         Goed("contactWissen", new { contactId = "" });
+        Goed("toestemmingVastleggen", new { contactId = "", reikwijdte = "LANDELIJK" });
+        Goed("toestemmingIntrekken", new { contactId = "" });
+        Goed("contactBevestigen", new { contactId = "" });
         Goed("zichtbaarheidWijzigen", new { id = budgetId, zichtbaarheid = "LANDELIJK" });
         Goed("lidUitnodigen", new { groepId = "", organisatie = "GM0599" });
         Goed("lidmaatschapAanvaarden", new { groepId = "" });

@@ -38,8 +38,9 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
             where veld.Op("type").GetRawText().Contains("\"ID\"", StringComparison.Ordinal) && veld.Op("name").GetString() is not "verzoekId"
             select $"{mutatie.Op("name")}.{veld.Op("name")}";
 
+        // Which of one's own records to erase: whose they are is told by the secret alone, and Privacy/ tries those of another.
         Assert.Equal(
-            inSchema.Order(), AndermansRecords.Sleutels.Select(een => $"{een.Mutatie}.{een.Veld}").Distinct().Order());
+            inSchema.Where(naam => naam is not "gegevensWissen.records").Order(), AndermansRecords.Sleutels.Select(een => $"{een.Mutatie}.{een.Veld}").Distinct().Order());
     }
 
     [Theory]

@@ -22,10 +22,10 @@ public sealed class OpdrachtTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
     {
         var schema = await huis.Niemand.Vraag("{ __schema { mutationType { fields { name } } } }");
 
-        // Each line of a file is a request of its own, which Inlezen/ tries; the address of a calendar is in no book, Agenda/ tries it.
+        // Each line of a file is a request of its own, which Inlezen/ tries; the address of a calendar is in no book, Agenda/ tries it; nor is the proof of an address, Privacy/ tries that.
         Assert.Equal(
             schema["__schema.mutationType.fields"].Elk("name").Order(),
-            Proeven.Alle.Keys.Concat(["inlezen", "agendaAdresMaken", "agendaAdresIntrekken"]).Order());
+            Proeven.Alle.Keys.Concat(["inlezen", "agendaAdresMaken", "agendaAdresIntrekken", "mijnGegevensAanvragen", "gegevensWissen"]).Order());
     }
 
     [Theory]
