@@ -75,6 +75,12 @@ public sealed class Ik(Aanroeper aanroeper)
     /// <summary>De rollen in die organisatie.</summary>
     public IReadOnlyList<Rol> Rollen => aanroeper.Rollen;
 
+    /// <summary>De client id van de app die zelf vraagt; null bij een mens.</summary>
+    public string? App => aanroeper.App;
+
+    /// <summary>Wat er met dit token mag; null is alles wat de rol toelaat.</summary>
+    public IReadOnlyList<Bereik>? Bereiken => aanroeper.Bereiken;
+
     [GraphQLIgnore]
     public string Sleutel => aanroeper.Organisatie;
 }

@@ -39,6 +39,7 @@ public static class Aanmelding
             .AddAanmeldkoekje()
             .AddAanbieders(aanbieders);
         services.AddAuthorization();
+        services.AddSingleton<Toelatingspoort>();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<Tokenkeuring>((opties, keuring) =>
             {
@@ -55,11 +56,13 @@ public static class Aanmelding
     public static void UseAanmelding(this IApplicationBuilder app)
     {
         app.UseAuthentication();
+        app.UseToelating();
         app.UseTempo();
         app.Use((context, next) =>
-            context.Request.Headers.Authorization.Count > 0 && context.User.Identity?.IsAuthenticated is not true
+            context.Request.Headers.Authorization.Count > 0 && context.User.Identity?.IsAuthenticated is not true && context.Features.Get<Toelatingsuitslag>() is null
                 ? WeigerAsync(context)
                 : next(context));
+        app.UseToelatingsgrens();
         app.UseAuthorization();
     }
 

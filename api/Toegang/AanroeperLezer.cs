@@ -16,6 +16,8 @@ public static class AanroeperLezer
     /// </summary>
     public static Aanroeper? Lees(ClaimsPrincipal? gebruiker)
     {
+        if (gebruiker?.Identities.OfType<Toegelaten>().FirstOrDefault() is { } toegelaten)
+            return toegelaten.Aanroeper;
         // What a provider says of organisation and role counts for nothing: for whom somebody acts is not for it to say.
         if (gebruiker?.Identity is not { IsAuthenticated: true, AuthenticationType: not (Aanbieder.Entra or Aanbieder.Oidc) })
             return null;

@@ -46,7 +46,7 @@ public sealed record Aanroeper(string Organisatie, ImmutableArray<Rol> Rollen, s
     public bool IsSysteem => Persoon == Systeem.Persoon && Organisatie.Length == 0;
 
     /// <summary>Of de aanroeper deze rol heeft; een hogere rol omvat de lagere, en operator staat daar buiten.</summary>
-    public bool Heeft(Rol rol) => Rollen.Any(eigen => eigen == rol || (eigen > rol && eigen is not Rol.Operator));
+    public bool Heeft(Rol rol) => Rollen.Omvat(rol);
 
     /// <summary>Of de aanroeper in zijn organisatie iets mag, al is het maar lezen.</summary>
     public bool IsVanOrganisatie => Heeft(Rol.Lezer);

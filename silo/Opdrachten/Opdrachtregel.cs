@@ -29,6 +29,8 @@ public static class Opdrachtregel
         Genereer.Commando,
         ImporteerScholen.Commando,
         Migrate.Commando,
+        Platformtoegang.EersteBeheerder,
+        Platformtoegang.Operator,
         new(
             "rebuild",
             "",

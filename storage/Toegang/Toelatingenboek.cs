@@ -12,7 +12,7 @@ namespace Regionetwerk.Storage.Toegang;
 /// Namens wie iemand mag handelen, uit de tabel van toelatingen. Wat gelezen is geldt even, zodat niet elk verzoek opnieuw vraagt; een wijziging die
 /// op dit knooppunt gebeurt werkt meteen, en een op een ander na ten hoogste <see cref="Houdbaar"/>.
 /// </summary>
-public sealed class Toelatingenboek(Database database, Aanmelders aanmelders, TimeProvider tijd) : IToelatingen
+public sealed class Toelatingenboek : IToelatingen
 {
     /// <summary>Hoe lang een antwoord geldt.</summary>
     public static readonly TimeSpan Houdbaar = TimeSpan.FromSeconds(5);
@@ -37,15 +37,28 @@ public sealed class Toelatingenboek(Database database, Aanmelders aanmelders, Ti
         """);
 
     private readonly ConcurrentDictionary<string, Onthouden> _onthouden = new();
+    private readonly Database _database;
+    private readonly Aanmelders _aanmelders;
+    private readonly TimeProvider _tijd;
     private long _beurt;
+
+    public Toelatingenboek(Database database, EventStore gebeurtenissen, Aanmelders aanmelders, TimeProvider tijd)
+    {
+        (_database, _aanmelders, _tijd) = (database, aanmelders, tijd);
+        gebeurtenissen.Recorded += append =>
+        {
+            if (append.Streams.Any(deel => deel.Stream == Stroom.Toelatingen))
+                Vergeet();
+        };
+    }
 
     /// <inheritdoc/>
     public async ValueTask<ToegelatenPersoon> VoorAsync(Identiteit wie)
     {
         var (sleutel, beurt) = (Sleutel(wie), Interlocked.Read(ref _beurt));
-        if (_onthouden.TryGetValue(sleutel, out var eerder) && eerder.Beurt == beurt && tijd.GetElapsedTime(eerder.Gelezen) < Houdbaar)
+        if (_onthouden.TryGetValue(sleutel, out var eerder) && eerder.Beurt == beurt && _tijd.GetElapsedTime(eerder.Gelezen) < Houdbaar)
             return eerder.Persoon;
-        var gelezen = tijd.GetTimestamp();
+        var gelezen = _tijd.GetTimestamp();
         var persoon = await LeesAsync(wie);
         if (_onthouden.Count >= MeesteOnthouden)
             _onthouden.Clear();
@@ -54,21 +67,21 @@ public sealed class Toelatingenboek(Database database, Aanmelders aanmelders, Ti
         return persoon;
     }
 
-    /// <summary>Er is een toelating gegeven of ingetrokken: wat gelezen was, geldt niet meer.</summary>
-    public void Vergeet() => Interlocked.Increment(ref _beurt);
+    // Wat gelezen was, geldt niet meer.
+    private void Vergeet() => Interlocked.Increment(ref _beurt);
 
     private async ValueTask<ToegelatenPersoon> LeesAsync(Identiteit wie)
     {
         var onderwerp = wie.App ?? wie.Onderwerp;
-        var afdruk = aanmelders.Afdruk(wie.Directory, onderwerp);
-        var rijen = await database.Read(session => wie.App is { } app
+        var afdruk = _aanmelders.Afdruk(wie.Directory, onderwerp);
+        var rijen = await _database.Read(session => wie.App is { } app
             ? session.List(VanApp, Lees, wie.Directory, app, afdruk)
             : session.List(VanMens, Lees, wie.Directory, afdruk, new TextList([.. wie.Groepen]), new TextList([.. wie.Approllen])));
         // Van wie nergens bekend is, wordt niets bewaard.
         if (rijen.Count == 0)
             return new("", []);
         return new(
-            rijen[0].Persoon ?? await aanmelders.SleutelAsync(wie.Directory, onderwerp),
+            rijen[0].Persoon ?? await _aanmelders.SleutelAsync(wie.Directory, onderwerp),
             [.. rijen.GroupBy(rij => rij.Organisatie).Select(groep => new Toelating(
                 groep.Key, [.. groep.Select(rij => rij.Rol).Distinct().Order()], Bereiken(wie, [.. groep.SelectMany(rij => rij.Bereiken).Distinct().Order()])))]);
     }

@@ -50,6 +50,7 @@ public static class Payloads
         }
         """;
 
+    private const string Toelating = "toelating { id directory groep approl persoon client namens rol bereiken organisatie { sleutel } }";
     private const string Inzet = "inzet { id status maand datum uren gemeente { code } verslag reden }";
 
     /// <summary>By mutation.</summary>
@@ -133,6 +134,10 @@ public static class Payloads
         ["reactieVerbergen"] = Reactie,
         ["reactieTonen"] = Reactie,
         ["jaarVolledigVerklaren"] = "gemeente { id code }",
+        ["organisatieOpnemen"] = Toelating,
+        ["directoryToelaten"] = Toelating,
+        ["appToelaten"] = Toelating,
+        ["toelatingIntrekken"] = "ingetrokken",
         ["organisatieRegistreren"] = "organisatie { id sleutel naam soort }",
         ["netwerkOprichten"] = $"netwerk {{ id naam soort zichtbaarheid oprichter {{ sleutel }} {Leden} }}",
         ["werkgroepOprichten"] = $"werkgroep {{ id naam soort niveau zichtbaarheid gemeente {{ code }} oprichter {{ sleutel }} {Leden} }}",

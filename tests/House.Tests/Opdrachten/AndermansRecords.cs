@@ -92,6 +92,7 @@ public sealed class AndermansRecords : IAsyncLifetime
         ("zichtbaarheidWijzigen", "netwerken", "Netwerk"),
         ("netwerkOprichten", "netwerken", "Netwerk"),
         ("werkgroepOprichten", "netwerken", "Netwerk"),
+        ("toelatingIntrekken", "toelatingId", "Toelating"),
     ];
 
     private readonly Dictionary<string, JsonObject> _goed = [];
@@ -186,6 +187,7 @@ public sealed class AndermansRecords : IAsyncLifetime
         Goed("reactieVerbergen", new { reactieId = "", reden = "Fout" });
         Goed("reactieTonen", new { reactieId = "" });
         Goed("jaarVolledigVerklaren", new { gemeente = Groningen, jaar = 2030 });
+        Goed("toelatingIntrekken", new { toelatingId = "" });
         Goed("netwerkOprichten", new { soort = "REGIO", naam = "Netwerk" });
         Goed("werkgroepOprichten", new { soort = "LEA", niveau = "UITVOEREND", naam = "Werkgroep" });
     }
@@ -238,6 +240,7 @@ public sealed class AndermansRecords : IAsyncLifetime
             ["Ambassadeur"] = await hoorn.Ambassadeur(Hoorn, await hoorn.Ambassadeursnetwerk(zichtbaarheid)),
             ["Aanvraag"] = await hoorn.Aanvraag(Hoorn),
             ["Inzet"] = await hoorn.Inzet(Hoorn),
+            ["Toelating"] = await ToelatingProeven.Nieuw(Huis),
             ["Netwerk"] = await hoorn.Netwerk(zichtbaarheid),
             ["Werkgroep"] = await hoorn.Werkgroep(zichtbaarheid),
         };

@@ -13,11 +13,11 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
     public static TheoryData<string, string, string> Sleutels => [.. AndermansRecords.Sleutels.Select(een => (een.Mutatie, een.Veld, een.Soort))];
 
     // Whoever may read a bijeenkomst may come, and who comes is its owner's alone. What is booked on a budget is its owner's alone, and what is passed on
-    // is there for giver and receiver; naming a netwerk to share with or to ask, a programma to pay, or an ambassadeur to ask, changes nothing of Hoorn.
+    // is there for giver and receiver; who may act for whom, for the landelijk ondersteuningsaanbod; naming a netwerk to share with or to ask, a programma to pay, or an ambassadeur to ask, changes nothing of Hoorn.
     public static TheoryData<string, string, string> SleutelsVanEenAnder =>
     [
         .. from een in AndermansRecords.Sleutels
-           where een.Soort is not ("Aanmelding" or "Besteding" or "Terugbetaling" or "Deadline" or "Doorgifte" or "Aanvraag" or "Inzet")
+           where een.Soort is not ("Aanmelding" or "Besteding" or "Terugbetaling" or "Deadline" or "Doorgifte" or "Aanvraag" or "Inzet" or "Toelating")
                && een.Mutatie is not "aanmeldenVoorBijeenkomst"
                && een.Veld is not ("netwerken" or "netwerkId")
                && een is not ({ Mutatie: "aanvraagAanbieden", Veld: "ambassadeurId" } or { Mutatie: "financieringVastleggen", Veld: "programmaId" })
