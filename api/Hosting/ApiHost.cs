@@ -26,12 +26,18 @@ public static class ApiHost
         var builder = WebApplication.CreateBuilder(args);
         var limieten = new ApiLimieten();
         KiesAdres(builder);
+        Versleuteling.Eis(builder.Configuration, builder.Environment);
         builder.WebHost.ConfigureKestrel(server => Verkeer.Begrens(server, limieten));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = limieten.Stopduur);
         SpreekAlleenBijFouten(builder.Logging);
 
         builder.Services.AddSingleton(limieten);
         builder.Services.AddSingleton(tijd ?? TimeProvider.System);
+        builder.Services.AddSingleton(Tempolimieten.Lees(builder.Configuration, builder.Environment.IsDevelopment()));
+        builder.Services.AddTempo();
+        builder.Services.AddRequestTimeouts(opties => opties.DefaultPolicy = new() { Timeout = limieten.Antwoordduur });
+        builder.Services.AddHerkomsten(builder.Configuration);
+        builder.Services.AddVersleuteling();
         builder.Services.AddCompressie();
         builder.Services.AddProxy(builder.Configuration);
         builder.Services.AddAanmelding(builder.Configuration);
@@ -53,6 +59,8 @@ public static class ApiHost
         var app = builder.Build();
         app.UseProxy();
         app.UseKoppen();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
         app.UsePaginakoppen();
         app.UseCompressie();
         app.UseProblemen(limieten);
@@ -60,7 +68,9 @@ public static class ApiHost
         if (app.Environment.IsDevelopment())
             app.UseVerkenner();
         app.UseRouting();
+        app.UseHerkomsten();
         app.UseAanmelding();
+        app.UseRequestTimeouts();
         app.UseFormulieren();
         app.MapGezondheid();
         app.MapVragen();
@@ -77,7 +87,7 @@ public static class ApiHost
     {
         try
         {
-            app.MapGraphQL();
+            app.MapGraphQL().DisableRequestTimeout();
         }
         catch (TrustedDocumentsException fout)
         {

@@ -80,7 +80,9 @@ public static class Problemen
         StatusCodes.Status408RequestTimeout => "Te langzaam",
         StatusCodes.Status413PayloadTooLarge => "Verzoek te groot",
         StatusCodes.Status415UnsupportedMediaType => "Onbekend soort inhoud",
+        StatusCodes.Status429TooManyRequests => "Te veel verzoeken",
         StatusCodes.Status503ServiceUnavailable => "Niet beschikbaar",
+        StatusCodes.Status504GatewayTimeout => "Duurde te lang",
         < 500 => "Ongeldig verzoek",
         _ => "Er ging iets mis",
     };
@@ -94,6 +96,8 @@ public static class Problemen
         StatusCodes.Status413PayloadTooLarge =>
             $"Het verzoek is groter dan {limieten.MaxBodyBytes} bytes, en dat is het hoogste dat mag. Splits het op.",
         StatusCodes.Status415UnsupportedMediaType => "Stuur JSON, met Content-Type: application/json.",
+        StatusCodes.Status504GatewayTimeout =>
+            $"Het antwoord kostte meer dan {limieten.Antwoordduur.TotalSeconds} seconden. Vraag minder tegelijk, of probeer het later opnieuw. Legde u iets vast, kijk dan eerst of dat gelukt is.",
         < 500 => "Dit verzoek is niet te begrijpen. Controleer de inhoud en de koppen.",
         _ => "Er ging iets mis aan onze kant. Probeer het later opnieuw.",
     };

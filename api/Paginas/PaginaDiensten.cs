@@ -38,7 +38,6 @@ public static class PaginaDiensten
             if (soort is null || !soort.StartsWith("text/html", StringComparison.Ordinal) || koppen.ContainsKey(HeaderNames.ContentSecurityPolicy))
                 return Task.CompletedTask;
             koppen.ContentSecurityPolicy = Inhoudsbeleid;
-            koppen.TryAdd("Referrer-Policy", "same-origin");
             return Task.CompletedTask;
         }, context.Response);
         return next(context);

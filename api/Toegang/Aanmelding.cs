@@ -55,6 +55,7 @@ public static class Aanmelding
     public static void UseAanmelding(this IApplicationBuilder app)
     {
         app.UseAuthentication();
+        app.UseTempo();
         app.Use((context, next) =>
             context.Request.Headers.Authorization.Count > 0 && context.User.Identity?.IsAuthenticated is not true
                 ? WeigerAsync(context)

@@ -39,6 +39,9 @@ public static class OpslagDiensten
         services.AddSingleton<Linkboek>();
         services.AddSingleton<Sessies>();
         services.AddSingleton<IRegister, Register>();
+        services.AddSingleton<Aanmelders>();
+        services.AddSingleton<Toelatingenboek>();
+        services.AddSingleton<IToelatingen>(host => host.GetRequiredService<Toelatingenboek>());
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         services.AddSingleton<Zoekindex>();
         return services;

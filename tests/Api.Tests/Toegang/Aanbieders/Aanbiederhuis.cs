@@ -28,9 +28,9 @@ public sealed class Aanbiederhuis : IAsyncLifetime
     {
         Aanbieder = await Nepaanbieder.Begin();
         Huis = new(
-            "Production",
-            map: null,
             Klok,
+            "Production",
+            null,
             "--AzureAd:Instance", Aanbieder.Adres, "--AzureAd:TenantId", "organizations", "--AzureAd:ClientId", Nepaanbieder.ClientId,
             "--AzureAd:ToegestaneDirectories", $"{Directory},{AndereDirectory}",
             "--Oidc:Authority", Aanbieder.Uitgever, "--Oidc:ClientId", Nepaanbieder.ClientId, "--Oidc:Audience", Nepaanbieder.Publiek,
