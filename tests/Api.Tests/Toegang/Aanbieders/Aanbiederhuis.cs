@@ -18,6 +18,15 @@ public sealed class Aanbiederhuis : IAsyncLifetime
 
     public VerzetteKlok Klok { get; } = new();
 
+    /// <summary>What makes an api trust it.</summary>
+    public string[] Instellingen =>
+    [
+        "--AzureAd:Instance", Aanbieder.Adres, "--AzureAd:TenantId", "organizations", "--AzureAd:ClientId", Nepaanbieder.ClientId,
+        "--AzureAd:ToegestaneDirectories", $"{Directory},{AndereDirectory}",
+        "--Oidc:Authority", Aanbieder.Uitgever, "--Oidc:ClientId", Nepaanbieder.ClientId, "--Oidc:Audience", Nepaanbieder.Publiek,
+        "--Oidc:Geheim", Geheim, "--Oidc:Naam", "Het proefaccount", "--Oidc:Scopes", "profile",
+    ];
+
     public HttpClient Client => Huis.Client;
 
     public Tokenkeuring Keuring => Huis.Dienst<Tokenkeuring>();
@@ -27,14 +36,7 @@ public sealed class Aanbiederhuis : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Aanbieder = await Nepaanbieder.Begin();
-        Huis = new(
-            Klok,
-            "Production",
-            null,
-            "--AzureAd:Instance", Aanbieder.Adres, "--AzureAd:TenantId", "organizations", "--AzureAd:ClientId", Nepaanbieder.ClientId,
-            "--AzureAd:ToegestaneDirectories", $"{Directory},{AndereDirectory}",
-            "--Oidc:Authority", Aanbieder.Uitgever, "--Oidc:ClientId", Nepaanbieder.ClientId, "--Oidc:Audience", Nepaanbieder.Publiek,
-            "--Oidc:Geheim", Geheim, "--Oidc:Naam", "Het proefaccount", "--Oidc:Scopes", "profile");
+        Huis = new(Klok, "Production", null, Instellingen);
         await Huis.InitializeAsync();
     }
 
@@ -56,7 +58,12 @@ public sealed class Aanbiederhuis : IAsyncLifetime
 /// <summary>The clock of the machine, put forward.</summary>
 public sealed class VerzetteKlok : TimeProvider
 {
+    private DateTimeOffset? _stil;
+
     public TimeSpan Later { get; set; }
 
-    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Later;
+    public override DateTimeOffset GetUtcNow() => (_stil ?? System.GetUtcNow()) + Later;
+
+    /// <summary>From now on it goes no further by itself.</summary>
+    public void ZetStil() => _stil = System.GetUtcNow();
 }

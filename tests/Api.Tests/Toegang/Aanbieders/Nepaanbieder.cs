@@ -74,7 +74,7 @@ public sealed class Nepaanbieder : IAsyncDisposable
         app.MapGet("/{directory}/v2.0/.well-known/openid-configuration", (string directory) => aanbieder.Metadata($"{aanbieder.Adres}/{Van(directory)}/v2.0"));
         app.MapGet("/{directory}/.well-known/openid-configuration", (string directory) => aanbieder.Metadata($"{aanbieder.Adres}/sts/{Van(directory)}/"));
         app.MapGet("/sleutels", () => Results.Json(new { keys = aanbieder.Sleutels() }));
-        app.MapPost("/token", aanbieder.GeefAsync);
+        app.MapPost("/token", (Delegate)aanbieder.GeefAsync);
         await app.StartAsync(Ct);
         return aanbieder;
     }
@@ -150,7 +150,9 @@ public sealed class Nepaanbieder : IAsyncDisposable
     {
         Ontvangen = await context.Request.ReadFormAsync(Ct);
         return Codes.TryRemove(Ontvangen["code"].ToString(), out var idToken)
-            ? Results.Json(new { access_token = "ondoorzichtig", token_type = "Bearer", id_token = idToken })
+            ? Results.Json(idToken.Length > 0
+                ? new { access_token = "ondoorzichtig", token_type = "Bearer", id_token = idToken }
+                : (object)new { access_token = "ondoorzichtig", token_type = "Bearer" })
             : Results.Json(new { error = "invalid_grant" }, statusCode: StatusCodes.Status400BadRequest);
     }
 }

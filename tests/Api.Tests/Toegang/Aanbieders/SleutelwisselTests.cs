@@ -10,7 +10,11 @@ public sealed class SleutelwisselTests : IAsyncLifetime
 {
     private readonly Aanbiederhuis _huis = new();
 
-    public ValueTask InitializeAsync() => _huis.InitializeAsync();
+    public ValueTask InitializeAsync()
+    {
+        _huis.Klok.ZetStil();
+        return _huis.InitializeAsync();
+    }
 
     public ValueTask DisposeAsync() => _huis.DisposeAsync();
 
@@ -79,6 +83,17 @@ public sealed class SleutelwisselTests : IAsyncLifetime
         _huis.Aanbieder.Beweert = "https://elders.example";
 
         await Is(HttpStatusCode.ServiceUnavailable, Goed());
+    }
+
+    [Fact]
+    public async Task Whoever_wants_to_sign_in_while_the_provider_is_away_is_told_so()
+    {
+        _huis.Aanbieder.Weg = true;
+        using var aanmelder = new Aanmelder(_huis.Huis, _huis.Aanbieder);
+        using var antwoord = await aanmelder.Haal("/aanmelden/oidc?terug=%2Fgemeenten");
+
+        Assert.Equal(Aanbiederaanmelding.Weg, aanmelder.Reden(antwoord));
+        Assert.Contains("terug=%2Fgemeenten", antwoord.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 
     private string Goed() => _huis.Aanbieder.Token(_huis.Aanbieder.Plat());
