@@ -30,7 +30,18 @@ public static class Proxy
     }
 
     /// <summary>Believes them. Before all else, which goes by who asks and how.</summary>
-    public static void UseProxy(this IApplicationBuilder app) => app.UseForwardedHeaders();
+    public static void UseProxy(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        if (app.Environment.IsDevelopment() || !Instelling.IsAan(app.Configuration, Versleuteling.AchterProxy, zonder: false))
+            return;
+        // Whatever it says of a request, or forgets to say: cookies are Secure, and a provider sends people back over HTTPS.
+        app.Use((context, next) =>
+        {
+            context.Request.Scheme = Uri.UriSchemeHttps;
+            return next(context);
+        });
+    }
 
     private static IPNetwork Lees(string tekst) => IPNetwork.TryParse(tekst, out var netwerk)
         ? netwerk

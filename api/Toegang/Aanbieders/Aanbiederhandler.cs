@@ -32,6 +32,8 @@ public sealed class Aanbiederhandler(
     // Of this request: the framework makes a handler for each.
     private OpenIdConnectConfiguration? _metadata;
 
+    private AuthenticationProperties? _vraag;
+
     private Aanbieder Aanbieder => Options.Aanbieder;
 
     /// <inheritdoc/>
@@ -54,16 +56,21 @@ public sealed class Aanbiederhandler(
     /// <inheritdoc/>
     protected override async Task<HandleRequestResult> HandleRemoteAuthenticateAsync()
     {
-        _metadata = await boek.Van(Aanbieder).LeesAsync();
-        // RFC 9207: an answer of another provider is none.
-        if (Request.Query["iss"] is [{ } van] && van != _metadata.Issuer && !Aanbieder.IsEntra)
-            return HandleRequestResult.Fail("The answer is of another provider.");
-        return await base.HandleRemoteAuthenticateAsync();
+        try
+        {
+            return await BeoordeelAsync();
+        }
+        catch (Exception fout) when (fout is AuthenticationFailureException or AanbiederWegException)
+        {
+            // Not thrown on: then what was asked is lost, and with it where somebody wanted to go.
+            return HandleRequestResult.Fail(fout, _vraag);
+        }
     }
 
     /// <inheritdoc/>
     protected override async Task<OAuthTokenResponse> ExchangeCodeAsync(OAuthCodeExchangeContext context)
     {
+        _vraag = context.Properties;
         var formulier = Clientbewijs.Voor(Aanbieder, _metadata!.TokenEndpoint, TimeProvider.GetUtcNow());
         formulier["grant_type"] = "authorization_code";
         formulier["client_id"] = Aanbieder.ClientId;
@@ -102,6 +109,15 @@ public sealed class Aanbiederhandler(
         if (idToken!.Length <= LangsteIdToken)
             bewaard.Items[IdToken] = idToken;
         return new(wie, bewaard, Scheme.Name);
+    }
+
+    private async Task<HandleRequestResult> BeoordeelAsync()
+    {
+        _metadata = await boek.Van(Aanbieder).LeesAsync();
+        // RFC 9207: an answer of another provider is none.
+        if (Request.Query["iss"] is [{ } van] && van != _metadata.Issuer && !Aanbieder.IsEntra)
+            return HandleRequestResult.Fail("The answer is of another provider.");
+        return await base.HandleRemoteAuthenticateAsync();
     }
 }
 
