@@ -3,6 +3,7 @@ using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Paginas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Api.Toegang.Aanbieders;
 using Regionetwerk.Api.Uitvoer;
 using Regionetwerk.Api.Verkenner;
 using Regionetwerk.GraphQL;
@@ -25,14 +26,21 @@ public static class ApiHost
         var builder = WebApplication.CreateBuilder(args);
         var limieten = new ApiLimieten();
         KiesAdres(builder);
+        Versleuteling.Eis(builder.Configuration, builder.Environment);
         builder.WebHost.ConfigureKestrel(server => Verkeer.Begrens(server, limieten));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = limieten.Stopduur);
         SpreekAlleenBijFouten(builder.Logging);
 
         builder.Services.AddSingleton(limieten);
         builder.Services.AddSingleton(tijd ?? TimeProvider.System);
+        builder.Services.AddSingleton(Tempolimieten.Lees(builder.Configuration, builder.Environment.IsDevelopment()));
+        builder.Services.AddTempo();
+        builder.Services.AddRequestTimeouts(opties => opties.DefaultPolicy = new() { Timeout = limieten.Antwoordduur });
+        builder.Services.AddHerkomsten(builder.Configuration);
+        builder.Services.AddVersleuteling();
         builder.Services.AddCompressie();
-        builder.Services.AddAanmelding();
+        builder.Services.AddProxy(builder.Configuration);
+        builder.Services.AddAanmelding(builder.Configuration);
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
         builder.Services.AddScoped<Rijen>();
@@ -49,7 +57,10 @@ public static class ApiHost
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
         var app = builder.Build();
+        app.UseProxy();
         app.UseKoppen();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
         app.UsePaginakoppen();
         app.UseCompressie();
         app.UseProblemen(limieten);
@@ -57,7 +68,9 @@ public static class ApiHost
         if (app.Environment.IsDevelopment())
             app.UseVerkenner();
         app.UseRouting();
+        app.UseHerkomsten();
         app.UseAanmelding();
+        app.UseRequestTimeouts();
         app.UseFormulieren();
         app.MapGezondheid();
         app.MapVragen();
@@ -74,7 +87,7 @@ public static class ApiHost
     {
         try
         {
-            app.MapGraphQL();
+            app.MapGraphQL().DisableRequestTimeout();
         }
         catch (TrustedDocumentsException fout)
         {
@@ -99,6 +112,9 @@ public static class ApiHost
         // They tell every address that is asked for, the first also beside what others tell (its scope), and that of a calendar is a secret.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+        // They tell of every token and every way back from a provider that does not hold; anyone can send those all day.
+        logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error);
+        logging.AddFilter(typeof(Aanbiederhandler).FullName, LogLevel.Error);
         // Says again, with a stack trace, what Program.cs says in one line when a start fails.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }

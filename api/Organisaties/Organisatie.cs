@@ -62,7 +62,7 @@ public static class OrganisatieVelden
     [UsePaging]
     public static async Task<Connection<Financiering>?> StrijdigeFinancieringen(
         [Parent] Organisatie organisatie, PagingArguments pagina, Zicht zicht, StrijdigVanEigenaar bladen, AantalStrijdigVanEigenaar aantal) =>
-        !(await zicht.Kijker()).IsEigenaar(organisatie.Sleutel)
+        !(await zicht.Kijker(Bereik.FinancieringLezen)).IsEigenaar(organisatie.Sleutel)
             ? null
             : (await bladen.LoadAsync((organisatie.Sleutel, pagina.Pagina())))!
                 .Verbind(rij => rij.Id, rij => new Financiering(rij), _ => new(aantal.LoadAsync(organisatie.Sleutel)));

@@ -30,7 +30,7 @@ public static class Uitvoerroutes
         foreach (var vorm in Enum.GetValues<Vorm>())
         {
             app.MapGet($"/uitvoer/{naam}.{vorm.ToString().ToLowerInvariant()}", (HttpContext context, Uitvoerplaatsen plaatsen, ApiLimieten limieten) =>
-                OpPlaats(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm, plaatsen, limieten));
+                OpPlaats(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm, plaatsen, limieten)).DisableRequestTimeout();
         }
     }
 

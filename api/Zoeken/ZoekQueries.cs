@@ -11,8 +11,8 @@ namespace Regionetwerk.Api.Zoeken;
 public static class ZoekQueries
 {
     /// <summary>
-    /// Zoekt in kennisitems, aanpakken, programma's, gemeenten en regelingen die u mag zien, het beste eerst. Andere vormen van een woord en de
-    /// delen van samenstellingen tellen mee, en van een woord dat weinig voorkomt ook het begin. Staan alle woorden bijna nergens, dan komt ook
+    /// Zoekt in kennisitems, aanpakken, programma's, gemeenten, regelingen en bijeenkomsten die u mag zien, het beste eerst. Andere vormen van een
+    /// woord en de delen van samenstellingen tellen mee, en van een woord dat weinig voorkomt ook het begin. Staan alle woorden bijna nergens, dan komt ook
     /// wat er een deel van heeft. Leestekens betekenen niets. Wat u niet mag zien, is er niet: ook niet in een aantal, de volgorde of een voorstel.
     /// </summary>
     /// <param name="tekst">Wat u zoekt, ten hoogste 200 tekens; alleen de eerste 12 woorden tellen mee.</param>

@@ -1,4 +1,5 @@
 using Regionetwerk.Api.Aanpakken;
+using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Kennis;
 using Regionetwerk.Api.Programmas;
@@ -46,6 +47,7 @@ public static class ZoektrefferVelden
         KennisitemLoader kennisitems,
         ProgrammaLoader programmas,
         RegelingLoader regelingen,
+        BijeenkomstLoader bijeenkomsten,
         GemeenteRegister gemeenten,
         AanpakRegister aanpakken) =>
         treffer.Soort switch
@@ -53,6 +55,7 @@ public static class ZoektrefferVelden
             Zoeksoort.Kennisitem => await Kennisitem.Lees(treffer.Rij.Id, kennisitems),
             Zoeksoort.Programma => await Programma.Lees(treffer.Rij.Id, programmas),
             Zoeksoort.Regeling => await Regeling.Lees(treffer.Rij.Id, regelingen),
+            Zoeksoort.Bijeenkomst => await Bijeenkomst.Lees(treffer.Rij.Id, bijeenkomsten),
             Zoeksoort.Gemeente => Gemeente.Lees(treffer.Rij.Id, gemeenten),
             Zoeksoort.Aanpak => Aanpak.Lees(treffer.Rij.Id, aanpakken),
             _ => null,

@@ -35,6 +35,9 @@ public static class Limieten
     /// <summary>Zaken die van een regeling niet bekend zijn.</summary>
     public const int OnbekendPerRegeling = 50;
 
+    /// <summary>Toelatingen die tegelijk gelden.</summary>
+    public const int Toelatingen = 10_000;
+
     /// <summary>Leden van een netwerk of werkgroep, uitgenodigden meegeteld.</summary>
     public const int Leden = 2_000;
 

@@ -30,6 +30,7 @@ public static class SiloHosting
         services.AddSingleton<VoorbeeldenVerwijderen>();
         services.AddSingleton<Voorbereiding>();
         services.AddSingleton<IAchtergrondtaak, VerzoekenVergeten>();
+        services.AddSingleton<IAchtergrondtaak, SessiesVergeten>();
         services.TryAddSingleton(new PostLimieten());
         services.AddSingleton<Bijeenkomstwerk>();
         services.TryAddSingleton<Aanmeldingen>();

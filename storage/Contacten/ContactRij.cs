@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Contacten;
@@ -13,6 +14,7 @@ public sealed class ContactRij : IRij<ContactRij>
     public required Zichtbaarheid Zichtbaarheid { get; init; }
 
     public static Rijvorm<ContactRij> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "contacten",
         "id",
         "id, eigenaar, zichtbaarheid",

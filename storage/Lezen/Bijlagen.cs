@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Opslag;
 
@@ -24,11 +25,12 @@ public sealed class Bijlagen(Zicht zicht)
 
     /// <summary>De tekst van deze naam bij elk van deze records; een gewiste tekst ontbreekt of is leeg.</summary>
     public async ValueTask<IReadOnlyDictionary<string, string>> Teksten(string veld, IReadOnlyList<string> records) =>
-        (await zicht.Lees(Tekst, rij => KeyValuePair.Create(rij.GetString(0), rij.GetString(1)), veld, new TextList(records))).ToDictionary();
+        (await zicht.LeesAls(await zicht.KijkerBijGevonden(), Tekst, rij => KeyValuePair.Create(rij.GetString(0), rij.GetString(1)), veld, new TextList(records))).ToDictionary();
 
     /// <summary>De persoon bij elk van deze contacten; een gewiste persoon ontbreekt.</summary>
     public async ValueTask<IReadOnlyDictionary<string, PersoonRij>> Personen(IReadOnlyList<string> contacten) =>
         (await zicht.Lees(
+            Bereik.ContactenLezen,
             Persoon,
             rij => KeyValuePair.Create(
                 rij.GetString(0), new PersoonRij(rij.GetString(1), rij.GetString(2), rij.TekstOfLeeg(3), rij.TekstOfLeeg(4))),
@@ -36,6 +38,6 @@ public sealed class Bijlagen(Zicht zicht)
 
     /// <summary>De sleutels van wie elk van deze programma's mag betalen, buiten de eigenaar.</summary>
     public async ValueTask<ILookup<string, string>> Betalers(IReadOnlyList<string> programmas) =>
-        (await zicht.Lees(Betaler, rij => (Programma: rij.GetString(0), Betaler: rij.GetString(1)), new TextList(programmas)))
+        (await zicht.Lees(Bereik.KennisLezen, Betaler, rij => (Programma: rij.GetString(0), Betaler: rij.GetString(1)), new TextList(programmas)))
             .ToLookup(paar => paar.Programma, paar => paar.Betaler);
 }

@@ -596,6 +596,24 @@ CREATE POLICY kijker ON {m}aanmeldingen FOR SELECT TO regionetwerk_lezer USING (
 -- == end of bijeenkomsten
 
 -- == toegang
+-- Who may act for whom. Read at every request of somebody who signed in; otherwise for the beheerders of the landelijk
+-- ondersteuningsaanbod alone.
+CREATE TABLE {m}toelatingen (
+    id          text COLLATE "C" NOT NULL PRIMARY KEY,
+    directory   text COLLATE "C" NOT NULL,
+    groep       text COLLATE "C", -- of groep, approl, persoon and client at most one: whom in the directory it is for
+    approl      text COLLATE "C",
+    persoon     text COLLATE "C", -- pseudonymous key, see aanmelders
+    client      text COLLATE "C", -- of an app that acts by itself
+    organisatie text COLLATE "C" NOT NULL,
+    rol         text COLLATE "C" NOT NULL,
+    bereiken    text COLLATE "C" NOT NULL -- of an app, separated by spaces
+);
+
+ALTER TABLE {m}toelatingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}toelatingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}toelatingen FOR SELECT TO regionetwerk_lezer USING (
+    'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]) AND rol <> 'Operator');
 -- == end of toegang
 
 -- == privacy
@@ -651,6 +669,7 @@ CREATE INDEX {m}bijeenkomsten_eigenaar ON {m}bijeenkomsten (eigenaar);
 -- == end of bijeenkomsten
 
 -- == toegang
+CREATE INDEX {m}toelatingen_directory ON {m}toelatingen (directory);
 -- == end of toegang
 
 -- == privacy

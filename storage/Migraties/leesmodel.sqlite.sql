@@ -431,6 +431,19 @@ CREATE INDEX {m}aanmeldingen_bijeenkomst ON {m}aanmeldingen (bijeenkomst, volgnu
 -- == end of bijeenkomsten
 
 -- == toegang
+-- Who may act for whom. Read at every request of somebody who signed in; otherwise for the beheerders of the landelijk
+-- ondersteuningsaanbod alone.
+CREATE TABLE {m}toelatingen (
+    id          TEXT NOT NULL PRIMARY KEY,
+    directory   TEXT NOT NULL,
+    groep       TEXT, -- of groep, approl, persoon and client at most one: whom in the directory it is for
+    approl      TEXT,
+    persoon     TEXT, -- pseudonymous key, see aanmelders
+    client      TEXT, -- of an app that acts by itself
+    organisatie TEXT NOT NULL,
+    rol         TEXT NOT NULL,
+    bereiken    TEXT NOT NULL -- of an app, separated by spaces
+) WITHOUT ROWID;
 -- == end of toegang
 
 -- == privacy
@@ -486,6 +499,7 @@ CREATE INDEX {m}bijeenkomsten_eigenaar ON {m}bijeenkomsten (eigenaar);
 -- == end of bijeenkomsten
 
 -- == toegang
+CREATE INDEX {m}toelatingen_directory ON {m}toelatingen (directory);
 -- == end of toegang
 
 -- == privacy

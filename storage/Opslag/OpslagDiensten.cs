@@ -7,6 +7,7 @@ using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Toegang;
 using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
@@ -36,7 +37,11 @@ public static class OpslagDiensten
         services.AddSingleton<Postbus>();
         services.AddSingleton<Poststand>();
         services.AddSingleton<Linkboek>();
+        services.AddSingleton<Sessies>();
         services.AddSingleton<IRegister, Register>();
+        services.AddSingleton<Aanmelders>();
+        services.AddSingleton<Toelatingenboek>();
+        services.AddSingleton<IToelatingen>(host => host.GetRequiredService<Toelatingenboek>());
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         services.AddSingleton<Zoekindex>();
         return services;

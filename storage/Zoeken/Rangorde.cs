@@ -16,7 +16,7 @@ internal static class Rangorde
     private const double TitelBegintMetVraag = 2;
     private const double AllesInTitel = 1.5;
 
-    // Wie zoekt, wil eerst wat gedaan wordt en dan wat erover te lezen is.
+    // Wie zoekt, wil eerst wat gedaan wordt, of waar men bij kan zijn, en dan wat erover te lezen is.
     private const double Doen = 1.5;
 
     /// <summary>Geeft elk een score en zet de beste vooraan; bij gelijke score beslissen titel en sleutel.</summary>
@@ -47,7 +47,7 @@ internal static class Rangorde
         var deel = (double)geraakt / treffers.Length;
         var erbij = inTitel == treffers.Length ? Naam(kandidaat.Titel, vraag.Genormaliseerd) : 0;
         // Round: what two databases hand over in another order must not differ in the last bit.
-        var soort = kandidaat.Soort is Zoeksoort.Aanpak or Zoeksoort.Programma ? Doen : 1;
+        var soort = kandidaat.Soort is Zoeksoort.Aanpak or Zoeksoort.Programma or Zoeksoort.Bijeenkomst ? Doen : 1;
         return Math.Round((som + (inTitel == treffers.Length ? AllesInTitel : 0)) * deel * soort + erbij, 6);
     }
 

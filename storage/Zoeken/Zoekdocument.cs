@@ -11,6 +11,8 @@ namespace Regionetwerk.Storage.Zoeken;
 /// <param name="Sleutels">De sleutels van dat publiek.</param>
 internal sealed record Zoekdocument(Zoeksoort Soort, string Id, string Titel, string Tekst, long Publiek, IReadOnlyList<string> Sleutels)
 {
+    private const int KortsteTerm = 4;
+
     /// <summary>Woorden waarop het ook te vinden is, en die nergens te lezen zijn.</summary>
     public string Trefwoorden { get; init; } = "";
 
@@ -29,6 +31,10 @@ internal sealed record Zoekdocument(Zoeksoort Soort, string Id, string Titel, st
     /// <summary>Alle andere woorden.</summary>
     public IReadOnlyList<string> AndereWoorden() => MetDelen($"{Tekst} {Trefwoorden}");
 
+    /// <summary>Woorden die "bedoelde u" mag voorstellen aan wie het document ziet.</summary>
+    public IReadOnlyList<string> Termen() =>
+        [.. Woorden.Vormen($"{Titel} {Tekst} {Trefwoorden}").Where(woord => woord.Length >= KortsteTerm && !Stopwoorden.Heeft(woord)).Distinct()];
+
     /// <summary>Wat als kenmerk in de index komt.</summary>
     public IEnumerable<string> Kenmerken() =>
     [
@@ -38,6 +44,7 @@ internal sealed record Zoekdocument(Zoeksoort Soort, string Id, string Titel, st
         .. Themas.Select(Kenmerk.Thema),
         .. Doelgroepen.Select(Kenmerk.Doelgroep),
         .. Gemeente is null ? Enumerable.Empty<string>() : [Kenmerk.Gemeente(Gemeente)],
+        .. Kenmerk.InSteekproef(Id) ? [Kenmerk.Steekproef] : Enumerable.Empty<string>(),
     ];
 
     private static List<string> MetDelen(string tekst) =>

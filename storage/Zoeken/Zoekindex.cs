@@ -11,7 +11,7 @@ namespace Regionetwerk.Storage.Zoeken;
 public sealed class Zoekindex(Database database)
 {
     // One higher when the same record would get other words: a new stem, compound or source.
-    private const int Regels = 1;
+    private const int Regels = 2;
 
     private const int PerStap = 500;
 

@@ -8,34 +8,29 @@ namespace Regionetwerk.Storage.Zoeken;
 /// <summary>Houdt de index bij: in de transactie waarin iets verandert, als zijn rijen en teksten er al staan.</summary>
 internal static class Zoekschrijver
 {
-    private const int KortsteTerm = 4;
-
     private static readonly Sql Neem = new(
         """
-        INSERT INTO zoekdocumenten (sleutel, soort, id, titel, tekst, titelstammen, stammen, kenmerken, sectoren, themas, doelgroepen, gemeente, publiek)
-        VALUES ($1 || ' ' || $2, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-        ON CONFLICT (sleutel) DO UPDATE SET titel = excluded.titel, tekst = excluded.tekst, titelstammen = excluded.titelstammen,
-            stammen = excluded.stammen, kenmerken = excluded.kenmerken, sectoren = excluded.sectoren, themas = excluded.themas,
-            doelgroepen = excluded.doelgroepen, gemeente = excluded.gemeente, publiek = excluded.publiek
-        """,
-        """
-        INSERT INTO zoekdocumenten (sleutel, soort, id, titel, tekst, titelstammen, stammen, kenmerken, sectoren, themas, doelgroepen, gemeente, publiek,
-            titelvector, vector)
-        VALUES ($1 || ' ' || $2, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
-            to_tsvector('dutch', $13) || array_to_tsvector(string_to_array($7, ' ')),
-            to_tsvector('dutch', $13 || ' ' || $14) || array_to_tsvector(string_to_array($7, ' ')))
+        INSERT INTO zoekdocumenten (sleutel, soort, id, titel, tekst, titelstammen, stammen, kenmerken, sectoren, themas, doelgroepen, gemeente, publiek, termen)
+        VALUES ($1 || ' ' || $2, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         ON CONFLICT (sleutel) DO UPDATE SET titel = excluded.titel, tekst = excluded.tekst, titelstammen = excluded.titelstammen,
             stammen = excluded.stammen, kenmerken = excluded.kenmerken, sectoren = excluded.sectoren, themas = excluded.themas,
             doelgroepen = excluded.doelgroepen, gemeente = excluded.gemeente, publiek = excluded.publiek,
-            titelvector = excluded.titelvector, vector = excluded.vector
+            termen = excluded.termen
+        """,
+        """
+        INSERT INTO zoekdocumenten (sleutel, soort, id, titel, tekst, titelstammen, stammen, kenmerken, sectoren, themas, doelgroepen, gemeente, publiek, termen,
+            titelvector, vector)
+        VALUES ($1 || ' ' || $2, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+            to_tsvector('dutch', $14) || array_to_tsvector(string_to_array($7, ' ')),
+            to_tsvector('dutch', $14 || ' ' || $15) || array_to_tsvector(string_to_array($7, ' ')))
+        ON CONFLICT (sleutel) DO UPDATE SET titel = excluded.titel, tekst = excluded.tekst, titelstammen = excluded.titelstammen,
+            stammen = excluded.stammen, kenmerken = excluded.kenmerken, sectoren = excluded.sectoren, themas = excluded.themas,
+            doelgroepen = excluded.doelgroepen, gemeente = excluded.gemeente, publiek = excluded.publiek,
+            termen = excluded.termen, titelvector = excluded.titelvector, vector = excluded.vector
         """);
 
     private static readonly Sql Zoek = new("SELECT soort, id FROM zoekdocumenten WHERE id IN [$1]");
     private static readonly Sql Weg = new("DELETE FROM zoekdocumenten WHERE sleutel = $1 || ' ' || $2");
-
-    private static readonly Sql NeemTermen = new("""
-        INSERT INTO zoektermen (sleutel, lengte, term) SELECT $1, length(value), value FROM [$2] WHERE true ON CONFLICT DO NOTHING
-        """);
 
     /// <summary>Na een toevoeging: wat erdoor anders te vinden is.</summary>
     public static async ValueTask NaToevoeging(WriteSession db, Append toevoeging)
@@ -64,8 +59,9 @@ internal static class Zoekschrijver
     /// <summary>Schrijft deze records zoals zij nu zijn; wat er niet meer is, gaat eruit.</summary>
     public static async ValueTask Schrijf(WriteSession db, IZoekbron bron, IReadOnlyList<string> ids)
     {
+        var eerder = await Zoektermen.Van(db, bron.Soort, ids);
         var documenten = (await bron.Lees(db, ids)).ToDictionary(document => document.Id);
-        var termen = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var termen = new Zoektermen();
         foreach (var id in ids)
         {
             if (documenten.TryGetValue(id, out var document))
@@ -73,14 +69,12 @@ internal static class Zoekschrijver
             else
                 await db.Session.Run(Weg, bron.Soort, id);
         }
-        // In the same order everywhere, so that two who write the same word do not wait for each other.
-        foreach (var (sleutel, woorden) in termen)
-            await db.Session.Run(NeemTermen, sleutel, new TextList([.. woorden]));
+        await termen.Vervang(db, eerder);
     }
 
-    private static async ValueTask Schrijf(WriteSession db, Zoekdocument document, SortedDictionary<string, SortedSet<string>> termen)
+    private static async ValueTask Schrijf(WriteSession db, Zoekdocument document, Zoektermen termen)
     {
-        var (titel, andere) = (document.Titelwoorden(), document.AndereWoorden());
+        var (titel, andere, eigen) = (document.Titelwoorden(), document.AndereWoorden(), document.Termen());
         await db.Session.RunOne(
             Neem,
             document.Soort,
@@ -95,13 +89,9 @@ internal static class Zoekschrijver
             string.Join(' ', document.Doelgroepen),
             document.Gemeente,
             document.Publiek,
+            string.Join(' ', eigen),
             string.Join(' ', titel),
             string.Join(' ', andere));
-        foreach (var sleutel in document.Sleutels)
-        {
-            if (!termen.TryGetValue(sleutel, out var woorden))
-                termen.Add(sleutel, woorden = new(StringComparer.Ordinal));
-            woorden.UnionWith(Woorden.Vormen($"{document.Titel} {document.Tekst} {document.Trefwoorden}").Where(woord => woord.Length >= KortsteTerm && !Stopwoorden.Heeft(woord)));
-        }
+        termen.Neem(document.Sleutels, eigen);
     }
 }

@@ -17,4 +17,7 @@ public enum Zoeksoort
 
     /// <summary>Een regeling waaruit programma's betaald worden.</summary>
     Regeling,
+
+    /// <summary>Een bijeenkomst, met haar notitie als die voor ieder is die haar ziet.</summary>
+    Bijeenkomst,
 }

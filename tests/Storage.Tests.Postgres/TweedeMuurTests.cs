@@ -14,6 +14,7 @@ using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Programmas;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Tests.Opslag;
+using Regionetwerk.Storage.Toelatingen;
 using Regionetwerk.Storage.Werkgroepen;
 using Regionetwerk.Storage.Zoeken;
 using Xunit;
@@ -75,6 +76,7 @@ public sealed class TweedeMuurTests : IAsyncLifetime
         ["organisaties"] = "(SELECT * FROM organisaties)",
         ["regelingen"] = "(SELECT * FROM regelingen)",
         ["jaarverklaringen"] = Zichtbaar<JaarverklaringRij>(),
+        ["toelatingen"] = Zichtbaar<ToelatingRij>(),
         ["betalers"] = $"(SELECT * FROM betalers WHERE programma IN (SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p))",
         ["teksten"] = $"""
             (SELECT * FROM teksten WHERE record IN (
@@ -128,6 +130,21 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("beheerder van toelatingen", "app|groep")]
+    [InlineData("medewerker van het landelijk ondersteuningsaanbod", "")]
+    [InlineData("operator", "")]
+    [InlineData("app", "")]
+    [InlineData("eigenaar", "")]
+    public async Task The_database_shows_who_may_act_for_whom_to_those_who_keep_it_and_nobody_there_who_runs_the_platform(string wie, string soorten)
+    {
+        var kijker = await new Kijkers(_opslag.Database).Voor(Muurboeken.Kijkers[wie]);
+
+        var gezien = await Als(kijker.SleutelLijst, new("SELECT CASE WHEN client IS NULL THEN 'groep' ELSE 'app' END FROM toelatingen"));
+
+        Assert.Equal(soorten, string.Join('|', gezien.Distinct().Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("niemand", "Openbaar", 1)]
     [InlineData("andere gemeente", "Landelijk Openbaar", 3)]
     [InlineData("lid", "Landelijk Netwerk Openbaar", 4)]
@@ -174,6 +191,8 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     [InlineData("jobs")]
     [InlineData("post")]
     [InlineData("links")]
+    [InlineData("aanmelders")]
+    [InlineData("sessies")]
     public Task The_books_themselves_are_refused_to_whoever_reads_for_a_caller(string tabel) =>
         Geweigerd(sessie => sessie.List(new($"SELECT count(*) FROM {tabel}"), rij => rij.GetInt64(0)));
 

@@ -26,6 +26,7 @@ public sealed record TrefferOpPagina(
         Zoeksoort.Aanpak => $"/aanpakken/{Node?.Slug}",
         Zoeksoort.Gemeente => $"/gemeenten/{Node?.Code}",
         Zoeksoort.Programma => $"/programmas/{Id}",
+        Zoeksoort.Bijeenkomst => $"/bijeenkomsten/{Id}",
         Zoeksoort.Kennisitem => $"/kennis/{Id}",
         _ => null,
     };

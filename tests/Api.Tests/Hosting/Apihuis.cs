@@ -16,11 +16,11 @@ public class Apihuis : IAsyncLifetime
     {
     }
 
-    internal Apihuis(string omgeving, string? map = null)
+    internal Apihuis(string omgeving, string? map = null, params string[] instellingen)
     {
         (_omgeving, _eigenMap) = (omgeving, map is null);
         Map = map ?? Directory.CreateTempSubdirectory("regionetwerk-").FullName;
-        App = ApiHost.Bouw(["--environment", _omgeving, "--urls", "http://127.0.0.1:0", "--Data:Map", Map]);
+        App = ApiHost.Bouw(["--environment", _omgeving, "--urls", "http://127.0.0.1:0", "--Data:Map", Map, "--Proxy:Https", "true", .. instellingen]);
     }
 
     public string Map { get; }

@@ -54,6 +54,7 @@ public sealed class ZoekTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
     [InlineData("AANPAK", "Aanpak")]
     [InlineData("GEMEENTE", "Gemeente")]
     [InlineData("REGELING", "Regeling")]
+    [InlineData("BIJEENKOMST", "Bijeenkomst")]
     public async Task A_hit_of_every_kind_gives_its_record(string soort, string type)
     {
         var tekst = soort is "GEMEENTE" ? "hoorn" : "brugfunctionaris";

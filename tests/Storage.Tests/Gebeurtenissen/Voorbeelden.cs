@@ -11,6 +11,8 @@ using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Regelingen;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Grains.Toelatingen;
 using Regionetwerk.Grains.Werkgroepen;
 
 namespace Regionetwerk.Storage.Tests.Gebeurtenissen;
@@ -74,6 +76,9 @@ internal static class Voorbeelden
         new AanmeldingenGewist(Id(20)),
         new JaarVerklaard("GM0405", 2026, true, Kring.Landelijk),
         new OrganisatieGeregistreerd("bibliotheek-hoorn", OrganisatieSoort.Partner, "Bibliotheek Hoorn"),
+        new ToelatingGegeven(
+            Id(1), new("00000000-0000-0000-0000-000000000001", "groep", "approl", "p-1", "app"), "GM0405", Rol.Medewerker, [Bereik.KennisLezen, Bereik.Schrijven]),
+        new ToelatingIngetrokken(Id(1)),
         new NetwerkOpgericht("westfriesland", NetwerkSoort.Regio, "Westfriesland", "GM0405", Deling.Landelijk),
         new WerkgroepOpgericht(
             "ouderbeleid-hoorn", WerkgroepSoort.Ouderbeleid, WerkgroepNiveau.Uitvoerend, "Ouderbeleid Hoorn", "GM0405", "GM0405", InNetwerken),

@@ -116,6 +116,22 @@ public sealed class ZoekerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_word_that_nobody_may_see_any_more_is_nowhere_kept_and_one_that_another_document_has_stays()
+    {
+        var programma = await Programma("Zwaluwnest in Heibloem", Deling.Openbaar);
+        await Programma("Samen in Heibloem", Deling.Openbaar);
+
+        await _opslag.Voeg(Stroom.Programma(programma), 1, new ProgrammaGedeeld(programma, Deling.Intern));
+        Assert.Equal(["heibloem", "samen"], Termen("O"));
+        Assert.Contains("zwaluwnest", Termen("T:GM0405"));
+
+        await _opslag.Voeg(Stroom.Programma(programma), 2, new ProgrammaGewijzigd(
+            programma, "Ooievaarsnest", null, new(2025, 1, 1), null, null, null, false, [Sector.PO]));
+        Assert.DoesNotContain("zwaluwnest", Termen("T:GM0405"));
+        Assert.Contains("ooievaarsnest", Termen("T:GM0405"));
+    }
+
+    [Fact]
     public async Task A_changed_name_is_found_and_the_old_one_is_not()
     {
         var programma = await Programma("Zwaluwnest", Deling.Openbaar);
@@ -156,6 +172,9 @@ public sealed class ZoekerTests : IAsyncDisposable
 
         Assert.Equal(eerst, await Vind(null, "kwetterhuis"));
     }
+
+    private List<string> Termen(string sleutel) =>
+        _opslag.Proefdatabase.Rijen($"SELECT term FROM zoektermen WHERE sleutel = '{sleutel}' AND term NOT IN ('hoorn', 'speciaal', 'basisonderwijs') ORDER BY term");
 
     private static string Sleutel(Guid programma) => $"Programma {programma:N}";
 
