@@ -20,7 +20,7 @@ public sealed record Kijkersoort(string Naam, string? Organisatie, string Rol = 
         new("genodigde", "GM0518"),
         new("betaler", "GM0106"),
         new("school", "16AH00"),
-        new("bestuur", "bestuur-31657"),
+        new("bestuur", "bestuur-10249"),
         new("loa", "landelijk-ondersteuningsaanbod"),
         new("lezer", Hoorn, "lezer"),
         new("medewerker", Hoorn, "medewerker"),

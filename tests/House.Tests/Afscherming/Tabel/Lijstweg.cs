@@ -14,7 +14,7 @@ internal sealed class Lijstweg : IWeg
         ["post"] = [""],
         ["kaders"] = [""],
         ["uitgevoerdeAanpakken"] = [""],
-        ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"GM0106\"", "sleutel: \"bestuur-31657\""],
+        ["organisatie"] = ["sleutel: \"GM0405\"", "sleutel: \"GM0106\"", "sleutel: \"bestuur-10249\""],
         ["gemeente"] = ["code: \"GM0405\""],
         ["school"] = ["code: \"16AH00\""],
         ["aanpak"] = ["slug: \"brugfunctionarissen\""],
@@ -22,7 +22,7 @@ internal sealed class Lijstweg : IWeg
         ["regeling"] = ["slug: \"goab-2023-2026\""],
         ["vergelijkbareGemeenten"] = ["code: \"GM0405\", aantal: 2"],
         ["aanpakfacetten"] = ["", "where: { gemeente: \"GM0405\", inGebruik: true }"],
-        ["vergelijkFinanciering"] = ["input: { gemeenten: [\"GM0405\"], jaar: 2026, alleenGedeeld: false }", "input: { gemeenten: [\"GM0405\"], jaar: 2026, opDatum: \"2098-01-01\" }"],
+        ["vergelijkFinanciering"] = ["input: { gemeenten: [\"GM0405\"], jaar: 2026, alleenGedeeld: false }", "input: { gemeenten: [\"GM0405\"], jaar: 2026, opDatum: \"2026-01-01\" }"],
         ["zoek"] = ["tekst: \"plan\"", "tekst: \"voorbeeld hoorn\", gemeente: \"GM0405\""],
     };
 

@@ -23,7 +23,7 @@ internal sealed class Schemabeeld
     /// <summary>Values for fields that want an argument, or show more with one.</summary>
     private static readonly Dictionary<string, string> Argumenten = new()
     {
-        ["Budget.stand"] = "opDatum: \"2026-12-31\"",
+        ["Budget.stand"] = "opDatum: \"2026-01-01\"",
         ["Organisatie.deadlines"] = "voor: \"2099-12-31\"",
         ["Aanpak.financiering"] = "jaar: 2026",
     };
@@ -89,7 +89,7 @@ internal sealed class Schemabeeld
         if (diepte >= MeesteDiepte)
             return "";
         if (IsVerbinding(doel))
-            return $"{naam}(first: 100) {{ totalCount nodes {{ {Binnen(Inhoud(doel), diepte)} }} }}";
+            return $"{naam}(first: {(type is "Zoekresultaat" ? 20 : 100)}) {{ totalCount nodes {{ {Binnen(Inhoud(doel), diepte)} }} }}";
         var binnen = Binnen(doel, diepte);
         return binnen.Length is 0 ? "" : $"{naam}{(argumenten is null ? "" : $"({argumenten})")} {{ {binnen} }}";
     }

@@ -7,7 +7,7 @@ public sealed partial class Uitstalling
 {
     private const string Hoorn = Kijkersoort.Hoorn;
     private const string School = "16AH00";
-    private const string Bestuur = "bestuur-31657";
+    private const string Bestuur = "bestuur-10249";
 
     // Nobody of the table, so that what Hoorn has with them is only for Hoorn.
     private const string Buiten = "GM0363";

@@ -15,7 +15,7 @@ public sealed partial class Uitstalling : IAsyncLifetime
 
     private static readonly IWeg[] Wegen =
     [
-        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(), new Adresweg(), new Paginaweg(), new Agendaweg(), new Opdrachtweg(), new Cursorweg(), new Volgweg(),
+        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(),
     ];
 
     private readonly List<Uitgestald> _records = [];

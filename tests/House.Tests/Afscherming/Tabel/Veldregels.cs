@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Regionetwerk.House.Tests.Draaien;
+using Xunit;
 
 namespace Regionetwerk.House.Tests.Afscherming.Tabel;
 
@@ -19,17 +20,17 @@ internal static class Veldregels
         Dictionary<Kijkersoort, IReadOnlyList<(Uitgestald Record, JsonElement Node)>> perKijker = [];
         foreach (var kijker in Kijkersoort.Alle)
             perKijker[kijker] = await Velden.Lees(uitstalling, kijker);
-        // The owner sees all but what is a school's or a bestuur's own, of which those do.
-        JsonElement Volledig(int i) =>
-            perKijker[Kijkersoort.Eigenaar][i].Node is { ValueKind: JsonValueKind.Object } vanHoorn ? vanHoorn : perKijker[Kijkersoort.Met("bestuur")][i].Node;
+        // The owner sees nearly all; of what is a school's, a bestuur's or a writer's own, that one does.
+        JsonElement Volledig(int i) => Kijkersoort.Alle.Reverse().Select(kijker => perKijker[kijker][i].Node).FirstOrDefault(node => node.ValueKind is JsonValueKind.Object);
         var bestaan = uitstalling.Records.Select((_, i) => i).ToDictionary(
             i => perKijker[Kijkersoort.Eigenaar][i].Record,
             i => Kijkersoort.Alle.Select(kijker => perKijker[kijker][i].Node.ValueKind is JsonValueKind.Object ? Ja : Nee).ToArray());
         List<(string Veld, string Deling, string[] Cellen)> velden = [];
-        HashSet<string> (leeg, vol) = ([], []);
+        HashSet<string> leeg = [], vol = [];
         for (var i = 0; i < uitstalling.Records.Count; i++)
         {
             var record = perKijker[Kijkersoort.Eigenaar][i].Record;
+            Assert.True(Volledig(i).ValueKind is JsonValueKind.Object, $"{record} is voor niemand te zien, en bewijst dus niets.");
             foreach (var veld in Volledig(i).EnumerateObject().Where(veld => veld.Name is not "__typename"))
             {
                 (IsLeeg(veld.Value) ? leeg : vol).Add($"{record.Soort}.{veld.Name}");
