@@ -1,5 +1,3 @@
-using Regionetwerk.House.Tests;
-
 namespace Regionetwerk.House.Tests.Afscherming.Tabel;
 
 /// <summary>
