@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL;
 using Regionetwerk.Storage.Agenda;
 using Regionetwerk.Storage.Lezen;
@@ -23,6 +24,11 @@ public sealed class Agendabeheer(AgendaAdressen adressen, Zicht zicht, IHttpCont
     /// <summary>Sinds wanneer er een is; leeg wanneer er geen is.</summary>
     public ValueTask<DateTimeOffset?> SindsAsync() => adressen.SindsAsync(Wie());
 
-    private Grains.Toegang.Aanroeper Wie() =>
-        zicht.Aanroeper ?? throw new GraphQLException("Meld u aan om dit te doen.", ErrorCodes.Unauthenticated);
+    // Wie het adres heeft, leest zonder grens: een app die maar een deel mag, krijgt er dus geen.
+    private Aanroeper Wie() => zicht.Aanroeper switch
+    {
+        null => throw new GraphQLException("Meld u aan om dit te doen.", ErrorCodes.Unauthenticated),
+        { Bereiken: null, IsVanOrganisatie: true } wie => wie,
+        _ => throw new GeenToegangException(aangemeld: true),
+    };
 }

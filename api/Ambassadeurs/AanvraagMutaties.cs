@@ -114,7 +114,7 @@ public static class AanvraagMutaties
     private static async Task<AanvraagRij?> AlsBeheerder(string aanvraagId, Opdrachtgever opdrachtgever, Zicht zicht)
     {
         var rij = await opdrachtgever.ZoekAsync<AanvraagRij>("Aanvraag", aanvraagId);
-        return rij is null || (await zicht.Kijker()).IsEigenaar(rij.Beheerder) ? rij : throw new GeenToegangException(aangemeld: true);
+        return rij is null || (await zicht.Kijker(Bereik.ContactenLezen)).IsEigenaar(rij.Beheerder) ? rij : throw new GeenToegangException(aangemeld: true);
     }
 
     private static Aanvraag? Zie(AanvraagRij? rij) => rij is null ? null : new(rij);

@@ -1,11 +1,12 @@
+using NetwerkSoort = Regionetwerk.Grains.Netwerken.NetwerkSoort;
 using Regionetwerk.Api.Netwerken;
 using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Lezen;
-using NetwerkSoort = Regionetwerk.Grains.Netwerken.NetwerkSoort;
 
 namespace Regionetwerk.Api.Ambassadeurs;
 
@@ -71,7 +72,7 @@ public static class NetwerkVanAmbassadeurs
     /// <summary>Het bord; null voor wie het netwerk niet heeft opgericht, en voor een ander soort netwerk.</summary>
     public static async Task<Bord?> Bord([Parent] Netwerk netwerk, Zicht zicht, Bordboek boek, TimeProvider tijd)
     {
-        if (netwerk.Soort is not NetwerkSoort.Ambassadeurs || !(await zicht.Kijker()).IsEigenaar(netwerk.Rij.Oprichter))
+        if (netwerk.Soort is not NetwerkSoort.Ambassadeurs || !(await zicht.Kijker(Bereik.ContactenLezen)).IsEigenaar(netwerk.Rij.Oprichter))
             return null;
         var vandaag = NederlandseDag.Van(tijd.GetUtcNow());
         var (allen, uren) = await boek.Ambassadeurs(netwerk.Slug, vandaag);

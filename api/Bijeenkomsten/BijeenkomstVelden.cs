@@ -5,6 +5,7 @@ using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Scholen;
 using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Lezen;
 
@@ -60,7 +61,7 @@ public static class BijeenkomstVelden
     }
 
     internal static async ValueTask<bool> IsVanKijker(Bijeenkomst bijeenkomst, Zicht zicht) =>
-        (await zicht.Kijker()).IsEigenaar(bijeenkomst.Rij.Eigenaar);
+        (await zicht.Kijker(Bereik.KennisLezen)).IsEigenaar(bijeenkomst.Rij.Eigenaar);
 
     private static async Task<string?> Tekst(string veld, Bijeenkomst bijeenkomst, TekstLoader teksten) =>
         await teksten.LoadAsync((veld, bijeenkomst.Rij.Id)) is { Length: > 0 } tekst ? tekst : null;

@@ -1,7 +1,9 @@
 using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Scholen;
+using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Relay;
@@ -28,7 +30,10 @@ public sealed class Contact(ContactRij rij) : INode
         await contacten.LoadAsync(sleutel) is { } rij ? new(rij) : null;
 }
 
-/// <summary>Wat bij een contact hoort. Na het wissen van de persoon zijn naam, functie, e-mailadres en telefoonnummer null.</summary>
+/// <summary>
+/// Wat bij een contact hoort. Naam, functie, e-mailadres en telefoonnummer zijn null na het wissen van de persoon, en voor anderen dan de
+/// eigenaar wanneer de persoon niet of niet zo ver met delen instemde.
+/// </summary>
 [ExtendObjectType<Contact>]
 public static class ContactVelden
 {
@@ -44,11 +49,30 @@ public static class ContactVelden
     public static async Task<string?> Telefoon([Parent] Contact contact, PersoonLoader personen) =>
         (await personen.LoadAsync(contact.Rij.Id))?.Telefoon;
 
+    /// <summary>Waarvoor de gegevens bewaard worden. Alleen voor de eigenaar, anders null.</summary>
+    public static async Task<ContactDoel?> Doel([Parent] Contact contact, Zicht zicht) =>
+        await IsVanKijker(contact, zicht) ? contact.Rij.Doel : null;
+
+    /// <summary>Waar de persoon mee instemde. Alleen voor de eigenaar, anders null; ook null zonder toestemming.</summary>
+    public static async Task<ContactToestemming?> Toestemming([Parent] Contact contact, Zicht zicht) =>
+        await IsVanKijker(contact, zicht) && contact.Rij.Reikwijdte is { } reikwijdte ? new(reikwijdte, contact.Rij.ToestemmingOp) : null;
+
+    /// <summary>De dag waarop de gegevens gewist worden, tenzij het contact opnieuw bevestigd wordt. Alleen voor de eigenaar, anders null.</summary>
+    public static async Task<DateOnly?> BewaardTot([Parent] Contact contact, Zicht zicht) =>
+        await IsVanKijker(contact, zicht) ? NederlandseDag.Van(contact.Rij.Vastgelegd + Limieten.ContactenBewaard) : null;
+
+    private static async ValueTask<bool> IsVanKijker(Contact contact, Zicht zicht) => (await zicht.Kijker(Bereik.ContactenLezen)).IsEigenaar(contact.Rij.Eigenaar);
+
     /// <summary>De organisatie van het contact; bij een school haar bestuur.</summary>
     public static Task<Organisatie?> Eigenaar(
         [Parent] Contact contact, SchoolLoader scholen, OrganisatieLoader organisaties) =>
         EigenaarVan.Organisatie(contact.Rij.Eigenaar, scholen, organisaties);
 }
+
+/// <summary>Waar een persoon mee instemde.</summary>
+/// <param name="Reikwijdte">Wie de gegevens ten hoogste mag zien.</param>
+/// <param name="Op">Wanneer de persoon dat zei; null wanneer dat er niet bij is gezegd.</param>
+public sealed record ContactToestemming(Zichtbaarheid Reikwijdte, DateOnly? Op);
 
 /// <summary>Contacten op sleutel.</summary>
 public sealed class ContactLoader(BatchScheduler scheduler, Zicht zicht) : RijLoader<ContactRij>(scheduler, zicht);
@@ -60,8 +84,8 @@ public sealed class ContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) 
 public sealed class AantalContactenVanEigenaar(BatchScheduler scheduler, Zicht zicht) : AantalLoader<ContactRij>(scheduler, zicht, "eigenaar");
 
 /// <summary>Personen achter contacten die al gevonden zijn.</summary>
-public sealed class PersoonLoader(BatchScheduler scheduler, Bijlagen bijlagen) : BatchDataLoader<string, PersoonRij>(scheduler)
+public sealed class PersoonLoader(BatchScheduler scheduler, Persoonsgegevens personen) : BatchDataLoader<string, PersoonRij>(scheduler)
 {
     protected override async Task<IReadOnlyDictionary<string, PersoonRij>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        await bijlagen.Personen(keys);
+        await personen.Van(keys);
 }

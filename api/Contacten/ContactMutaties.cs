@@ -1,4 +1,5 @@
 using Regionetwerk.Api.Schema;
+using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Contacten;
@@ -15,6 +16,9 @@ namespace Regionetwerk.Api.Contacten;
 /// <param name="VerzoekId">Zelf gekozen; hetzelfde verzoekId wordt één keer uitgevoerd en gelijk beantwoord.</param>
 /// <param name="Toestemming">De persoon vindt goed dat anderen dan uw organisatie dit zien.</param>
 /// <param name="Zichtbaarheid">Wie het contact mag lezen.</param>
+/// <param name="Reikwijdte">Hoe ver de persoon met delen instemt; zonder dit geldt toestemming zonder grens.</param>
+/// <param name="ToestemmingOp">De dag waarop de persoon dat zei; zonder dit vandaag.</param>
+/// <param name="Doel">Waarvoor de gegevens bewaard worden.</param>
 public sealed record ContactVastleggenInput(
     string Eigenaar,
     string Naam,
@@ -24,7 +28,10 @@ public sealed record ContactVastleggenInput(
     [property: ID] IReadOnlyList<string>? Netwerken,
     [property: ID] string? VerzoekId,
     bool? Toestemming = false,
-    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern);
+    Zichtbaarheid? Zichtbaarheid = Zichtbaarheid.Intern,
+    Zichtbaarheid? Reikwijdte = null,
+    DateOnly? ToestemmingOp = null,
+    ContactDoel? Doel = ContactDoel.Aanspreekpunt);
 
 /// <summary>Wat er van het vastleggen kwam.</summary>
 /// <param name="Contact">Het contact; null bij een weigering.</param>
@@ -53,7 +60,13 @@ public static class ContactMutaties
             return new(null, Opdrachtgever.Onbekend("Het netwerk", "netwerken"));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ContactRij>(
             opdrachtgever.Van(eigenaar).ContactVastleggen(
-                new(input.Naam, input.Functie, input.Email, input.Telefoon, input.Toestemming ?? false, deling) { VerzoekId = input.VerzoekId }));
+                new(input.Naam, input.Functie, input.Email, input.Telefoon, input.Toestemming ?? false, deling)
+                {
+                    VerzoekId = input.VerzoekId,
+                    Reikwijdte = input.Reikwijdte,
+                    ToestemmingOp = input.ToestemmingOp,
+                    Doel = input.Doel ?? ContactDoel.Aanspreekpunt,
+                }));
         return new(rij is null ? null : new(rij), fouten);
     }
 

@@ -3,6 +3,7 @@ using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Scholen;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Geld;
@@ -59,11 +60,11 @@ public static class BudgetVelden
 
     /// <summary>De som van de financieringen. Alleen voor de eigenaar, anders null.</summary>
     public static async ValueTask<Bedrag?> Vastgelegd([Parent] Budget budget, Zicht zicht) =>
-        (await zicht.Kijker()).IsEigenaar(budget.Rij.Eigenaar) ? Bedrag.UitCenten(budget.Rij.Vastgelegd) : null;
+        (await zicht.Kijker(Bereik.FinancieringLezen)).IsEigenaar(budget.Rij.Eigenaar) ? Bedrag.UitCenten(budget.Rij.Vastgelegd) : null;
 
     /// <summary>De som van de bestedingen. Alleen voor de eigenaar, anders null.</summary>
     public static async ValueTask<Bedrag?> Besteed([Parent] Budget budget, Zicht zicht) =>
-        (await zicht.Kijker()).IsEigenaar(budget.Rij.Eigenaar) ? Bedrag.UitCenten(budget.Rij.Besteed) : null;
+        (await zicht.Kijker(Bereik.FinancieringLezen)).IsEigenaar(budget.Rij.Eigenaar) ? Bedrag.UitCenten(budget.Rij.Besteed) : null;
 
     /// <summary>De organisatie die het geld heeft; bij een school haar bestuur.</summary>
     public static Task<Organisatie?> Eigenaar(

@@ -1,6 +1,7 @@
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Geld;
@@ -46,7 +47,7 @@ public static class FinancieringVelden
 
     /// <summary>De som van de bestedingen. Alleen voor de eigenaar van het budget, anders null.</summary>
     public static async ValueTask<Bedrag?> Besteed([Parent] Financiering financiering, Zicht zicht) =>
-        (await zicht.Kijker()).IsEigenaar(financiering.Rij.Eigenaar) ? Bedrag.UitCenten(financiering.Rij.Besteed) : null;
+        (await zicht.Kijker(Bereik.FinancieringLezen)).IsEigenaar(financiering.Rij.Eigenaar) ? Bedrag.UitCenten(financiering.Rij.Besteed) : null;
 
     /// <summary>Wat er is uitgegeven. Alleen voor de eigenaar van het budget, anders leeg.</summary>
     [UsePaging]

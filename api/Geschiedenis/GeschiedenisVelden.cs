@@ -3,6 +3,7 @@ using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Kennis;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Relay;
@@ -19,7 +20,7 @@ public static class BudgetGeschiedenis
     [UsePaging]
     public static Task<Connection<Gebeurd>?> Geschiedenis(
         [Parent] Budget budget, PagingArguments pagina, Zicht zicht, GeschiedenisLoader bladen, AantalGebeurdLoader aantal) =>
-        bladen.Van($"budget/{budget.Rij.Id}", budget.Rij.Eigenaar, pagina, zicht, aantal);
+        bladen.Van($"budget/{budget.Rij.Id}", budget.Rij.Eigenaar, Bereik.FinancieringLezen, pagina, zicht, aantal);
 }
 
 /// <summary>De geschiedenis van een programma.</summary>
@@ -30,7 +31,7 @@ public static class ProgrammaGeschiedenis
     [UsePaging]
     public static Task<Connection<Gebeurd>?> Geschiedenis(
         [Parent] Programma programma, PagingArguments pagina, Zicht zicht, GeschiedenisLoader bladen, AantalGebeurdLoader aantal) =>
-        bladen.Van($"programma/{programma.Rij.Id}", programma.Rij.Eigenaar, pagina, zicht, aantal);
+        bladen.Van($"programma/{programma.Rij.Id}", programma.Rij.Eigenaar, Bereik.FinancieringLezen, pagina, zicht, aantal);
 }
 
 /// <summary>De geschiedenis van een bijeenkomst.</summary>
@@ -41,7 +42,7 @@ public static class BijeenkomstGeschiedenis
     [UsePaging]
     public static Task<Connection<Gebeurd>?> Geschiedenis(
         [Parent] Bijeenkomst bijeenkomst, PagingArguments pagina, Zicht zicht, GeschiedenisLoader bladen, AantalGebeurdLoader aantal) =>
-        bladen.Van($"bijeenkomst/{bijeenkomst.Rij.Id}", bijeenkomst.Rij.Eigenaar, pagina, zicht, aantal);
+        bladen.Van($"bijeenkomst/{bijeenkomst.Rij.Id}", bijeenkomst.Rij.Eigenaar, Bereik.KennisLezen, pagina, zicht, aantal);
 }
 
 /// <summary>De geschiedenis van een kennisitem.</summary>
@@ -52,7 +53,7 @@ public static class KennisitemGeschiedenis
     [UsePaging]
     public static Task<Connection<Gebeurd>?> Geschiedenis(
         [Parent] Kennisitem kennisitem, PagingArguments pagina, Zicht zicht, GeschiedenisLoader bladen, AantalGebeurdLoader aantal) =>
-        bladen.Van($"kennisitem/{kennisitem.Rij.Id}", kennisitem.Rij.Eigenaar, pagina, zicht, aantal);
+        bladen.Van($"kennisitem/{kennisitem.Rij.Id}", kennisitem.Rij.Eigenaar, Bereik.KennisLezen, pagina, zicht, aantal);
 }
 
 /// <summary>Wat met records gebeurde, per stroom.</summary>
@@ -60,8 +61,9 @@ public sealed class GeschiedenisLoader(BatchScheduler scheduler, Terugblik terug
     : BatchDataLoader<(string Stroom, Pagina Pagina), Blad<Voorval>>(scheduler)
 {
     /// <summary>Het gevraagde stuk, voor wie handelt voor de eigenaar.</summary>
-    internal async Task<Connection<Gebeurd>?> Van(string stroom, string eigenaar, PagingArguments pagina, Zicht zicht, AantalGebeurdLoader aantal) =>
-        !(await zicht.Kijker()).IsEigenaar(eigenaar)
+    internal async Task<Connection<Gebeurd>?> Van(
+        string stroom, string eigenaar, Bereik bereik, PagingArguments pagina, Zicht zicht, AantalGebeurdLoader aantal) =>
+        !(await zicht.Kijker(bereik)).IsEigenaar(eigenaar)
             ? null
             : (await LoadAsync((stroom, pagina.Pagina())))!
                 .Verbind(voorval => $"{voorval.Versie}", voorval => new Gebeurd(voorval), _ => new(aantal.LoadAsync(stroom)));

@@ -1,8 +1,11 @@
 using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Bijeenkomsten;
+using Regionetwerk.Api.Logboek;
 using Regionetwerk.Api.Paginas;
+using Regionetwerk.Api.Privacy;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Api.Toegang.Aanbieders;
 using Regionetwerk.Api.Uitvoer;
 using Regionetwerk.Api.Verkenner;
 using Regionetwerk.GraphQL;
@@ -25,19 +28,27 @@ public static class ApiHost
         var builder = WebApplication.CreateBuilder(args);
         var limieten = new ApiLimieten();
         KiesAdres(builder);
+        Versleuteling.Eis(builder.Configuration, builder.Environment);
         builder.WebHost.ConfigureKestrel(server => Verkeer.Begrens(server, limieten));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = limieten.Stopduur);
         SpreekAlleenBijFouten(builder.Logging);
 
         builder.Services.AddSingleton(limieten);
         builder.Services.AddSingleton(tijd ?? TimeProvider.System);
+        builder.Services.AddSingleton(Tempolimieten.Lees(builder.Configuration, builder.Environment.IsDevelopment()));
+        builder.Services.AddTempo();
+        builder.Services.AddRequestTimeouts(opties => opties.DefaultPolicy = new() { Timeout = limieten.Antwoordduur });
+        builder.Services.AddHerkomsten(builder.Configuration);
+        builder.Services.AddVersleuteling();
         builder.Services.AddCompressie();
-        builder.Services.AddAanmelding();
+        builder.Services.AddProxy(builder.Configuration);
+        builder.Services.AddAanmelding(builder.Configuration);
         builder.AddOpslagEnActoren();
         builder.Services.AddScoped<Actoren>();
         builder.Services.AddScoped<Rijen>();
         builder.Services.AddSingleton<Uitvoerplaatsen>();
         builder.Services.AddPaginas();
+        builder.Services.AddSporen();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
@@ -46,10 +57,14 @@ public static class ApiHost
             .OnConnectionInit(Verbindingen.WieAsync)
             .SessionsEnd(wie => Verbindingen.Tot(wie, limieten))
             .ClientOf(Verbindingen.Van)
+            .OnMutation(Opdrachtlog.SchrijfAsync)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
         var app = builder.Build();
+        app.UseProxy();
         app.UseKoppen();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
         app.UsePaginakoppen();
         app.UseCompressie();
         app.UseProblemen(limieten);
@@ -57,13 +72,16 @@ public static class ApiHost
         if (app.Environment.IsDevelopment())
             app.UseVerkenner();
         app.UseRouting();
+        app.UseHerkomsten();
         app.UseAanmelding();
+        app.UseRequestTimeouts();
         app.UseFormulieren();
         app.MapGezondheid();
         app.MapVragen();
         app.MapUitvoer();
         app.MapAgenda();
         app.MapBijeenkomsten();
+        app.MapMijnGegevens();
         app.MapPaginas();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
@@ -74,7 +92,7 @@ public static class ApiHost
     {
         try
         {
-            app.MapGraphQL();
+            app.MapGraphQL().DisableRequestTimeout();
         }
         catch (TrustedDocumentsException fout)
         {
@@ -99,6 +117,9 @@ public static class ApiHost
         // They tell every address that is asked for, the first also beside what others tell (its scope), and that of a calendar is a secret.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+        // They tell of every token and every way back from a provider that does not hold; anyone can send those all day.
+        logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error);
+        logging.AddFilter(typeof(Aanbiederhandler).FullName, LogLevel.Error);
         // Says again, with a stack trace, what Program.cs says in one line when a start fails.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }

@@ -9,6 +9,15 @@ public sealed record ApiLimieten
     /// <summary>Of a body that is refused, so many bytes are read away before the connection is cut.</summary>
     public int MaxWegleesBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>Most bytes of all headers of a request together; Kestrel answers 431 beyond it.</summary>
+    public int MaxKopBytes { get; init; } = 32 * 1024;
+
+    /// <summary>How long somebody may take to send the headers of a request; Kestrel answers 408 after it.</summary>
+    public TimeSpan Kopduur { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long making an answer may take, other than of GraphQL, which has its own limit, and of files; 504 after it.</summary>
+    public TimeSpan Antwoordduur { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a token of the Development sign-in is valid.</summary>
     public TimeSpan Tokenduur { get; init; } = TimeSpan.FromHours(1);
 

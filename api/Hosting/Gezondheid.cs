@@ -11,8 +11,8 @@ public static class Gezondheid
     /// </summary>
     public static void MapGezondheid(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/health/live", () => TypedResults.Ok(new Stand("leeft")));
-        app.MapGet("/health/ready", GereedAsync);
+        app.MapGet("/health/live", () => TypedResults.Ok(new Stand("leeft"))).DisableRateLimiting();
+        app.MapGet("/health/ready", GereedAsync).DisableRateLimiting();
     }
 
     private static async Task<IResult> GereedAsync(

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using Regionetwerk.Api.Paginas.Vragen;
 using Regionetwerk.GraphQL;
+using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Api.Hosting;
 
@@ -32,6 +33,7 @@ public static class Problemen
     {
         PaginaException pagina => new(pagina.Status, pagina),
         BadHttpRequestException verzoek => new(verzoek.StatusCode, null),
+        DatabaseException => new(StatusCodes.Status503ServiceUnavailable, null),
         _ => new(StatusCodes.Status500InternalServerError, null),
     };
 
@@ -78,7 +80,9 @@ public static class Problemen
         StatusCodes.Status408RequestTimeout => "Te langzaam",
         StatusCodes.Status413PayloadTooLarge => "Verzoek te groot",
         StatusCodes.Status415UnsupportedMediaType => "Onbekend soort inhoud",
+        StatusCodes.Status429TooManyRequests => "Te veel verzoeken",
         StatusCodes.Status503ServiceUnavailable => "Niet beschikbaar",
+        StatusCodes.Status504GatewayTimeout => "Duurde te lang",
         < 500 => "Ongeldig verzoek",
         _ => "Er ging iets mis",
     };
@@ -92,6 +96,8 @@ public static class Problemen
         StatusCodes.Status413PayloadTooLarge =>
             $"Het verzoek is groter dan {limieten.MaxBodyBytes} bytes, en dat is het hoogste dat mag. Splits het op.",
         StatusCodes.Status415UnsupportedMediaType => "Stuur JSON, met Content-Type: application/json.",
+        StatusCodes.Status504GatewayTimeout =>
+            $"Het antwoord kostte meer dan {limieten.Antwoordduur.TotalSeconds} seconden. Vraag minder tegelijk, of probeer het later opnieuw. Legde u iets vast, kijk dan eerst of dat gelukt is.",
         < 500 => "Dit verzoek is niet te begrijpen. Controleer de inhoud en de koppen.",
         _ => "Er ging iets mis aan onze kant. Probeer het later opnieuw.",
     };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace Regionetwerk.Api.Hosting;
 
@@ -12,15 +13,29 @@ public static class Verkeer
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = limieten.MaxBodyBytes;
+        server.Limits.RequestHeadersTimeout = limieten.Kopduur;
+        server.Limits.MaxRequestHeadersTotalSize = limieten.MaxKopBytes;
     }
 
-    /// <summary>Answers say that they are what they are and are not to be kept, since they differ by caller; unless one says otherwise.</summary>
+    // Of what is no page nothing is to be run, shown in a frame or taken for something else.
+    private const string Inhoudsbeleid = "default-src 'none'; frame-ancestors 'none'";
+
+    private const string Rechten = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /// <summary>
+    /// Answers say that they are what they are, belong to this site alone and are not to be kept, since they differ by caller; unless one says
+    /// otherwise.
+    /// </summary>
     public static void UseKoppen(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(static antwoord =>
         {
             var koppen = ((HttpResponse)antwoord).Headers;
             koppen.XContentTypeOptions = "nosniff";
+            koppen.TryAdd(HeaderNames.ContentSecurityPolicy, Inhoudsbeleid);
+            koppen.TryAdd("Referrer-Policy", "same-origin");
+            koppen["Permissions-Policy"] = Rechten;
+            koppen["Cross-Origin-Opener-Policy"] = "same-origin";
             if (StringValues.IsNullOrEmpty(koppen.CacheControl))
                 koppen.CacheControl = "no-store";
             return Task.CompletedTask;

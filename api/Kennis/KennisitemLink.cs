@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.Storage.Kennis;
@@ -13,7 +14,7 @@ public static class KennisitemLink
     /// Of de link er nog is; wekelijks wordt gekeken. Alleen voor de eigenaar; null voor anderen, zonder link, en zolang er niet gekeken is.
     /// </summary>
     public static async Task<Linkstatus?> Linkstatus([Parent] Kennisitem kennisitem, Zicht zicht, LinkstatusLoader links) =>
-        kennisitem.Rij.Link is { } link && (await zicht.Kijker()).IsEigenaar(kennisitem.Rij.Eigenaar) ? await links.LoadAsync(link) : null;
+        kennisitem.Rij.Link is { } link && (await zicht.Kijker(Bereik.KennisLezen)).IsEigenaar(kennisitem.Rij.Eigenaar) ? await links.LoadAsync(link) : null;
 }
 
 /// <summary>Wat van links bekend is.</summary>

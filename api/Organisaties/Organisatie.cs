@@ -62,7 +62,7 @@ public static class OrganisatieVelden
     [UsePaging]
     public static async Task<Connection<Financiering>?> StrijdigeFinancieringen(
         [Parent] Organisatie organisatie, PagingArguments pagina, Zicht zicht, StrijdigVanEigenaar bladen, AantalStrijdigVanEigenaar aantal) =>
-        !(await zicht.Kijker()).IsEigenaar(organisatie.Sleutel)
+        !(await zicht.Kijker(Bereik.FinancieringLezen)).IsEigenaar(organisatie.Sleutel)
             ? null
             : (await bladen.LoadAsync((organisatie.Sleutel, pagina.Pagina())))!
                 .Verbind(rij => rij.Id, rij => new Financiering(rij), _ => new(aantal.LoadAsync(organisatie.Sleutel)));
@@ -74,6 +74,12 @@ public sealed class Ik(Aanroeper aanroeper)
 {
     /// <summary>De rollen in die organisatie.</summary>
     public IReadOnlyList<Rol> Rollen => aanroeper.Rollen;
+
+    /// <summary>De client id van de app die zelf vraagt; null bij een mens.</summary>
+    public string? App => aanroeper.App;
+
+    /// <summary>Wat er met dit token mag; null is alles wat de rol toelaat.</summary>
+    public IReadOnlyList<Bereik>? Bereiken => aanroeper.Bereiken;
 
     [GraphQLIgnore]
     public string Sleutel => aanroeper.Organisatie;

@@ -5,6 +5,7 @@ using Regionetwerk.Api.Paginas.Mijn.Inlezen;
 using Regionetwerk.Api.Paginas.Opmaak;
 using Regionetwerk.Api.Paginas.Vergelijken;
 using Regionetwerk.Api.Paginas.Vragen;
+using Regionetwerk.Api.Toegang.Aanbieders;
 
 namespace Regionetwerk.Api.Paginas;
 
@@ -37,7 +38,6 @@ public static class PaginaDiensten
             if (soort is null || !soort.StartsWith("text/html", StringComparison.Ordinal) || koppen.ContainsKey(HeaderNames.ContentSecurityPolicy))
                 return Task.CompletedTask;
             koppen.ContentSecurityPolicy = Inhoudsbeleid;
-            koppen.TryAdd("Referrer-Policy", "same-origin");
             return Task.CompletedTask;
         }, context.Response);
         return next(context);
@@ -59,6 +59,7 @@ public static class PaginaDiensten
         app.MapBeeld();
         app.Services.GetRequiredService<Opmaakbestanden>().Map(app);
         app.MapAfmelden();
+        app.MapAanbieders();
         app.MapInleesbestanden();
     }
 

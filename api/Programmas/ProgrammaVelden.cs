@@ -4,6 +4,7 @@ using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Api.Scholen;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Lezen;
@@ -59,7 +60,7 @@ public static class ProgrammaVelden
     public static async Task<IReadOnlyList<Organisatie>?> Betalers(
         [Parent] Programma programma, Zicht zicht, BetalersLoader betalers, SchoolLoader scholen, OrganisatieLoader organisaties)
     {
-        if (!(await zicht.Kijker()).IsEigenaar(programma.Rij.Eigenaar))
+        if (!(await zicht.Kijker(Bereik.KennisLezen)).IsEigenaar(programma.Rij.Eigenaar))
             return null;
         var sleutels = await betalers.LoadAsync(programma.Rij.Id);
         var betalende = await Task.WhenAll((sleutels ?? []).Select(sleutel => EigenaarVan.Organisatie(sleutel, scholen, organisaties)));

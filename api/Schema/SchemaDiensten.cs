@@ -1,6 +1,7 @@
 using Regionetwerk.Api.Aanpakken;
 using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Inlezen;
+using Regionetwerk.Api.Privacy;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Lezen;
 
@@ -17,6 +18,7 @@ public static class SchemaDiensten
         services.AddScoped<Aanpakkeuze>();
         services.AddScoped<Inlezer>();
         services.AddScoped<Agendabeheer>();
+        services.AddScoped<Gegevensbeheer>();
         return services.AddGraphQLServer()
             .AddTypesFrom(typeof(SchemaDiensten).Assembly)
             .AddScalar(new BedragScalar())

@@ -3,6 +3,7 @@ using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Programmas;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Relay;
@@ -77,7 +78,7 @@ public static class SchoolVelden
     [UsePaging]
     public static async Task<Connection<Financiering>?> StrijdigeFinancieringen(
         [Parent] School school, PagingArguments pagina, Zicht zicht, StrijdigVanEigenaar bladen, AantalStrijdigVanEigenaar aantal) =>
-        !(await zicht.Kijker()).IsEigenaar(school.Code)
+        !(await zicht.Kijker(Bereik.FinancieringLezen)).IsEigenaar(school.Code)
             ? null
             : (await bladen.LoadAsync((school.Code, pagina.Pagina())))!
                 .Verbind(rij => rij.Id, rij => new Financiering(rij), _ => new(aantal.LoadAsync(school.Code)));

@@ -26,11 +26,15 @@ public static class Aanmeldkoekje
     /// <summary>The name of the cookie; over HTTPS a prefix comes before it.</summary>
     public const string Naam = "regionetwerk";
 
+    // Set once what this browser came with does not count any more.
+    private static readonly object Vers = new();
+
     /// <summary>Adds it.</summary>
     public static AuthenticationBuilder AddAanmeldkoekje(this AuthenticationBuilder aanmelding)
     {
+        aanmelding.Services.AddSingleton<Sessiebewaarder>();
         aanmelding.Services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .Configure<ApiLimieten>((opties, limieten) =>
+            .Configure<ApiLimieten, Sessiebewaarder>((opties, limieten, sessies) =>
             {
                 opties.Cookie.Name = Naam;
                 opties.Cookie.Path = "/";
@@ -38,6 +42,7 @@ public static class Aanmeldkoekje
                 opties.Cookie.SameSite = SameSiteMode.Lax;
                 opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 opties.CookieManager = new GebondenKoekje();
+                opties.SessionStore = sessies;
                 opties.LoginPath = Aanmeldpagina;
                 opties.ReturnUrlParameter = Terug;
                 opties.ExpireTimeSpan = limieten.Tokenduur;
@@ -50,12 +55,24 @@ public static class Aanmeldkoekje
         return aanmelding.AddCookie();
     }
 
-    /// <summary>Signs somebody in on this browser, until it is closed, nothing is asked for a while, or the working day is over.</summary>
-    public static Task MeldAanAsync(this HttpContext context, string organisatie, IEnumerable<Rol> rollen) => context.SignInAsync(
-        CookieAuthenticationDefaults.AuthenticationScheme,
+    /// <summary>Signs somebody in with the sign-in of Development.</summary>
+    public static Task MeldAanAsync(this HttpContext context, string organisatie, IEnumerable<Rol> rollen) => context.MeldAanAsync(
         new ClaimsPrincipal(new ClaimsIdentity(
             DevToken.Claims(organisatie, rollen), CookieAuthenticationDefaults.AuthenticationScheme, TokenClaims.Persoon, TokenClaims.Rol)),
-        new AuthenticationProperties { Items = { [Begin] = $"{context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow():O}" } });
+        new AuthenticationProperties());
+
+    /// <summary>Signs somebody in on this browser, until it is closed, nothing is asked for a while, or the working day is over.</summary>
+    public static async Task MeldAanAsync(this HttpContext context, ClaimsPrincipal wie, AuthenticationProperties bewaard)
+    {
+        if (context.Request.Cookies.ContainsKey(Gebonden(context, Naam)))
+            await context.MeldAfAsync();
+        bewaard.Items[Begin] = $"{context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow():O}";
+        // Whoever signs in gets a key of his own, never the one that this browser came with: somebody else may have put it there. What reads
+        // cookies has read that one in this request, so another does it.
+        context.Items[Vers] = true;
+        await using var opnieuw = context.RequestServices.CreateAsyncScope();
+        await opnieuw.ServiceProvider.GetRequiredService<IAuthenticationService>().SignInAsync(context, CookieAuthenticationDefaults.AuthenticationScheme, wie, bewaard);
+    }
 
     /// <summary>Ends that.</summary>
     public static Task MeldAfAsync(this HttpContext context) => context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
@@ -72,7 +89,7 @@ public static class Aanmeldkoekje
         var begonnen = context.Properties.Items.TryGetValue(Begin, out var tekst)
             && DateTimeOffset.TryParseExact(tekst, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
             && nu < begin + limieten.Werkdag;
-        if (!begonnen || AanroeperLezer.Lees(context.Principal) is null)
+        if (!begonnen || (AanroeperLezer.Lees(context.Principal) is null && Identiteitlezer.Lees(context.Principal) is null))
             context.RejectPrincipal();
         return Task.CompletedTask;
     }
@@ -89,7 +106,8 @@ public static class Aanmeldkoekje
     {
         private readonly ChunkingCookieManager _koekjes = new();
 
-        public string? GetRequestCookie(HttpContext context, string key) => _koekjes.GetRequestCookie(context, Gebonden(context, key));
+        public string? GetRequestCookie(HttpContext context, string key) =>
+            context.Items.ContainsKey(Vers) ? null : _koekjes.GetRequestCookie(context, Gebonden(context, key));
 
         public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
             _koekjes.AppendResponseCookie(context, Gebonden(context, key), value, options);

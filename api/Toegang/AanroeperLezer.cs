@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
+using Regionetwerk.Api.Toegang.Aanbieders;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
@@ -15,7 +16,10 @@ public static class AanroeperLezer
     /// </summary>
     public static Aanroeper? Lees(ClaimsPrincipal? gebruiker)
     {
-        if (gebruiker?.Identity?.IsAuthenticated is not true)
+        if (gebruiker?.Identities.OfType<Toegelaten>().FirstOrDefault() is { } toegelaten)
+            return toegelaten.Aanroeper;
+        // What a provider says of organisation and role counts for nothing: for whom somebody acts is not for it to say.
+        if (gebruiker?.Identity is not { IsAuthenticated: true, AuthenticationType: not (Aanbieder.Entra or Aanbieder.Oidc) })
             return null;
         var organisatie = gebruiker.FindFirst(TokenClaims.Organisatie)?.Value;
         var persoon = gebruiker.FindFirst(TokenClaims.Persoon)?.Value;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Claims;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Regionetwerk.Api.Hosting;
@@ -33,7 +34,9 @@ public static class DevToken
         && IPAddress.IsLoopback(adres)
         && IsLokaleNaam(context.Request.Host.Host)
         && !context.Request.Headers.ContainsKey("Forwarded")
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For");
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For")
+        // What a proxy said and was believed in.
+        && !context.Request.Headers.ContainsKey(ForwardedHeadersDefaults.XOriginalForHeaderName);
 
     /// <summary>The key of today of the organisation or school that this key names; null when there is none.</summary>
     public static async ValueTask<string?> HuidigAsync(string? sleutel, IRegister register)

@@ -3,7 +3,7 @@ using Regionetwerk.Grains.Toegang;
 
 namespace Regionetwerk.Api.Toegang;
 
-/// <summary>The names that roles have outside: <c>lezer</c>, <c>medewerker</c>, <c>beheerder</c>.</summary>
+/// <summary>The names that roles have outside: <c>lezer</c>, <c>medewerker</c>, <c>beheerder</c>, and <c>operator</c> outside every organisation.</summary>
 public static class Rollen
 {
     private static readonly FrozenDictionary<string, Rol> OpNaam = Enum.GetValues<Rol>().ToFrozenDictionary(Naam);

@@ -12,11 +12,11 @@ public static class Verbindingen
 {
     /// <summary>
     /// Who opened a WebSocket: a browser cannot send a header there, so the token may stand in the payload of the first message, as
-    /// <c>{"Authorization": "Bearer …"}</c>. Null refuses the connection: there is a token, and it does not hold.
+    /// <c>{"Authorization": "Bearer …"}</c>, and beside it <c>X-Organisatie</c>. Null refuses the connection: there is a token, and it does not hold, or not for an organisation.
     /// </summary>
     public static async ValueTask<ClaimsPrincipal?> WieAsync(HttpContext verbinding, JsonElement? bericht, CancellationToken ct)
     {
-        if (Kop(bericht) is not { } kop)
+        if (Kop(bericht, HeaderNames.Authorization) is not { } kop)
             return verbinding.User;
         if (kop.ValueKind is not JsonValueKind.String)
             return null;
@@ -24,7 +24,10 @@ public static class Verbindingen
         await using var huis = verbinding.RequestServices.CreateAsyncScope();
         var verzoek = new DefaultHttpContext { RequestServices = huis.ServiceProvider, RequestAborted = ct };
         verzoek.Request.Headers.Authorization = kop.GetString();
-        return (await verzoek.AuthenticateAsync()).Principal;
+        if ((await verzoek.AuthenticateAsync()).Principal is not { } wie)
+            return null;
+        var uitslag = await huis.ServiceProvider.GetRequiredService<Toelatingspoort>().BepaalAsync(wie, Gevraagd(verbinding, bericht));
+        return uitslag.Soort is Toelatingsoort.Door ? uitslag.Wie : null;
     }
 
     /// <summary>Whose a connection is, for what one client may have open: a person within an organisation, or an address.</summary>
@@ -38,7 +41,11 @@ public static class Verbindingen
             ? DateTimeOffset.FromUnixTimeSeconds(tot) + limieten.Klokverschil
             : null;
 
-    private static JsonElement? Kop(JsonElement? bericht) => bericht is { ValueKind: JsonValueKind.Object } velden
-        ? velden.EnumerateObject().Where(veld => veld.Name.Equals(HeaderNames.Authorization, StringComparison.OrdinalIgnoreCase)).Select(veld => (JsonElement?)veld.Value).FirstOrDefault()
+    private static string? Gevraagd(HttpContext verbinding, JsonElement? bericht) => Kop(bericht, Toelatingspoort.Kop) is { } kop
+        ? kop.ValueKind is JsonValueKind.String ? kop.GetString() : ""
+        : verbinding.Request.Headers[Toelatingspoort.Kop] is [var gevraagd, ..] ? gevraagd : null;
+
+    private static JsonElement? Kop(JsonElement? bericht, string naam) => bericht is { ValueKind: JsonValueKind.Object } velden
+        ? velden.EnumerateObject().Where(veld => veld.Name.Equals(naam, StringComparison.OrdinalIgnoreCase)).Select(veld => (JsonElement?)veld.Value).FirstOrDefault()
         : null;
 }

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL;
 using Regionetwerk.Storage.Lezen;
 
@@ -13,7 +14,7 @@ internal static class Eigen
         if (zicht.Aanroeper is not { } aanroeper)
             throw new GraphQLException("Meld u aan: deze lijst is alleen voor de organisatie zelf.", ErrorCodes.Unauthenticated);
         var eigenaar = vraag.Tekst("eigenaar") ?? aanroeper.Organisatie;
-        return (await zicht.Kijker()).IsEigenaar(eigenaar)
+        return (await zicht.Kijker(Bereik.FinancieringLezen)).IsEigenaar(eigenaar)
             ? eigenaar
             : throw Vraagadres.Ongeldig("U kunt alleen de lijst van uw eigen organisatie meenemen, of van een school van uw bestuur.");
     }

@@ -2,6 +2,7 @@ using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Gemeenten;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Lezen;
@@ -43,7 +44,7 @@ public sealed class Financieringuitvoer(Rijen rijen, Zicht zicht, Bijlagen bijla
             : programma is not null ? $"/programmas/{Uri.EscapeDataString(programma)}"
             : budget is not null ? $"/mijn/budgetten/{Uri.EscapeDataString(budget)}"
             : "/mijn/budgetten";
-        var gelezen = Financieringen(await rijen.Lees<FinancieringRij>(vraag.Vorm, filter.Voorwaarde()), await zicht.Kijker());
+        var gelezen = Financieringen(await rijen.Lees<FinancieringRij>(vraag.Vorm, filter.Voorwaarde()), await zicht.Kijker(Bereik.FinancieringLezen));
         if (programma is not null || gemeente is not null)
         {
             var opgaven = new OpgaveFilter { Programma = filter.Programma, Gemeente = filter.Gemeente, Jaar = filter.Jaar };

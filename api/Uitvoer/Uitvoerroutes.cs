@@ -22,6 +22,7 @@ public static class Uitvoerroutes
         app.Map<Financieringuitvoer>("financieringen");
         app.Map<Budgetuitvoer>("budgetten");
         app.Map<Bestedinguitvoer>("bestedingen");
+        app.Map<Logboekuitvoer>("logboek");
     }
 
     private static void Map<T>(this WebApplication app, string naam)
@@ -30,7 +31,7 @@ public static class Uitvoerroutes
         foreach (var vorm in Enum.GetValues<Vorm>())
         {
             app.MapGet($"/uitvoer/{naam}.{vorm.ToString().ToLowerInvariant()}", (HttpContext context, Uitvoerplaatsen plaatsen, ApiLimieten limieten) =>
-                OpPlaats(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm, plaatsen, limieten));
+                OpPlaats(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm, plaatsen, limieten)).DisableRequestTimeout();
         }
     }
 

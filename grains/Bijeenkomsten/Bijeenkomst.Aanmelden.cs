@@ -63,15 +63,30 @@ public static partial class Bijeenkomst
     {
         if (Eigen(staat, eigenaar, opdracht.Aanmelding, opdracht.Geheim) is not { } aanmelding)
             return BijeenkomstWeigeringen.AanmeldingOnbekend;
+        return TrekIn(staat, aanmelding, opdracht.Bijeenkomst, opdracht.Aanmelding, nu);
+    }
+
+    /// <summary>Zoals afmelden, voor wie al bewees wie hij is. Wat er niet meer is, is al gewist.</summary>
+    public static Besluit Beslis(BijeenkomstStaat staat, AanmeldingWissen opdracht, string eigenaar, DateTimeOffset nu)
+    {
+        if (staat.Eigenaar != eigenaar)
+            return BijeenkomstWeigeringen.Onbekend;
+        return staat.Aanmeldingen.TryGetValue(opdracht.Aanmelding, out var aanmelding)
+            ? TrekIn(staat, aanmelding, opdracht.Bijeenkomst, opdracht.Aanmelding, nu)
+            : Besluit.Niets;
+    }
+
+    private static Besluit TrekIn(BijeenkomstStaat staat, AanmeldingStaat aanmelding, Guid bijeenkomst, Guid wie, DateTimeOffset nu)
+    {
         if (aanmelding.Status is AanmeldingStatus.Afgemeld)
             return Besluit.Niets;
-        var ingetrokken = new AanmeldingIngetrokken(opdracht.Bijeenkomst, opdracht.Aanmelding);
+        var ingetrokken = new AanmeldingIngetrokken(bijeenkomst, wie);
         var komtVrij = aanmelding.Status is AanmeldingStatus.Aangemeld
             && Dicht(staat, nu) is null
             && staat.Aangemeld <= (staat.Inhoud!.Capaciteit ?? int.MaxValue);
         return komtVrij && staat.Wachtlijst is [var eerste, ..]
-            ? Besluit.Tot(ingetrokken, new AanmeldingDoorgeschoven(opdracht.Bijeenkomst, eerste))
-                .MetPost(new Brief(eerste, Briefsoort.AanmeldingDoorgeschoven, opdracht.Bijeenkomst))
+            ? Besluit.Tot(ingetrokken, new AanmeldingDoorgeschoven(bijeenkomst, eerste))
+                .MetPost(new Brief(eerste, Briefsoort.AanmeldingDoorgeschoven, bijeenkomst))
             : ingetrokken;
     }
 

@@ -62,16 +62,7 @@ public static partial class Bijeenkomst
             : [BijeenkomstWeigeringen.Link(veld)];
     }
 
-    private static IEnumerable<Weigering> Email(string? email) =>
-        email is not { Length: > 0 and <= Limieten.Email } || IsEmail(email)
-            ? Invoer.Regel(email, "email", Limieten.Email)
-            : [BijeenkomstWeigeringen.GeenEmail];
-
-    // Streng: hier gaat post heen die een onbekende heeft gevraagd.
-    private static bool IsEmail(string email) =>
-        email.Split('@') is [{ Length: > 0 and <= 64 }, { Length: > 2 } domein]
-        && domein.Contains('.')
-        && email.All(teken => teken is > ' ' and not ('<' or '>' or '(' or ')' or '[' or ']' or ',' or ';' or ':' or '\\' or '"') && teken < 127);
+    private static IEnumerable<Weigering> Email(string? email) => Emailadres.Toets(email, "email");
 
     private static BijeenkomstInhoud Net(BijeenkomstInhoud inhoud) => inhoud with
     {

@@ -38,6 +38,10 @@ public sealed record DeelnemersHerinneren(Guid Bijeenkomst) : Opdracht;
 [GenerateSerializer, Immutable, Alias("aanmeldingen-wissen")]
 public sealed record AanmeldingenWissen(Guid Bijeenkomst) : Opdracht;
 
+/// <summary>Wis één aanmelding op verzoek van wie het is. Van het platform zelf.</summary>
+[GenerateSerializer, Immutable, Alias("aanmelding-wissen")]
+public sealed record AanmeldingWissen(Guid Bijeenkomst, Guid Aanmelding) : Opdracht;
+
 /// <summary>Meld iemand aan die dat daarna per e-mail bevestigt; ook zonder account.</summary>
 /// <param name="Naam">Naam; wisbaar.</param>
 /// <param name="Email">Adres waar de bevestiging heen gaat; wisbaar.</param>

@@ -13,6 +13,11 @@ public static class ContactWeigeringen
 
     public static Weigering ToestemmingOntbreekt { get; } = new(
         Code.ToestemmingOntbreekt,
-        "Deze persoon heeft geen toestemming gegeven om de gegevens te delen. Leg eerst de toestemming vast, of kies INTERN.",
+        "Deze persoon heeft geen toestemming gegeven om de gegevens zo ver te delen. Leg eerst de toestemming vast, of kies een kleinere kring.",
         "zichtbaarheid");
+
+    public static Weigering GeenReikwijdte { get; } =
+        Weigeringen.Ongeldig("Kies met wie gedeeld mag worden. Is dat niemand, leg dan geen toestemming vast of trek haar in.", "reikwijdte");
+
+    public static Weigering ToestemmingInDeToekomst { get; } = Weigeringen.Ongeldig("De toestemming kan niet van na vandaag zijn.", "op");
 }

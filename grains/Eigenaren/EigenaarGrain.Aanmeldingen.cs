@@ -41,6 +41,13 @@ public abstract partial class EigenaarGrain
         staat => Bijeenkomst.Beslis(staat, opdracht, Sleutel, Nu),
         new Wisbaar.Weg(opdracht.Aanmelding));
 
+    public Task<Uitkomst> AanmeldingWissen(AanmeldingWissen opdracht) => OpBijeenkomst(
+        opdracht,
+        opdracht.Bijeenkomst,
+        opdracht.Aanmelding,
+        staat => Bijeenkomst.Beslis(staat, opdracht, Sleutel, Nu),
+        new Wisbaar.Weg(opdracht.Aanmelding));
+
     public async Task<Uitkomst> AanmeldingenWissen(AanmeldingenWissen opdracht)
     {
         var stroom = Stroom.Bijeenkomst(opdracht.Bijeenkomst);

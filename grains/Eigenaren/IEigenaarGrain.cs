@@ -88,6 +88,15 @@ public interface IEigenaarGrain : IGrainWithStringKey
     [Alias("contact-delen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ContactDelen(ContactDelen opdracht);
 
+    [Alias("toestemming-vastleggen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ToestemmingVastleggen(ToestemmingVastleggen opdracht);
+
+    [Alias("toestemming-intrekken"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ToestemmingIntrekken(ToestemmingIntrekken opdracht);
+
+    [Alias("contact-bevestigen"), Vereist(Rol.Medewerker)]
+    Task<Uitkomst> ContactBevestigen(ContactBevestigen opdracht);
+
     [Alias("contact-wissen"), Vereist(Rol.Medewerker)]
     Task<Uitkomst> ContactWissen(ContactWissen opdracht);
 
@@ -149,6 +158,10 @@ public interface IEigenaarGrain : IGrainWithStringKey
     /// <summary>Van het platform zelf.</summary>
     [Alias("aanmeldingen-wissen"), Vereist(Rol.Beheerder)]
     Task<Uitkomst> AanmeldingenWissen(AanmeldingenWissen opdracht);
+
+    /// <summary>Van het platform zelf, voor wie bewees dat het om de eigen gegevens gaat.</summary>
+    [Alias("aanmelding-wissen"), Vereist(Rol.Beheerder)]
+    Task<Uitkomst> AanmeldingWissen(AanmeldingWissen opdracht);
 
     /// <summary>Voor wie de bijeenkomst mag zien; ook zonder account wanneer zij openbaar is.</summary>
     [Alias("aanmelden-voor-bijeenkomst"), Openbaar]

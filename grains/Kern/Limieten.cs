@@ -35,6 +35,9 @@ public static class Limieten
     /// <summary>Zaken die van een regeling niet bekend zijn.</summary>
     public const int OnbekendPerRegeling = 50;
 
+    /// <summary>Toelatingen die tegelijk gelden.</summary>
+    public const int Toelatingen = 10_000;
+
     /// <summary>Leden van een netwerk of werkgroep, uitgenodigden meegeteld.</summary>
     public const int Leden = 2_000;
 
@@ -125,6 +128,24 @@ public static class Limieten
 
     /// <summary>Zo lang na een bijeenkomst blijft bewaard wie er waren aangemeld.</summary>
     public static readonly TimeSpan AanmeldingenBewaard = TimeSpan.FromDays(90);
+
+    /// <summary>Zo lang nadat een contact is vastgelegd of bevestigd blijft het bewaard.</summary>
+    public static readonly TimeSpan ContactenBewaard = TimeSpan.FromDays(730);
+
+    /// <summary>Zo lang van tevoren is te zien welke contacten gewist worden.</summary>
+    public static readonly TimeSpan WaarschuwingVoorWissen = TimeSpan.FromDays(60);
+
+    /// <summary>Zo lang kan iemand met de link uit de e-mail de eigen gegevens zien en wissen.</summary>
+    public static readonly TimeSpan InzageGeldig = TimeSpan.FromHours(24);
+
+    /// <summary>Brieven met zo'n link aan een e-mailadres in die tijd.</summary>
+    public const int InzagenPerAdres = 3;
+
+    /// <summary>Links die tegelijk gelden, van alle adressen samen: wie het formulier misbruikt, loopt hier vast.</summary>
+    public const int Inzagen = 2_000;
+
+    /// <summary>Records van een soort in een overzicht van iemands gegevens.</summary>
+    public const int GegevensPerSoort = 500;
 
     /// <summary>Hoe vaak een opdracht opnieuw beslist wanneer een ander dezelfde stroom net veranderde.</summary>
     public const int Pogingen = 20;

@@ -9,6 +9,9 @@ public static class Stroom
 
     public static StreamId Programma(Guid programma) => new($"programma/{programma:N}");
 
+    /// <summary>Alle toelatingen: een besluit over een ervan kijkt naar de andere.</summary>
+    public static StreamId Toelatingen { get; } = new("toelatingen");
+
     public static StreamId Regeling(string slug) => new($"regeling/{slug}");
 
     public static StreamId Bijeenkomst(Guid bijeenkomst) => new($"bijeenkomst/{bijeenkomst:N}");

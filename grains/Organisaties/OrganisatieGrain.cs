@@ -7,9 +7,11 @@ using Regionetwerk.Grains.Toegang;
 namespace Regionetwerk.Grains.Organisaties;
 
 /// <inheritdoc cref="IOrganisatieGrain"/>
-public sealed class OrganisatieGrain(IEventStore store, IRegister register, TimeProvider tijd)
+public sealed partial class OrganisatieGrain(IEventStore store, IRegister register, TimeProvider tijd)
     : EigenaarGrain(store, register, tijd), IOrganisatieGrain
 {
+    private readonly IRegister _register = register;
+
     public Task<Uitkomst> Registreren(OrganisatieRegistreren opdracht)
     {
         var stroom = Stroom.Actor("organisatie", Sleutel);

@@ -23,4 +23,7 @@ public enum Briefsoort
 
     /// <summary>De notitie van een bijeenkomst staat klaar.</summary>
     BijeenkomstNotitie,
+
+    /// <summary>Iemand vroeg welke gegevens er van dit e-mailadres bewaard worden.</summary>
+    MijnGegevens,
 }

@@ -13,6 +13,9 @@ public enum Rol
 
     /// <summary>Doet ook wat de organisatie bindt: lidmaatschap, een jaar volledig verklaren.</summary>
     Beheerder,
+
+    /// <summary>Draait het platform. Geeft in geen organisatie iets: wie haar gegevens wil zien, heeft daar een andere rol voor nodig.</summary>
+    Operator,
 }
 
 /// <summary>Namens wie een opdracht komt. Zonder aanroeper wordt niets uitgevoerd.</summary>
@@ -42,11 +45,17 @@ public sealed record Aanroeper(string Organisatie, ImmutableArray<Rol> Rollen, s
 
     public bool IsSysteem => Persoon == Systeem.Persoon && Organisatie.Length == 0;
 
-    /// <summary>Of de aanroeper deze rol heeft; een hogere rol omvat de lagere.</summary>
-    public bool Heeft(Rol rol) => Rollen.Any(eigen => eigen >= rol);
+    /// <summary>Of de aanroeper deze rol heeft; een hogere rol omvat de lagere, en operator staat daar buiten.</summary>
+    public bool Heeft(Rol rol) => Rollen.Omvat(rol);
 
-    /// <summary>Of dit binnen het bereik van de aanroeper valt.</summary>
-    public bool Mag(Bereik bereik) => Bereiken?.Contains(bereik) is not false;
+    /// <summary>Of de aanroeper in zijn organisatie iets mag, al is het maar lezen.</summary>
+    public bool IsVanOrganisatie => Heeft(Rol.Lezer);
+
+    /// <summary>
+    /// Of dit binnen het bereik van de aanroeper valt. Wie bedragen mag lezen, leest ook van welke programma's zij zijn.
+    /// </summary>
+    public bool Mag(Bereik bereik) =>
+        Bereiken is not { } eigen || eigen.Contains(bereik) || (bereik is Bereik.KennisLezen && eigen.Contains(Bereik.FinancieringLezen));
 
     /// <summary>De aanroeper van de lopende aanroep.</summary>
     public static Aanroeper? Huidig

@@ -17,7 +17,7 @@ public sealed class EigenaarFilter(IRegister register) : IIncomingGrainCallFilte
     {
         var aanroeper = Aanroeper.Huidig;
         if (IsOpenbaar(context.InterfaceMethod))
-            Aanroeper.Huidig = aanroeper ?? Aanroeper.Niemand;
+            Aanroeper.Huidig = aanroeper is not null && Schrijft(aanroeper) ? aanroeper : Aanroeper.Niemand;
         else if (aanroeper is null || aanroeper.IsNiemand)
             throw new GeenToegangException(aangemeld: false);
         else if (!aanroeper.IsSysteem)
@@ -25,12 +25,14 @@ public sealed class EigenaarFilter(IRegister register) : IIncomingGrainCallFilte
         await context.Invoke();
     }
 
+    private static bool Schrijft(Aanroeper aanroeper) => aanroeper.IsSysteem || (aanroeper.IsVanOrganisatie && aanroeper.Mag(Bereik.Schrijven));
+
     private static bool IsOpenbaar(MethodInfo methode) => Open.GetOrAdd(methode, een => een.IsDefined(typeof(OpenbaarAttribute)));
 
     private async ValueTask Toets(IIncomingGrainCallContext context, Aanroeper aanroeper)
     {
         var eis = Eisen.GetOrAdd(context.InterfaceMethod, methode => methode.GetCustomAttribute<VereistAttribute>());
-        if (eis is null || !aanroeper.Heeft(eis.Rol))
+        if (eis is null || !aanroeper.Heeft(eis.Rol) || !Schrijft(aanroeper))
             throw new GeenToegangException(aangemeld: true);
         if (!eis.ActorOordeelt && !await HandeltVoor(aanroeper, context.TargetId.Key.ToString()!))
             throw new GeenToegangException(aangemeld: true);

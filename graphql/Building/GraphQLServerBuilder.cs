@@ -127,6 +127,14 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Is called after every root field of a mutation, whatever became of it, also when the client is gone. The response waits for it; when
+    /// it fails, that is the error of the field, and what the field gave is not sent.</summary>
+    public GraphQLServerBuilder OnMutation(Func<MutationDone, Task> tell)
+    {
+        Options.OnMutation = tell;
+        return this;
+    }
+
     /// <summary>Passes every error through this function before it is sent: to translate messages, or to give an exception
     /// (<see cref="GraphQLError.Exception"/>) a code. Filters run in the order in which they were added.</summary>
     public GraphQLServerBuilder AddErrorFilter(Func<GraphQLError, GraphQLError> filter)

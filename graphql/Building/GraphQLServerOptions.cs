@@ -37,5 +37,7 @@ internal sealed class GraphQLServerOptions
 
     public Func<HttpContext, string> ClientOf { get; set; } = StreamClient.Of;
 
+    public Func<MutationDone, Task>? OnMutation { get; set; }
+
     public GraphQLDescriptions Descriptions { get; } = new();
 }

@@ -25,6 +25,7 @@ public sealed class GraphQLExecutor
     private readonly ErrorReporter _errors;
     private readonly ResponseFormat _format;
     private readonly RequestPreparation _preparation;
+    private readonly Func<MutationDone, Task>? _onMutation;
 
     internal GraphQLExecutor(
         Schema schema,
@@ -35,7 +36,7 @@ public sealed class GraphQLExecutor
         ILogger logger)
     {
         Schema = schema;
-        (_limits, _time, _metrics) = (options.Limits, time, metrics);
+        (_limits, _time, _metrics, _onMutation) = (options.Limits, time, metrics, options.OnMutation);
         _errors = new ErrorReporter(options.ErrorFilters, showExceptions, logger);
         _format = new ResponseFormat(_limits, options.ReportCost);
         var store = new DocumentStore(schema, _limits);
@@ -125,7 +126,11 @@ public sealed class GraphQLExecutor
     {
         using var timeout = new CancellationTokenSource(_limits.ExecutionTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
-        var context = new OperationContext(Schema, _limits, services, user, request.Variables, _errors, _time, either.Token) { Resolvers = watch?.Resolvers };
+        var context = new OperationContext(Schema, _limits, services, user, request.Variables, _errors, _time, either.Token)
+        {
+            Resolvers = watch?.Resolvers,
+            OnMutation = _onMutation,
+        };
         using var execution = new OperationExecution(context);
         try
         {

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.Telemetry;
 using Regionetwerk.GraphQL.Types;
 
@@ -17,4 +18,7 @@ internal sealed record OperationContext(
 {
     /// <summary>Gets to know how long resolvers took; null when nobody wants to know.</summary>
     public SlowResolvers? Resolvers { get; init; }
+
+    /// <summary>Gets to know what became of each root field of a mutation; null when nobody wants to know.</summary>
+    public Func<MutationDone, Task>? OnMutation { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Regionetwerk.GraphQL.Execution;
 
 /// <summary>Runs one operation: calls resolvers and completes what they give. Resolvers may wait at the same time, but are called, and their results
 /// taken in, in <see cref="Turns"/>.</summary>
-internal sealed class OperationExecution(OperationContext context) : IDisposable
+internal sealed partial class OperationExecution(OperationContext context) : IDisposable
 {
     private readonly Turns _turns = new(context, context.Services.GetRequiredService<BatchScheduler>());
     private readonly Dictionary<Type, object> _services = [];
@@ -45,8 +45,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
             {
                 // What a loader read before a mutation may no longer be so after it.
                 if (i > 0) _turns.ForgetWhatWasLoaded();
-                var index = i;
-                await _turns.RunAsync(() => Execute(root, index));
+                await RunAsync(root, i);
             }
         }
         else
@@ -177,6 +176,7 @@ internal sealed class OperationExecution(OperationContext context) : IDisposable
     /// <summary>https://spec.graphql.org/September2025/#CompleteValue()</summary>
     private void Complete(ResultNode owner, int index, FieldPlan field, GraphQLType type, object? value)
     {
+        if (ReferenceEquals(owner, _root)) _given = value;
         try
         {
             if (value is null)

@@ -22,17 +22,6 @@ public sealed class DeelnemersHerinneren(Bijeenkomstwerk werk, IGrainFactory gra
         () => werk.TeHerinnerenAsync(NederlandseDag.Van(tijd.GetUtcNow())), (eigenaar, id) => grains.Eigenaar(eigenaar).DeelnemersHerinneren(new(id)), log, ct);
 }
 
-/// <summary>Erases who registered, some time after, and who did not confirm in time.</summary>
-public sealed class AanmeldingenWissen(Bijeenkomstwerk werk, IGrainFactory grains, TimeProvider tijd, ILogger<AanmeldingenWissen> log) : IAchtergrondtaak
-{
-    public string Naam => "aanmeldingen-wissen";
-
-    public TimeSpan Elke => TimeSpan.FromHours(6);
-
-    public Task VoerUitAsync(CancellationToken ct) => Platformwerk.DoeAsync(
-        () => werk.TeWissenAsync(NederlandseDag.Van(tijd.GetUtcNow())), (eigenaar, id) => grains.Eigenaar(eigenaar).AanmeldingenWissen(new(id)), log, ct);
-}
-
 /// <summary>Commands that the platform gives by itself.</summary>
 internal static class Platformwerk
 {
@@ -50,7 +39,7 @@ internal static class Platformwerk
             // What is wrong with one is no reason to leave the others waiting.
             catch (Exception fout) when (fout is not OperationCanceledException)
             {
-                log.LogError(fout, "Work of the platform at bijeenkomst {Bijeenkomst} failed.", id);
+                log.LogError(fout, "Work of the platform at {Record} failed.", id);
             }
         }
     }

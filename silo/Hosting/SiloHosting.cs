@@ -6,6 +6,7 @@ using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Achtergrond;
 using Regionetwerk.Silo.Bijeenkomsten;
 using Regionetwerk.Silo.Post;
+using Regionetwerk.Silo.Privacy;
 using Regionetwerk.Silo.Voorbeelden;
 using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Post;
@@ -30,11 +31,12 @@ public static class SiloHosting
         services.AddSingleton<VoorbeeldenVerwijderen>();
         services.AddSingleton<Voorbereiding>();
         services.AddSingleton<IAchtergrondtaak, VerzoekenVergeten>();
+        services.AddSingleton<IAchtergrondtaak, SessiesVergeten>();
         services.TryAddSingleton(new PostLimieten());
         services.AddSingleton<Bijeenkomstwerk>();
         services.TryAddSingleton<Aanmeldingen>();
         services.AddSingleton<IAchtergrondtaak, DeelnemersHerinneren>();
-        services.AddSingleton<IAchtergrondtaak, AanmeldingenWissen>();
+        services.AddPrivacy();
         foreach (var soort in Bijeenkomstbrief.Soorten)
         {
             services.AddSingleton<IBriefschrijver>(host => new Bijeenkomstbrief(

@@ -23,10 +23,14 @@ public static class Opdrachtregel
 
     private static readonly ImmutableArray<Commando> Commandos =
     [
+        Compact.Commando,
+        Erasures.Commando,
         Volg.Commando,
         Genereer.Commando,
         ImporteerScholen.Commando,
         Migrate.Commando,
+        Platformtoegang.EersteBeheerder,
+        Platformtoegang.Operator,
         new(
             "rebuild",
             "",

@@ -1,10 +1,11 @@
 using Regionetwerk.Storage.Controle;
 using Regionetwerk.Storage.Gebeurtenissen;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Silo.Opdrachten;
 
-/// <summary><c>silo -- verify</c>: rekent alle boeken na, ook terwijl de api draait, en verandert niets.</summary>
+/// <summary><c>silo -- verify</c>: rekent alle boeken en de keten van het logboek na, ook terwijl de api draait, en verandert niets.</summary>
 public static class Verify
 {
     /// <summary>Schrijft het verslag; geeft 0 wanneer alles klopt en anders 1.</summary>
@@ -16,6 +17,11 @@ public static class Verify
             await uit.WriteLineAsync(
                 $"{verslag.Stromen} stromen, {verslag.Gebeurtenissen} gebeurtenissen, {verslag.Budgetten} budgetten nagerekend.");
             await uit.WriteLineAsync($"Volgens de gebeurtenissen: {Operatie.Bedragen(verslag.Totaal)}.");
-            return await Operatie.Meld(uit, verslag.Verschillen, "Het leesmodel klopt met de gebeurtenissen.");
+            var boeken = await Operatie.Meld(uit, verslag.Verschillen, "Het leesmodel klopt met de gebeurtenissen.");
+            var keuring = await new Logkeuring(database, opties).KeurAsync(ct);
+            var logboek = await Operatie.Meld(uit, keuring.Verschillen, "De keten van het logboek is heel.");
+            // Kept elsewhere, it shows later whether somebody wrote the whole chain anew.
+            await uit.WriteLineAsync($"Logboek: {keuring.Regels} regels, tot en met regel {keuring.Einde} met afdruk {keuring.Kop}.");
+            return Math.Max(boeken, logboek);
         });
 }

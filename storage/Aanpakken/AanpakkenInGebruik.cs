@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Programmas;
@@ -26,14 +27,15 @@ public sealed class AanpakkenInGebruik(Zicht zicht)
 
     /// <summary>Ze, op volgorde van hun slug.</summary>
     public async ValueTask<IReadOnlyList<AanpakGebruik>> Alle() =>
-        await zicht.Lees(Gebruikt, rij => new AanpakGebruik(rij.GetString(0), rij.GetInt32(1), rij.GetInt32(2)));
+        await zicht.Lees(Bereik.KennisLezen, Gebruikt, rij => new AanpakGebruik(rij.GetString(0), rij.GetInt32(1), rij.GetInt32(2)));
 
     /// <summary>De slugs van aanpakken die in deze gemeente worden uitgevoerd.</summary>
-    public async ValueTask<IReadOnlySet<string>> In(string gemeente) => (await zicht.Lees(InGemeente, rij => rij.GetString(0), gemeente)).ToHashSet();
+    public async ValueTask<IReadOnlySet<string>> In(string gemeente) => (await zicht.Lees(Bereik.KennisLezen, InGemeente, rij => rij.GetString(0), gemeente)).ToHashSet();
 
     /// <summary>Van deze aanpakken: in welke gemeenten, in volgorde van hun code, met hoeveel programma's.</summary>
     public async ValueTask<ILookup<string, AanpakInGemeenteTelling>> Gemeenten(IReadOnlyList<string> slugs) =>
         (await zicht.Lees(
+            Bereik.KennisLezen,
             PerGemeente, rij => (Slug: rij.GetString(0), Telling: new AanpakInGemeenteTelling(rij.GetString(1), rij.GetInt32(2))), new TextList(slugs)))
             .ToLookup(paar => paar.Slug, paar => paar.Telling);
 }

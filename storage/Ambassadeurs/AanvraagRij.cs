@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -45,6 +46,7 @@ public sealed class AanvraagRij : IRij<AanvraagRij>
     public required string? Inzet { get; init; }
 
     public static Rijvorm<AanvraagRij> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "aanvragen",
         "id",
         "id, eigenaar, netwerk, beheerder, gemeente, thema, sector, urgentie, gedaan_op, status, ambassadeur, organisatie, uren, maand, aangeboden_op, inzet",
@@ -82,6 +84,7 @@ public sealed class AanvraagRij : IRij<AanvraagRij>
 public sealed record AfwijzingRij(string Id, string Aanvraag, string Ambassadeur, string Organisatie, DateOnly Op) : IRij<AfwijzingRij>
 {
     public static Rijvorm<AfwijzingRij> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "afwijzingen",
         "id",
         "id, aanvraag, ambassadeur, organisatie, op",

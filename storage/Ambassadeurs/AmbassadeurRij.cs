@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -29,6 +30,7 @@ public sealed class AmbassadeurRij : IRij<AmbassadeurRij>
     public required bool Afgemeld { get; init; }
 
     public static Rijvorm<AmbassadeurRij> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "ambassadeurs", "id", Kolommen, $"publiek IN {"{publieken}"} AND afgemeld = 0 OR {Eigen}", Lees, rij => rij.Id);
 
     internal const string Kolommen = "id, netwerk, contact, functie, sectoren, gemeente, themas, afwezig, afgemeld";
@@ -56,6 +58,7 @@ public sealed class AmbassadeurRij : IRij<AmbassadeurRij>
 public sealed record AmbassadeurBijEigenaar(AmbassadeurRij Rij, string Eigenaar, string Beheerder, int UrenPerMaand) : IRij<AmbassadeurBijEigenaar>
 {
     public static Rijvorm<AmbassadeurBijEigenaar> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "ambassadeurs",
         "id",
         $"{AmbassadeurRij.Kolommen}, eigenaar, beheerder, uren_per_maand",
@@ -69,6 +72,7 @@ public sealed record AmbassadeurBijEigenaar(AmbassadeurRij Rij, string Eigenaar,
 public sealed record AmbassadeurMaandRij(string Ambassadeur, DateOnly Maand, int Uren) : IRij<AmbassadeurMaandRij>
 {
     public static Rijvorm<AmbassadeurMaandRij> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "ambassadeur_maanden",
         "ambassadeur || ' ' || maand",
         "ambassadeur, maand, uren",

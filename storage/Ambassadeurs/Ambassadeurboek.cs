@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Programmas;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 
@@ -53,12 +54,12 @@ public sealed class Ambassadeurboek(Zicht zicht)
     /// </summary>
     public async ValueTask<IReadOnlyDictionary<string, ImmutableArray<Voorstel>>> Voorstellen(IReadOnlyList<AanvraagRij> aanvragen, DateOnly vandaag)
     {
-        var kijker = await zicht.Kijker();
+        var kijker = await zicht.Kijker(Bereik.ContactenLezen);
         List<AanvraagRij> open = [.. aanvragen.Where(aanvraag => aanvraag.Status is AanvraagStatus.Open && kijker.IsEigenaar(aanvraag.Beheerder))];
         if (open.Count == 0)
             return ImmutableDictionary<string, ImmutableArray<Voorstel>>.Empty;
         var kandidaten = await Wie([.. open.Select(aanvraag => aanvraag.Netwerk).Distinct()], vandaag);
-        var nee = (await zicht.Lees(Nee, rij => (rij.GetString(0), Guid.Parse(rij.GetString(1))), new TextList([.. open.Select(aanvraag => aanvraag.Id)])))
+        var nee = (await zicht.Lees(Bereik.ContactenLezen, Nee, rij => (rij.GetString(0), Guid.Parse(rij.GetString(1))), new TextList([.. open.Select(aanvraag => aanvraag.Id)])))
             .ToLookup(paar => paar.Item1, paar => paar.Item2);
         return open.DistinctBy(aanvraag => aanvraag.Id).ToDictionary(
             aanvraag => aanvraag.Id,
@@ -70,20 +71,20 @@ public sealed class Ambassadeurboek(Zicht zicht)
 
     /// <summary>Wie nee zei tegen elk van deze aanvragen.</summary>
     public async ValueTask<ILookup<string, AfwijzingRij>> Afwijzingen(IReadOnlyList<string> aanvragen) =>
-        (await zicht.Lees(Afgewezen, AfwijzingRij.Vorm.Lees, new TextList(aanvragen), MeesteAfwijzingen)).ToLookup(rij => rij.Aanvraag);
+        (await zicht.Lees(Bereik.ContactenLezen, Afgewezen, AfwijzingRij.Vorm.Lees, new TextList(aanvragen), MeesteAfwijzingen)).ToLookup(rij => rij.Aanvraag);
 
     /// <summary>De inzet die bij elk van deze aanvragen het laatst werd afgezegd.</summary>
     public async ValueTask<Dictionary<string, InzetRij>> LaatstAfgezegd(IReadOnlyList<string> aanvragen) =>
-        (await zicht.Lees(Afgezegd, InzetRij.Vorm.Lees, new TextList(aanvragen))).ToDictionary(rij => rij.Aanvraag);
+        (await zicht.Lees(Bereik.ContactenLezen, Afgezegd, InzetRij.Vorm.Lees, new TextList(aanvragen))).ToDictionary(rij => rij.Aanvraag);
 
     /// <summary>De uren die vanaf een maand voor elk van deze ambassadeurs geboekt zijn.</summary>
     public async ValueTask<ILookup<string, AmbassadeurMaandRij>> Uren(IReadOnlyList<string> ambassadeurs, DateOnly vanaf) =>
-        (await zicht.Lees(Geboekt, AmbassadeurMaandRij.Vorm.Lees, new TextList(ambassadeurs), vanaf)).ToLookup(rij => rij.Ambassadeur);
+        (await zicht.Lees(Bereik.ContactenLezen, Geboekt, AmbassadeurMaandRij.Vorm.Lees, new TextList(ambassadeurs), vanaf)).ToLookup(rij => rij.Ambassadeur);
 
     /// <summary>Per sector de gemeenten waar van elk van deze netwerken niemand in de buurt is.</summary>
     public async ValueTask<IReadOnlyDictionary<string, ImmutableArray<Leemte>>> Leemten(IReadOnlyList<string> netwerken)
     {
-        var wie = (await zicht.Lees(InNetwerk, rij => (rij.GetString(0), Middelpunten.Van(rij.GetString(1)), rij.Keuzes<Sector>(2)), new TextList(netwerken)))
+        var wie = (await zicht.Lees(Bereik.ContactenLezen, InNetwerk, rij => (rij.GetString(0), Middelpunten.Van(rij.GetString(1)), rij.Keuzes<Sector>(2)), new TextList(netwerken)))
             .ToLookup(deel => deel.Item1, deel => (deel.Item2, deel.Item3));
         var gemeenten = Middelpunten.Alle;
         return netwerken.Distinct().ToDictionary(
@@ -92,6 +93,7 @@ public sealed class Ambassadeurboek(Zicht zicht)
     }
 
     private async ValueTask<ILookup<string, Kandidaat>> Lijst(IReadOnlyList<string> netwerken, DateOnly vandaag) => (await zicht.Lees(
+        Bereik.ContactenLezen,
         Kandidaten,
         rij => (Netwerk: rij.GetString(1), Wie: new Kandidaat(
             Guid.Parse(rij.GetString(0)),

@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Ambassadeurs;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 
@@ -74,9 +75,9 @@ public sealed class Bordboek(Zicht zicht)
     /// <summary>Alle ambassadeurs, met de uren die deze en volgende maand geboekt zijn.</summary>
     public async ValueTask<(List<AmbassadeurBijEigenaar> Allen, ILookup<string, AmbassadeurMaandRij> Uren)> Ambassadeurs(string netwerk, DateOnly vandaag)
     {
-        var allen = await zicht.Lees(Allen, AmbassadeurBijEigenaar.Vorm.Lees, netwerk);
+        var allen = await zicht.Lees(Bereik.ContactenLezen, Allen, AmbassadeurBijEigenaar.Vorm.Lees, netwerk);
         string[] maanden = [$"{vandaag.Begin():yyyy-MM-dd}", $"{vandaag.Begin().AddMonths(1):yyyy-MM-dd}"];
-        var uren = await zicht.Lees(Geboekt, AmbassadeurMaandRij.Vorm.Lees, netwerk, new TextList(maanden));
+        var uren = await zicht.Lees(Bereik.ContactenLezen, Geboekt, AmbassadeurMaandRij.Vorm.Lees, netwerk, new TextList(maanden));
         return (allen, uren.ToLookup(rij => rij.Ambassadeur));
     }
 
@@ -88,7 +89,7 @@ public sealed class Bordboek(Zicht zicht)
     private async ValueTask<Bordlijst<T>> Lijst<T>(Sql vraag, params object?[] waarden)
         where T : class, IRij<T>
     {
-        var rijen = await zicht.Lees(vraag, rij => (Rij: T.Vorm.Lees(rij), Totaal: rij.GetInt32(rij.GetOrdinal("totaal"))), waarden);
+        var rijen = await zicht.Lees(Bereik.ContactenLezen, vraag, rij => (Rij: T.Vorm.Lees(rij), Totaal: rij.GetInt32(rij.GetOrdinal("totaal"))), waarden);
         return new([.. rijen.Select(een => een.Rij)], rijen.Count == 0 ? 0 : rijen[0].Totaal);
     }
 }

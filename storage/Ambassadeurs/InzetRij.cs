@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Ambassadeurs;
@@ -41,6 +42,7 @@ public sealed class InzetRij : IRij<InzetRij>
     public required InzetStatus Status { get; init; }
 
     public static Rijvorm<InzetRij> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "inzetten",
         "id",
         "id, aanvraag, ambassadeur, organisatie, eigenaar, gemeente, maand, datum, uren, status",

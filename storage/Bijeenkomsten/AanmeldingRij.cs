@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Bijeenkomsten;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -22,6 +23,7 @@ public sealed class AanmeldingRij : IRij<AanmeldingRij>
     public bool? Aanwezig { get; init; }
 
     public static Rijvorm<AanmeldingRij> Vorm { get; } = new(
+        Bereik.ContactenLezen,
         "aanmeldingen",
         "id",
         $"id, bijeenkomst, eigenaar, status, {Plaats("rij")}, aanwezig",

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 
@@ -16,5 +17,6 @@ public sealed class Aanwezigheid(Zicht zicht)
 
     /// <summary>Van elke bijeenkomst waarvan het is vastgelegd.</summary>
     public async ValueTask<IReadOnlyDictionary<string, Aanwezigen>> TelAsync(IReadOnlyList<string> bijeenkomsten) => (await zicht.Lees(
+        Bereik.ContactenLezen,
         Telling, rij => KeyValuePair.Create(rij.GetString(0), new Aanwezigen((int)rij.GetInt64(1))), new TextList(bijeenkomsten))).ToDictionary();
 }

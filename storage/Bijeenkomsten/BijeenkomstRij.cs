@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Bijeenkomsten;
@@ -52,7 +53,7 @@ public sealed class BijeenkomstRij : IRij<BijeenkomstRij>
 
     public DateTimeOffset Einde => NederlandseDag.Moment(Dag, Tot);
 
-    public static Rijvorm<BijeenkomstRij> Vorm { get; } = new("bijeenkomsten", "id", Kolommen, "publiek IN {publieken}", Lees, rij => rij.Id);
+    public static Rijvorm<BijeenkomstRij> Vorm { get; } = new(Bereik.KennisLezen, "bijeenkomsten", "id", Kolommen, "publiek IN {publieken}", Lees, rij => rij.Id);
 
     internal const string Kolommen = """
         id, eigenaar, soort, titel, dag, van, tot, capaciteit, netwerk, zichtbaarheid, afgelast, notitie_voor, notitie_op, aangemeld, wachtend,
@@ -85,6 +86,7 @@ public sealed class BijeenkomstRij : IRij<BijeenkomstRij>
 public sealed record BijeenkomstOpDatum(BijeenkomstRij Rij) : IRij<BijeenkomstOpDatum>
 {
     public static Rijvorm<BijeenkomstOpDatum> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "bijeenkomsten",
         "dag || ' ' || van || ' ' || id",
         BijeenkomstRij.Kolommen,
@@ -109,6 +111,7 @@ public sealed class OnderdeelRij : IRij<OnderdeelRij>
     public required IReadOnlyList<Spreker> Sprekers { get; init; }
 
     public static Rijvorm<OnderdeelRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "programmaonderdelen",
         Sleutel,
         "bijeenkomst, nummer, van, tot, titel, sprekers",

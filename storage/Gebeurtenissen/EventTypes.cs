@@ -43,6 +43,8 @@ public sealed class EventTypes
         typeof(Gebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Gebeurtenis)) && !type.IsAbstract),
         // Version 2 knows more of a budget, all of it optional.
         new Upcast("budget-toegekend", 1, old => old),
+        // Version 2 says what a contact is kept for.
+        new Upcast("contact-vastgelegd", 1, old => old),
         // Until there were circles, a year was declared towards participants who are signed in.
         new Upcast("jaar-verklaard", 1, old => With(old, "kring", "Landelijk")));
 

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -21,6 +22,7 @@ public sealed class BestedingRij : IRij<BestedingRij>
     public required bool Teruggeboekt { get; init; }
 
     public static Rijvorm<BestedingRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "bestedingen",
         "id",
         "id, budget, financiering, eigenaar, datum, bedrag, teruggeboekt",

@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Geld;
@@ -44,6 +45,7 @@ public sealed class BudgetRij : IRij<BudgetRij>
     public required string? Herkomst { get; init; }
 
     public static Rijvorm<BudgetRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "budgetten",
         "id",
         "id, eigenaar, bron, van, tot, toegekend, vastgelegd, besteed, gesloten, zichtbaarheid, "

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 
@@ -32,17 +33,17 @@ public sealed class Budgetboeken(Zicht zicht)
 
     /// <summary>De jaren van deze budgetten; leeg voor wie niet de eigenaar is.</summary>
     public async ValueTask<ILookup<string, BudgetjaarRij>> Jaren(IReadOnlyList<string> budgetten) =>
-        (await zicht.Lees(PerJaar, BudgetjaarRij.Vorm.Lees, new TextList(budgetten))).ToLookup(rij => rij.Budget);
+        (await zicht.Lees(Bereik.FinancieringLezen, PerJaar, BudgetjaarRij.Vorm.Lees, new TextList(budgetten))).ToLookup(rij => rij.Budget);
 
     /// <summary>Alle toekenningen van deze budgetten, per jaar de oudste eerst.</summary>
     public async ValueTask<ILookup<string, ToekenningRij>> Toekenningen(IReadOnlyList<string> budgetten) =>
-        (await zicht.Lees(Toegekend, ToekenningRij.Vorm.Lees, new TextList(budgetten))).ToLookup(rij => rij.Budget);
+        (await zicht.Lees(Bereik.FinancieringLezen, Toegekend, ToekenningRij.Vorm.Lees, new TextList(budgetten))).ToLookup(rij => rij.Budget);
 
     /// <summary>Alle deadlines van deze budgetten, de eerste dag eerst.</summary>
     public async ValueTask<ILookup<string, DeadlineRij>> Deadlines(IReadOnlyList<string> budgetten) =>
-        (await zicht.Lees(VanBudget, DeadlineRij.Vorm.Lees, new TextList(budgetten))).ToLookup(rij => rij.Budget);
+        (await zicht.Lees(Bereik.FinancieringLezen, VanBudget, DeadlineRij.Vorm.Lees, new TextList(budgetten))).ToLookup(rij => rij.Budget);
 
     /// <summary>De open deadlines van deze eigenaren tot en met een dag, de eerste dag eerst; hooguit <see cref="MeesteDeadlines"/> van elk.</summary>
     public async ValueTask<ILookup<string, DeadlineRij>> OpenDeadlines(IReadOnlyList<string> eigenaren, DateOnly totEnMet) =>
-        (await zicht.Lees(VanEigenaar, DeadlineRij.Vorm.Lees, new TextList(eigenaren), totEnMet, MeesteDeadlines)).ToLookup(rij => rij.Eigenaar);
+        (await zicht.Lees(Bereik.FinancieringLezen, VanEigenaar, DeadlineRij.Vorm.Lees, new TextList(eigenaren), totEnMet, MeesteDeadlines)).ToLookup(rij => rij.Eigenaar);
 }

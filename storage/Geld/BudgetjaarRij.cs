@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Regelingen;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -35,6 +36,7 @@ public sealed class BudgetjaarRij : IRij<BudgetjaarRij>
         doorschuiven);
 
     public static Rijvorm<BudgetjaarRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "budgetjaren",
         "budget || ' ' || jaar",
         "budget, jaar, toegekend, vastgelegd, besteed, doorgegeven, terugbetaald",

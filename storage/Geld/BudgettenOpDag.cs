@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
@@ -26,7 +27,7 @@ public sealed class BudgettenOpDag(Database database, EventTypes soorten, Zicht 
     /// <summary>Van elk van deze budgetten de stand; wie niet de eigenaar is, en een budget dat er nog niet was, ontbreken.</summary>
     public async ValueTask<IReadOnlyDictionary<string, BudgetOpDag>> Stand(IReadOnlyList<BudgetRij> budgetten, DateOnly dag)
     {
-        var kijker = await zicht.Kijker();
+        var kijker = await zicht.Kijker(Bereik.FinancieringLezen);
         string[] eigen = [.. budgetten.Where(budget => kijker.IsEigenaar(budget.Eigenaar)).Select(budget => $"budget/{budget.Id}")];
         if (eigen.Length == 0)
             return new Dictionary<string, BudgetOpDag>();

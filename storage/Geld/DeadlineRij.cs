@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -40,6 +41,7 @@ public sealed class DeadlineRij : IRij<DeadlineRij>
     public required DateTimeOffset Vastgelegd { get; init; }
 
     public static Rijvorm<DeadlineRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "deadlines",
         "id",
         "id, budget, eigenaar, soort, datum, jaar, status, afgerond_op, vastgelegd",

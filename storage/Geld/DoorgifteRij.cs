@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -43,6 +44,7 @@ public sealed class DoorgifteRij : IRij<DoorgifteRij>
     public const string WachtOp = $"CASE status WHEN '{nameof(DoorgifteStatus.Open)}' THEN aan END";
 
     public static Rijvorm<DoorgifteRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "doorgiften",
         "id",
         "id, budget, van, aan, jaar, bedrag, status, voorbeeld",

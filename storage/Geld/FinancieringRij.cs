@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Geld;
@@ -28,6 +29,7 @@ public sealed class FinancieringRij : IRij<FinancieringRij>
     public const string StrijdigBij = "CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END";
 
     public static Rijvorm<FinancieringRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "financieringen",
         "id",
         "id, budget, programma, jaar, bedrag, besteed, eigenaar, strijdig",

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -21,6 +22,7 @@ public sealed class TerugbetalingRij : IRij<TerugbetalingRij>
     public required bool Teruggeboekt { get; init; }
 
     public static Rijvorm<TerugbetalingRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "terugbetalingen",
         "id",
         "id, budget, eigenaar, jaar, datum, bedrag, teruggeboekt",

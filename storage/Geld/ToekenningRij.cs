@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Geld;
@@ -24,6 +25,7 @@ public sealed class ToekenningRij : IRij<ToekenningRij>
     public required bool Vervangen { get; init; }
 
     public static Rijvorm<ToekenningRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "toekenningen",
         "id",
         "id, budget, jaar, bedrag, status, op, vervangen",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Gemeenten;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
@@ -48,7 +49,7 @@ public sealed class Vergelijker(Zicht zicht)
             ? []
             : [.. await zicht.LeesAls(await Kijker(selectie), Delende, rij => rij.GetString(0), new TextList(zonder))];
         HashSet<string> voorbeelden = [.. await Lees(selectie, vragen => vragen.MetVoorbeelden, rij => rij.GetString(0), codes)];
-        HashSet<string> volledig = [.. await zicht.Lees(Verklaard, rij => rij.GetString(0), new TextList(codes), selectie.Jaar)];
+        HashSet<string> volledig = [.. await zicht.Lees(Bereik.FinancieringLezen, Verklaard, rij => rij.GetString(0), new TextList(codes), selectie.Jaar)];
         var fte = (await Lees(
             selectie, _ => Fte, rij => KeyValuePair.Create(rij.GetString(0), rij.GetInt64(1) / 100.0), codes, selectie.Functie)).ToDictionary();
         return
@@ -162,5 +163,5 @@ public sealed class Vergelijker(Zicht zicht)
     }
 
     private async ValueTask<Kijker> Kijker(Selectie selectie) =>
-        selectie.AlleenGedeeld ? (await zicht.Kijker()).AlleenGedeeld() : await zicht.Kijker();
+        selectie.AlleenGedeeld ? (await zicht.Kijker(Bereik.FinancieringLezen)).AlleenGedeeld() : await zicht.Kijker(Bereik.FinancieringLezen);
 }

@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -15,6 +16,7 @@ public sealed class JaarverklaringRij : IRij<JaarverklaringRij>
     public required Kring Kring { get; init; }
 
     public static Rijvorm<JaarverklaringRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "jaarverklaringen",
         "gemeente || ' ' || jaar",
         "gemeente, jaar, kring",

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Regionetwerk.Grains.Kennis;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -50,7 +51,7 @@ public sealed class KennisitemRij : IRij<KennisitemRij>
 
     public required bool Voorbeeld { get; init; }
 
-    public static Rijvorm<KennisitemRij> Vorm { get; } = new("kennisitems", "id", Kolommen, Bestaat, Lees, rij => rij.Id);
+    public static Rijvorm<KennisitemRij> Vorm { get; } = new(Bereik.KennisLezen, "kennisitems", "id", Kolommen, Bestaat, Lees, rij => rij.Id);
 
     internal const string Bestaat = "publiek IN {publieken} AND ingetrokken = 0";
 
@@ -86,6 +87,7 @@ public sealed class KennisitemRij : IRij<KennisitemRij>
 public sealed record KennisitemOpTitel(KennisitemRij Item) : IRij<KennisitemOpTitel>
 {
     public static Rijvorm<KennisitemOpTitel> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "kennisitems",
         "volgorde || ' ' || id",
         KennisitemRij.Kolommen,
@@ -98,6 +100,7 @@ public sealed record KennisitemOpTitel(KennisitemRij Item) : IRij<KennisitemOpTi
 public sealed record KennisitemBijEigenaar(KennisitemRij Item) : IRij<KennisitemBijEigenaar>
 {
     public static Rijvorm<KennisitemBijEigenaar> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "kennisitems",
         "id",
         KennisitemRij.Kolommen,

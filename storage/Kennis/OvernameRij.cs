@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -30,6 +31,7 @@ public sealed class OvernameRij : IRij<OvernameRij>
     public required bool Voorbeeld { get; init; }
 
     public static Rijvorm<OvernameRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "overnames",
         "id",
         Kolommen,
@@ -58,5 +60,6 @@ public sealed class OvernameRij : IRij<OvernameRij>
 public sealed record OvernameBijEigenaar(OvernameRij Overname) : IRij<OvernameBijEigenaar>
 {
     public static Rijvorm<OvernameBijEigenaar> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "overnames", "id", OvernameRij.Kolommen, OvernameRij.BijEigenaar, rij => new(OvernameRij.Lees(rij)), rij => rij.Overname.Id);
 }

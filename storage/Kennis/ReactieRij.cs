@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -26,6 +27,7 @@ public sealed class ReactieRij : IRij<ReactieRij>
     public string? Verberging { get; init; }
 
     public static Rijvorm<ReactieRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "reacties",
         "id",
         Kolommen,
@@ -55,5 +57,6 @@ public sealed class ReactieRij : IRij<ReactieRij>
 public sealed record ReactieVanSchrijver(ReactieRij Reactie) : IRij<ReactieVanSchrijver>
 {
     public static Rijvorm<ReactieVanSchrijver> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "reacties", "id", ReactieRij.Kolommen, ReactieRij.VanSchrijver, rij => new(ReactieRij.Lees(rij)), rij => rij.Reactie.Id);
 }

@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Leden;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -28,6 +29,7 @@ public sealed class LidRij : IRij<LidRij>
     public required LidStatus Status { get; init; }
 
     public static Rijvorm<LidRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "leden",
         "organisatie || ' ' || groep",
         "organisatie, soort, groep, rol, status",

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Regionetwerk.Grains.Toegang;
 
 namespace Regionetwerk.Storage.Lezen;
 
@@ -11,6 +12,7 @@ public interface IRij<TZelf>
 }
 
 /// <summary>Hoe een soort rij in de database staat.</summary>
+/// <param name="Bereik">Wat een app moet mogen om de rij te zien zoals haar organisatie haar ziet; zonder dat ziet zij haar zoals wie niet is aangemeld.</param>
 /// <param name="Tabel">De tabel.</param>
 /// <param name="Sleutel">De kolom, of uitdrukking, die de rij aanwijst en de volgorde van lijsten bepaalt.</param>
 /// <param name="Kolommen">De kolommen, in de volgorde waarin <paramref name="Lees"/> ze verwacht.</param>
@@ -18,4 +20,4 @@ public interface IRij<TZelf>
 /// <param name="Lees">Maakt de rij van wat gelezen is.</param>
 /// <param name="SleutelVan">De sleutel van een gelezen rij.</param>
 public sealed record Rijvorm<T>(
-    string Tabel, string Sleutel, string Kolommen, string Bestaat, Func<DbDataReader, T> Lees, Func<T, string> SleutelVan);
+    Bereik Bereik, string Tabel, string Sleutel, string Kolommen, string Bestaat, Func<DbDataReader, T> Lees, Func<T, string> SleutelVan);

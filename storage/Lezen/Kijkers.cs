@@ -12,7 +12,8 @@ public sealed class Kijkers(Database database)
 {
     private const string School = "School";
 
-    private static readonly Kijker Niemand = new(null, [Sleutels.Openbaar]);
+    /// <summary>Wie niet is aangemeld.</summary>
+    internal static readonly Task<Kijker> Niemand = Task.FromResult(new Kijker(null, [Sleutels.Openbaar]));
 
     private static readonly Sql Banden = new($"""
         SELECT soort, groep, status FROM leden WHERE organisatie = $1
@@ -23,11 +24,18 @@ public sealed class Kijkers(Database database)
     /// <summary>De kijker die bij deze aanroeper hoort; leeg is wie niet is aangemeld.</summary>
     public async ValueTask<Kijker> Voor(Aanroeper? aanroeper)
     {
-        if (aanroeper is null)
-            return Niemand;
+        // Wie het platform draait, is daarmee nog van geen organisatie.
+        if (aanroeper is null || !aanroeper.IsVanOrganisatie)
+            return await Niemand;
         var banden = await database.Read(session => session.List(Banden, Sleutel, aanroeper.Organisatie));
-        return new(aanroeper, [Sleutels.Openbaar, Sleutels.Landelijk, Sleutels.Eigenaar(aanroeper.Organisatie), .. banden]);
+        return new(
+            aanroeper,
+            [Sleutels.Openbaar, Sleutels.Landelijk, Sleutels.Eigenaar(aanroeper.Organisatie), .. Beheer(aanroeper), .. banden]);
     }
+
+    // Wat alleen mensen regelen, ziet een app ook niet.
+    private static IEnumerable<string> Beheer(Aanroeper aanroeper) =>
+        aanroeper.Heeft(Rol.Beheerder) && aanroeper.Bereiken is null ? [Sleutels.Beheerder(aanroeper.Organisatie)] : [];
 
     private static string Sleutel(DbDataReader band) => band.GetString(0) switch
     {

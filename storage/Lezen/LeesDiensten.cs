@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Agenda;
 using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Bijeenkomsten;
+using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Geld;
 using Regionetwerk.Storage.Gemeenten;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Regelingen;
 using Regionetwerk.Storage.Wijzigingen;
 
@@ -32,6 +35,9 @@ public static class LeesDiensten
         services.AddScoped<Posten>();
         services.AddScoped<BudgettenOpDag>();
         services.AddScoped<Bijlagen>();
+        services.TryAddScoped(_ => Spoor.Nieuw());
+        services.AddScoped<Persoonsgegevens>();
+        services.AddScoped<Logboeklezer>();
         services.AddScoped<Aanwezigheid>();
         services.AddScoped<AanpakkenInGebruik>();
         services.AddScoped<Aanpakbetaling>();

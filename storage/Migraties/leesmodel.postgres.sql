@@ -200,12 +200,16 @@ CREATE TABLE {m}regelingen (
 );
 
 CREATE TABLE {m}contacten (
-    id            text COLLATE "C" NOT NULL PRIMARY KEY,
-    eigenaar      text COLLATE "C" NOT NULL,
-    toestemming   bigint           NOT NULL,
-    zichtbaarheid text COLLATE "C" NOT NULL,
-    netwerken     text COLLATE "C" NOT NULL,
-    publiek       bigint           NOT NULL
+    id             text COLLATE "C" NOT NULL PRIMARY KEY,
+    eigenaar       text COLLATE "C" NOT NULL,
+    toestemming    bigint           NOT NULL, -- whether what the person agreed to reaches as far as the record is shared
+    zichtbaarheid  text COLLATE "C" NOT NULL,
+    netwerken      text COLLATE "C" NOT NULL,
+    publiek        bigint           NOT NULL,
+    reikwijdte     text COLLATE "C",          -- how far the person agreed to; absent without toestemming
+    toestemming_op text COLLATE "C",          -- the day the person said so, where that was told
+    doel           text COLLATE "C" NOT NULL,
+    vastgelegd     bigint           NOT NULL  -- recorded or last confirmed; milliseconds since 1970, UTC
 );
 
 CREATE TABLE {m}jaarverklaringen (
@@ -596,6 +600,24 @@ CREATE POLICY kijker ON {m}aanmeldingen FOR SELECT TO regionetwerk_lezer USING (
 -- == end of bijeenkomsten
 
 -- == toegang
+-- Who may act for whom. Read at every request of somebody who signed in; otherwise for the beheerders of the landelijk
+-- ondersteuningsaanbod alone.
+CREATE TABLE {m}toelatingen (
+    id          text COLLATE "C" NOT NULL PRIMARY KEY,
+    directory   text COLLATE "C" NOT NULL,
+    groep       text COLLATE "C", -- of groep, approl, persoon and client at most one: whom in the directory it is for
+    approl      text COLLATE "C",
+    persoon     text COLLATE "C", -- pseudonymous key, see aanmelders
+    client      text COLLATE "C", -- of an app that acts by itself
+    organisatie text COLLATE "C" NOT NULL,
+    rol         text COLLATE "C" NOT NULL,
+    bereiken    text COLLATE "C" NOT NULL -- of an app, separated by spaces
+);
+
+ALTER TABLE {m}toelatingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}toelatingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}toelatingen FOR SELECT TO regionetwerk_lezer USING (
+    'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]) AND rol <> 'Operator');
 -- == end of toegang
 
 -- == privacy
@@ -616,6 +638,7 @@ CREATE INDEX {m}doorgiften_wacht_op ON {m}doorgiften ((CASE status WHEN 'Open' T
 CREATE INDEX {m}financieringen_strijdig ON {m}financieringen ((CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END));
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
+CREATE INDEX {m}contacten_vastgelegd ON {m}contacten (vastgelegd);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 
 -- == ambassadeurs
@@ -651,6 +674,7 @@ CREATE INDEX {m}bijeenkomsten_eigenaar ON {m}bijeenkomsten (eigenaar);
 -- == end of bijeenkomsten
 
 -- == toegang
+CREATE INDEX {m}toelatingen_directory ON {m}toelatingen (directory);
 -- == end of toegang
 
 -- == privacy

@@ -200,12 +200,16 @@ CREATE TABLE {m}regelingen (
 ) WITHOUT ROWID;
 
 CREATE TABLE {m}contacten (
-    id            TEXT    NOT NULL PRIMARY KEY,
-    eigenaar      TEXT    NOT NULL,
-    toestemming   INTEGER NOT NULL,
-    zichtbaarheid TEXT    NOT NULL,
-    netwerken     TEXT    NOT NULL,
-    publiek       INTEGER NOT NULL
+    id             TEXT    NOT NULL PRIMARY KEY,
+    eigenaar       TEXT    NOT NULL,
+    toestemming    INTEGER NOT NULL, -- whether what the person agreed to reaches as far as the record is shared
+    zichtbaarheid  TEXT    NOT NULL,
+    netwerken      TEXT    NOT NULL,
+    publiek        INTEGER NOT NULL,
+    reikwijdte     TEXT,             -- how far the person agreed to; absent without toestemming
+    toestemming_op TEXT,             -- the day the person said so, where that was told
+    doel           TEXT    NOT NULL,
+    vastgelegd     INTEGER NOT NULL  -- recorded or last confirmed; milliseconds since 1970, UTC
 ) WITHOUT ROWID;
 
 CREATE TABLE {m}jaarverklaringen (
@@ -431,6 +435,19 @@ CREATE INDEX {m}aanmeldingen_bijeenkomst ON {m}aanmeldingen (bijeenkomst, volgnu
 -- == end of bijeenkomsten
 
 -- == toegang
+-- Who may act for whom. Read at every request of somebody who signed in; otherwise for the beheerders of the landelijk
+-- ondersteuningsaanbod alone.
+CREATE TABLE {m}toelatingen (
+    id          TEXT NOT NULL PRIMARY KEY,
+    directory   TEXT NOT NULL,
+    groep       TEXT, -- of groep, approl, persoon and client at most one: whom in the directory it is for
+    approl      TEXT,
+    persoon     TEXT, -- pseudonymous key, see aanmelders
+    client      TEXT, -- of an app that acts by itself
+    organisatie TEXT NOT NULL,
+    rol         TEXT NOT NULL,
+    bereiken    TEXT NOT NULL -- of an app, separated by spaces
+) WITHOUT ROWID;
 -- == end of toegang
 
 -- == privacy
@@ -451,6 +468,7 @@ CREATE INDEX {m}doorgiften_wacht_op ON {m}doorgiften (CASE status WHEN 'Open' TH
 CREATE INDEX {m}financieringen_strijdig ON {m}financieringen (CASE WHEN strijdig = 1 AND bedrag > 0 THEN eigenaar END);
 CREATE INDEX {m}deadlines_eigenaar ON {m}deadlines (eigenaar, datum);
 CREATE INDEX {m}contacten_eigenaar ON {m}contacten (eigenaar, publiek);
+CREATE INDEX {m}contacten_vastgelegd ON {m}contacten (vastgelegd);
 CREATE INDEX {m}werkgroepen_gemeente ON {m}werkgroepen (gemeente, publiek);
 
 -- == ambassadeurs
@@ -486,6 +504,7 @@ CREATE INDEX {m}bijeenkomsten_eigenaar ON {m}bijeenkomsten (eigenaar);
 -- == end of bijeenkomsten
 
 -- == toegang
+CREATE INDEX {m}toelatingen_directory ON {m}toelatingen (directory);
 -- == end of toegang
 
 -- == privacy

@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Netwerken;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Netwerken;
@@ -18,6 +19,7 @@ public sealed class NetwerkRij : IRij<NetwerkRij>
     public required Zichtbaarheid Zichtbaarheid { get; init; }
 
     public static Rijvorm<NetwerkRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "netwerken",
         "slug",
         "slug, soort, naam, oprichter, zichtbaarheid",

@@ -82,7 +82,7 @@ internal sealed class AppendWork
                 await Expect(db.Session, _append.Streams[i]);
             await Write(db, _append.Streams[i], _events[i]);
         }
-        await Erasables.Write(db.Session, _append.Erasable);
+        await Erasables.Write(db.Session, _append.Erasable, _at);
         await Zoekschrijver.NaToevoeging(db, _append);
         await Postbus.Write(db.Session, _letters, _at);
         if (_append.Request is { } request)

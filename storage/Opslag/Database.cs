@@ -68,6 +68,16 @@ public abstract class Database : IAsyncDisposable
     /// </summary>
     internal abstract ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work);
 
+    /// <summary>Tables in which something about a person can have stood.</summary>
+    internal static IReadOnlyList<string> WithPersons { get; } =
+        ["personen", "teksten", "geheimen", "post", "inzagen", "agenda_adressen", "requests", "zoekdocumenten", "zoektermen"];
+
+    /// <summary>Does away with what was erased, beside others; <see langword="false"/> when they were in the way.</summary>
+    internal abstract Task<bool> SweepAsync(CancellationToken ct);
+
+    /// <summary>The same to the bottom, while others wait.</summary>
+    internal abstract Task<bool> CompactAsync(CancellationToken ct);
+
     /// <summary>Tells all nodes that events were appended.</summary>
     internal abstract void Announce();
 

@@ -30,3 +30,7 @@ public sealed class DatabaseExistsException(string naam) : DatabaseException(
 public sealed class DataFolderException(string map, string reden, Exception? inner = null) : DatabaseException(
     $"In de gegevensmap '{map}' kan niet worden geschreven: {reden.TrimEnd('.')}. Pas de rechten aan, of kies een andere map met de instelling Data:Map.",
     inner);
+
+/// <summary>A setting holds no key.</summary>
+public sealed class SleutelException(string instelling) : DatabaseException(
+    $"De instelling {instelling} is geen sleutel: geef ten minste 32 bytes in base64, bijvoorbeeld van: openssl rand -base64 32");

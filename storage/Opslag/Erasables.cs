@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Storage.Post;
+using Regionetwerk.Storage.Privacy;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -27,7 +28,7 @@ internal static class Erasables
     private static readonly Sql EraseTexts = new("DELETE FROM teksten WHERE record = $1");
     private static readonly Sql ErasePerson = new("DELETE FROM personen WHERE contact = $1");
 
-    public static async ValueTask Write(Session session, ImmutableArray<Wisbaar> erasables)
+    public static async ValueTask Write(Session session, ImmutableArray<Wisbaar> erasables, long at)
     {
         foreach (var erasable in erasables)
         {
@@ -43,14 +44,21 @@ internal static class Erasables
                     await session.RunOne(Secret, geheim.Record, geheim.Waarde);
                     break;
                 case Wisbaar.Weg weg:
-                    await session.Run(EraseTexts, weg.Record);
-                    await session.Run(ErasePerson, weg.Record);
-                    await session.Run(EraseSecret, weg.Record);
-                    await Postbus.Erase(session, weg.Record);
+                    await Erase(session, weg.Record);
+                    await Wislijst.Remember(session, weg.Record, at, Wisstand.Gewist);
                     break;
                 default:
                     throw new ArgumentException($"{erasable.GetType().Name} is not known here.", nameof(erasables));
             }
         }
+    }
+
+    /// <summary>All that can be erased at this record.</summary>
+    public static async ValueTask Erase(Session session, Guid record)
+    {
+        await session.Run(EraseTexts, record);
+        await session.Run(ErasePerson, record);
+        await session.Run(EraseSecret, record);
+        await Postbus.Erase(session, record);
     }
 }

@@ -24,6 +24,9 @@ public sealed class EventStore : IEventStore, IDisposable
         _snapshots = new(database, _streams, _limieten, log);
     }
 
+    /// <summary>Something was recorded here; what another node records is not told.</summary>
+    public event Action<Append>? Recorded;
+
     public ValueTask<Versioned<TState>> LoadAsync<TState>(StreamId stream)
         where TState : class, IStaat<TState>
     {
@@ -67,6 +70,7 @@ public sealed class EventStore : IEventStore, IDisposable
         if (result is AppendResult.Appended appended)
         {
             _snapshots.Notice(append.Streams, appended.Versions);
+            Recorded?.Invoke(append);
             _database.Announce();
         }
         return result;

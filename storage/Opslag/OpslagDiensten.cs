@@ -4,9 +4,11 @@ using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Aanpakken;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Kennis;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Toegang;
 using Regionetwerk.Storage.Zoeken;
 
 namespace Regionetwerk.Storage.Opslag;
@@ -36,9 +38,17 @@ public static class OpslagDiensten
         services.AddSingleton<Postbus>();
         services.AddSingleton<Poststand>();
         services.AddSingleton<Linkboek>();
+        services.AddSingleton<Sessies>();
         services.AddSingleton<IRegister, Register>();
+        services.AddSingleton<Aanmelders>();
+        services.AddSingleton<Toelatingenboek>();
+        services.AddSingleton<IToelatingen>(host => host.GetRequiredService<Toelatingenboek>());
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         services.AddSingleton<Zoekindex>();
+        services.AddSingleton<Logschrijver>();
+        services.AddSingleton<Logpersonen>();
+        services.AddSingleton<Logbewaring>();
+        services.AddSingleton<Logkeuring>();
         return services;
     }
 }

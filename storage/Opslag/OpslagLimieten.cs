@@ -18,6 +18,11 @@ public sealed record OpslagLimieten
     /// <summary>How long the answer to a request is kept.</summary>
     public TimeSpan RequestsKept { get; init; } = TimeSpan.FromDays(90);
 
+    /// <summary>
+    /// How long the log of processing is kept: eighteen months, so that a whole year can still be looked into after it has ended.
+    /// </summary>
+    public TimeSpan ProcessingLogKept { get; init; } = TimeSpan.FromDays(548);
+
     /// <summary>How long to wait while another process writes to the database.</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(10);
 

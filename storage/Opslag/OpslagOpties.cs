@@ -13,6 +13,9 @@ public sealed record OpslagOpties(string Map)
     /// </summary>
     public bool Migreer { get; init; } = true;
 
+    /// <summary>The key of the hashes by which persons are recognised; <see langword="null"/> for one of its own in the data folder.</summary>
+    public byte[]? Pseudoniemsleutel { get; init; }
+
     public OpslagLimieten Limieten { get; init; } = new();
 
     // Says everything but the password.

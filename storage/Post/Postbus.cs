@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Regionetwerk.Grains.Post;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Storage.Post;
@@ -9,7 +11,7 @@ namespace Regionetwerk.Storage.Post;
 /// The mail that waits, beside the books: put there in the transaction of the append that it belongs to, taken by one node at a time, kept
 /// for a while after that. Neither addresses nor texts are in it.
 /// </summary>
-public sealed class Postbus(Database database)
+public sealed class Postbus(Database database, Logschrijver log)
 {
     private static readonly Sql Insert = new("""
         INSERT INTO post (id, aan, soort, over, stand, pogingen, vanaf, huur_tot) VALUES ($1, $2, $3, $4, 'Wacht', 0, $5, 0)
@@ -51,9 +53,27 @@ public sealed class Postbus(Database database)
             names));
     }
 
-    /// <summary>Where the letter goes now; <see langword="null"/> when the person was erased or has no address.</summary>
-    public ValueTask<Geadresseerde?> AddressAsync(BriefInPost letter) => database.Read(session => session.First(
-        Address, row => new Geadresseerde(row.GetString(0), row.GetString(1)), letter.Brief.Aan));
+    /// <summary>
+    /// Where the letter goes now; <see langword="null"/> when the person was erased or has no address. That it was read stands in the log before
+    /// it is given.
+    /// </summary>
+    public async ValueTask<Geadresseerde?> AddressAsync(BriefInPost letter)
+    {
+        var to = await database.Read(session => session.First(
+            Address, row => new Geadresseerde(row.GetString(0), row.GetString(1)), letter.Brief.Aan));
+        if (to is not null)
+        {
+            await log.SchrijfAsync(new Logregel
+            {
+                Soort = Logsoort.Inzage,
+                Naam = "post-versturen",
+                Wie = Aanroeper.Systeem,
+                Recordsoort = "Aanmelding",
+                Records = [letter.Brief.Aan.ToString("N")],
+            });
+        }
+        return to;
+    }
 
     /// <summary>It is done with, one way or the other. <see langword="false"/>, as below, when the lease had run out, or when it was erased meanwhile.</summary>
     public Task<bool> DoneAsync(BriefInHanden letter, Briefstand stand, DateTimeOffset at, Postreden? reason = null) =>

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Programmas;
@@ -16,6 +17,7 @@ public sealed class FunctieRij : IRij<FunctieRij>
     public required int FteHonderdsten { get; init; }
 
     public static Rijvorm<FunctieRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "functies",
         "programma || ' ' || functie || ' ' || jaar",
         "programma, functie, jaar, fte_honderdsten",

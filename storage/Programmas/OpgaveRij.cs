@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Regionetwerk.Grains.Geld;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Publiek;
 
@@ -33,6 +34,7 @@ public sealed class OpgaveRij : IRij<OpgaveRij>
 
     // De plus houdt SQLite bij de index op programma: van een jaar zijn het er te veel. Wat is ingetrokken, ziet alleen nog wie het kan herstellen.
     public static Rijvorm<OpgaveRij> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "opgaven",
         "id",
         Kolommen,
@@ -75,6 +77,7 @@ public sealed class OpgaveRij : IRij<OpgaveRij>
 public sealed record OpgaveVanToen(OpgaveRij Opgave) : IRij<OpgaveVanToen>
 {
     public static Rijvorm<OpgaveVanToen> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "opgaven", "id", OpgaveRij.Kolommen, "publiek IN {publieken}", rij => new(OpgaveRij.Lees(rij)), rij => rij.Opgave.Id);
 }
 
@@ -84,5 +87,6 @@ public sealed record OpgaveVanToen(OpgaveRij Opgave) : IRij<OpgaveVanToen>
 public sealed record OpgaveBijEigenaar(OpgaveRij Opgave) : IRij<OpgaveBijEigenaar>
 {
     public static Rijvorm<OpgaveBijEigenaar> Vorm { get; } = new(
+        Bereik.FinancieringLezen,
         "opgaven", "id", OpgaveRij.Kolommen, OpgaveRij.BijEigenaar, rij => new(OpgaveRij.Lees(rij)), rij => rij.Opgave.Id);
 }

@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Programmas;
@@ -34,6 +35,7 @@ public sealed class ProgrammaRij : IRij<ProgrammaRij>
     public required bool Voorbeeld { get; init; }
 
     public static Rijvorm<ProgrammaRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "programmas",
         "id",
         "id, eigenaar, naam, aanpak, gemeente, van, tot, leeftijd_van, leeftijd_tot, direct_vve, "

@@ -11,6 +11,7 @@ using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Organisaties;
 using Regionetwerk.Storage.Programmas;
 using Regionetwerk.Storage.Regelingen;
+using Regionetwerk.Storage.Toelatingen;
 using Regionetwerk.Storage.Werkgroepen;
 
 namespace Regionetwerk.Storage.Projecties;
@@ -41,6 +42,7 @@ internal sealed class Projector
         new OvernameProjectie(),
         new GemeenteProjectie(),
         new OrganisatieProjectie(),
+        new ToelatingProjectie(),
         new NetwerkProjectie(),
         new WerkgroepProjectie(),
         new LedenProjectie(),

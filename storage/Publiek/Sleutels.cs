@@ -24,6 +24,9 @@ public static class Sleutels
     /// <summary>De eigenaar van records.</summary>
     public static string Eigenaar(string sleutel) => EigenaarVoorvoegsel + sleutel;
 
+    /// <summary>Wie beheerder is van deze organisatie.</summary>
+    public static string Beheerder(string sleutel) => "B:" + sleutel;
+
     public static bool IsEigenaar(string sleutel) => sleutel.StartsWith(EigenaarVoorvoegsel, StringComparison.Ordinal);
 
     public static bool IsNetwerk(string sleutel) => sleutel.StartsWith(NetwerkVoorvoegsel, StringComparison.Ordinal);

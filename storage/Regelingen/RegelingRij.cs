@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Regelingen;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Regelingen;
@@ -14,6 +15,7 @@ public sealed record RegelingRij(string Slug, int Versie, RegelingInhoud Inhoud)
     internal const char Scheiding = '\n';
 
     public static Rijvorm<RegelingRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "regelingen",
         "slug",
         "slug, versie, naam, bron, van, tot, doorschuiven, verantwoording, aanvraag_tot, verantwoorden_voor, verantwoorden_voor_datum, "

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 
@@ -13,5 +14,5 @@ public sealed class Regelingversies(Zicht zicht)
 
     /// <summary>Alle versies van deze regelingen, de laatste eerst.</summary>
     public async ValueTask<ILookup<string, RegelingRij>> Van(IReadOnlyList<string> slugs) =>
-        (await zicht.Lees(Alle, RegelingRij.Vorm.Lees, new TextList(slugs))).ToLookup(rij => rij.Slug);
+        (await zicht.Lees(Bereik.KennisLezen, Alle, RegelingRij.Vorm.Lees, new TextList(slugs))).ToLookup(rij => rij.Slug);
 }

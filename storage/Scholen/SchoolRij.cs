@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Scholen;
@@ -26,6 +27,7 @@ public sealed class SchoolRij : IRij<SchoolRij>
     public required DateOnly Peildatum { get; init; }
 
     public static Rijvorm<SchoolRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "scholen",
         "code",
         "code, naam, bestuur, gemeente, plaats, postcode, denominatie, bron, peildatum",

@@ -1,4 +1,5 @@
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Grains.Werkgroepen;
 using Regionetwerk.Storage.Lezen;
 
@@ -22,6 +23,7 @@ public sealed class WerkgroepRij : IRij<WerkgroepRij>
     public required Zichtbaarheid Zichtbaarheid { get; init; }
 
     public static Rijvorm<WerkgroepRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "werkgroepen",
         "slug",
         "slug, soort, niveau, naam, gemeente, oprichter, zichtbaarheid",

@@ -76,6 +76,8 @@ internal sealed record Raakvlak(RecordSleutel Record, string Thuis, Aanleiding A
         BestedingTeruggeboekt e => Inhoud(RecordSoort.Besteding, e.Besteding, e.Budget),
         ContactVastgelegd e => Inhoud(RecordSoort.Contact, e.Contact, e.Contact),
         ContactGedeeld e => Deling(RecordSoort.Contact, e.Contact, e.Deling.Zichtbaarheid),
+        ContactToestemmingVastgelegd e => Inhoud(RecordSoort.Contact, e.Contact, e.Contact),
+        ContactToestemmingIngetrokken e => Inhoud(RecordSoort.Contact, e.Contact, e.Contact),
         ContactGewist e => Deling(RecordSoort.Contact, e.Contact, Zichtbaarheid.Intern),
         KennisitemVastgelegd e => Inhoud(RecordSoort.Kennisitem, e.Kennisitem, e.Kennisitem),
         KennisitemGewijzigd e => Inhoud(RecordSoort.Kennisitem, e.Kennisitem, e.Kennisitem),

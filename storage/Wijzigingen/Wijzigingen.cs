@@ -53,12 +53,29 @@ public sealed class Wijzigingen(Database database, Feed feed, Kijkers kijkers)
     private async ValueTask<List<Wijziging>> ZieAsync(IReadOnlyList<Geraakt> geraakt, string eigenaar, Aanroeper? lezer)
     {
         var zicht = new Zicht(database, kijkers, lezer);
-        var kijker = await zicht.Kijker();
+        // Een app die maar een deel mag, ziet de rest zoals wie niet is aangemeld: soort voor soort een andere kijker.
+        if (lezer?.Bereiken is null)
+            return await ZieAsync(geraakt, eigenaar, zicht, await zicht.Kijker(Bereik.KennisLezen));
+        List<Wijziging> gezien = [];
+        foreach (var groep in geraakt.GroupBy(record => Van(record.Record.Soort)))
+            gezien.AddRange(await ZieAsync([.. groep], eigenaar, zicht, await zicht.Kijker(groep.Key)));
+        return [.. gezien.OrderBy(wijziging => wijziging.Positie)];
+    }
+
+    private async ValueTask<List<Wijziging>> ZieAsync(IReadOnlyList<Geraakt> geraakt, string eigenaar, Zicht zicht, Kijker kijker)
+    {
         var ziet = await Zichtbaar(zicht, geraakt.Select(record => record.Record).Distinct().ToLookup(record => record.Soort, record => record.Sleutel));
         if (kijker.IsEigenaar(eigenaar))
             return await ZieAlsEigenaarAsync(geraakt, ziet, kijker);
         return await ZieAlsAnderAsync(geraakt, ziet, kijker);
     }
+
+    private static Bereik Van(RecordSoort soort) => soort switch
+    {
+        RecordSoort.Budget or RecordSoort.Financiering or RecordSoort.Besteding => Bereik.FinancieringLezen,
+        RecordSoort.Contact => Bereik.ContactenLezen,
+        _ => Bereik.KennisLezen,
+    };
 
     // Voor wie alles ziet: alles wat er met zijn records gebeurt. Alleen een financiering hangt ook van een ander af.
     private async ValueTask<List<Wijziging>> ZieAlsEigenaarAsync(IReadOnlyList<Geraakt> geraakt, HashSet<RecordSleutel> ziet, Kijker kijker)

@@ -1,3 +1,4 @@
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 
 namespace Regionetwerk.Storage.Zoeken;
@@ -18,6 +19,7 @@ public sealed class ZoekdocumentRij : IRij<ZoekdocumentRij>
     public required string Tekst { get; init; }
 
     public static Rijvorm<ZoekdocumentRij> Vorm { get; } = new(
+        Bereik.KennisLezen,
         "zoekdocumenten",
         "sleutel",
         "soort, id, titel, tekst",

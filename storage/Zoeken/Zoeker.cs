@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
 
@@ -60,6 +61,7 @@ public sealed class Zoeker(Zicht zicht)
         Dictionary<long, Kandidaat> gevonden, Sql sql, string kolommen, IReadOnlyList<Zoekbegrip> begrippen, bool alle, IReadOnlyList<IReadOnlyList<string>> kenmerken)
     {
         var rijen = await zicht.Lees(
+            Bereik.KennisLezen,
             sql, Lees, Zoektaal.Fts5(kolommen, begrippen, alle, kenmerken), Zoektaal.Tsquery(begrippen, alle, kenmerken), (long)Zoeklimieten.Gevonden);
         foreach (var rij in rijen)
             gevonden.TryAdd(rij.Nummer, rij);
@@ -67,10 +69,10 @@ public sealed class Zoeker(Zicht zicht)
     }
 
     private async ValueTask<IReadOnlyList<IReadOnlyList<string>>> Kenmerken(Zoekfilter filter) =>
-        [[.. (await zicht.Kijker()).SleutelLijst.Select(Kenmerk.Kijker)], .. filter.Kenmerken()];
+        [[.. (await zicht.Kijker(Bereik.KennisLezen)).SleutelLijst.Select(Kenmerk.Kijker)], .. filter.Kenmerken()];
 
     private async ValueTask<IReadOnlyList<string>> TermenVan(int kortste, int langste) =>
-        await zicht.Lees(Termen, rij => rij.GetString(0), (long)kortste, (long)langste);
+        await zicht.Lees(Bereik.KennisLezen, Termen, rij => rij.GetString(0), (long)kortste, (long)langste);
 
     // Also a word that stood in a visible document once is no suggestion: it must be there now.
     private async ValueTask<bool> Bestaat(string term)

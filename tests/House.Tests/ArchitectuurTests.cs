@@ -30,8 +30,8 @@ public sealed partial class ArchitectuurTests
     // De woorden van het domein: op elke verdieping dezelfde.
     private static readonly string[] Woorden =
     [
-        "Aanpakken", "Agenda", "Ambassadeurs", "Bijeenkomsten", "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Netwerken",
-        "Organisaties", "Post", "Programmas", "Regelingen", "Scholen", "Werkgroepen", "Wijzigingen", "Zoeken",
+        "Aanpakken", "Agenda", "Ambassadeurs", "Bijeenkomsten", "Contacten", "Eigenaren", "Geld", "Gemeenten", "Geschiedenis", "Kennis", "Leden", "Logboek", "Netwerken",
+        "Organisaties", "Post", "Privacy", "Programmas", "Regelingen", "Scholen", "Toelatingen", "Werkgroepen", "Wijzigingen", "Zoeken",
     ];
 
     // Wat een verdieping verder nodig heeft voor haar eigen werk.
@@ -40,7 +40,7 @@ public sealed partial class ArchitectuurTests
         ["grains"] = ["Kern", "Opslag", "Toegang"],
         ["storage"] =
         [
-            "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Voorbeelden",
+            "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Toegang", "Voorbeelden",
         ],
         ["silo"] = ["Achtergrond", "Hosting", "Opdrachten", "Voorbeelden"],
         ["api"] = ["Delen", "Hosting", "Inlezen", "Paginas", "Properties", "Schema", "Toegang", "Uitvoer", "Verkenner"],

@@ -6,6 +6,7 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Leden;
 using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Grains.Werkgroepen;
@@ -31,6 +32,10 @@ internal static class Muurboeken
         ["betaler"] = new("GM0080", [Rol.Medewerker], "p5"),
         ["schoolbestuur"] = new(ScholenOpslag.Bestuur("41646"), [Rol.Medewerker], "p6"),
         ["eigenaar"] = Proefopslag.Hoorn,
+        ["beheerder van toelatingen"] = new(Organisatie.Loa, [Rol.Beheerder], "p7"),
+        ["medewerker van het landelijk ondersteuningsaanbod"] = new(Organisatie.Loa, [Rol.Medewerker], "p8"),
+        ["operator"] = new(Organisatie.Loa, [Rol.Operator], "p9"),
+        ["app"] = new(Organisatie.Loa, [Rol.Beheerder], "p10") { App = "app", Bereiken = [.. Enum.GetValues<Bereik>()] },
     };
 
     /// <summary>Records of every zichtbaarheid with money between all of them, and texts and persons at all that can have them.</summary>

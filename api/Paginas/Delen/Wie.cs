@@ -37,7 +37,7 @@ public sealed class Wie(Paginavraag vraag, IHttpContextAccessor context)
     public sealed record Aangemeld(string? Sleutel, string Naam, IReadOnlyList<Rol> Rollen, OrganisatieSoort? Soort)
     {
         /// <summary>Whether there are pages on which this person may record something; there are none yet for a school.</summary>
-        public bool MagSchrijven => Sleutel is not null && Rollen.Any(rol => rol >= Rol.Medewerker);
+        public bool MagSchrijven => Sleutel is not null && Rollen.Omvat(Rol.Medewerker);
     }
 
     private sealed record Antwoord(Persoon? Ik = null);

@@ -34,10 +34,10 @@ public abstract class Mijnpagina : Pagina
     public string Sleutel => Ik.Sleutel!;
 
     /// <summary>Whether the reader may record anything.</summary>
-    public bool MagSchrijven => Ik.Rollen.Any(rol => rol >= Rol.Medewerker);
+    public bool MagSchrijven => Ik.Rollen.Omvat(Rol.Medewerker);
 
     /// <summary>Whether the reader may bind the organisation.</summary>
-    public bool MagBinden => Ik.Rollen.Any(rol => rol >= Rol.Beheerder);
+    public bool MagBinden => Ik.Rollen.Omvat(Rol.Beheerder);
 
     /// <summary>The day of today in the Netherlands.</summary>
     public DateOnly Vandaag => Nederlands.Dag(Tijd.GetUtcNow());

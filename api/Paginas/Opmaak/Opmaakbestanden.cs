@@ -39,7 +39,7 @@ public sealed class Opmaakbestanden
     public string Adres(string naam) =>
         _bestanden.ContainsKey(naam) ? $"/opmaak/{_hash}/{naam}" : throw new ArgumentException($"There is no file {naam}.", nameof(naam));
 
-    internal void Map(IEndpointRouteBuilder app) => app.MapMethods("/opmaak/{hash}/{naam}", ["GET", "HEAD"], Antwoord);
+    internal void Map(IEndpointRouteBuilder app) => app.MapMethods("/opmaak/{hash}/{naam}", ["GET", "HEAD"], Antwoord).DisableRateLimiting();
 
     private IResult Antwoord(string hash, string naam, HttpResponse antwoord)
     {

@@ -138,6 +138,35 @@ internal sealed class PostgresDatabase : Database
         }
     }
 
+    internal override Task<bool> SweepAsync(CancellationToken ct) => VacuumAsync("VACUUM", ct);
+
+    internal override async Task<bool> CompactAsync(CancellationToken ct)
+    {
+        await VacuumAsync("VACUUM (FULL, ANALYZE)", ct);
+        // The old files are gone after this. It wants a right that not every login has; the server does it by itself within minutes.
+        try
+        {
+            await using var checkpoint = _source.CreateCommand("CHECKPOINT");
+            await checkpoint.ExecuteNonQueryAsync(ct);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+        }
+        return true;
+    }
+
+    // Each by itself: not in a transaction.
+    private async Task<bool> VacuumAsync(string how, CancellationToken ct)
+    {
+        foreach (var table in WithPersons)
+        {
+            await using var vacuum = _source.CreateCommand($"{how} {table}");
+            vacuum.CommandTimeout = 0;
+            await vacuum.ExecuteNonQueryAsync(ct);
+        }
+        return true;
+    }
+
     internal override void Announce() => _bell.Value.Ring();
 
     internal override async ValueTask<WriteSession> OpenWriter(string prefix) => new(

@@ -8,7 +8,8 @@ namespace Regionetwerk.Storage.Opslag.Postgres;
 /// </summary>
 internal static class ReaderRole
 {
-    private const string Make = """
+    /// <summary>The statement that makes it, where it is not there yet, and sees to it that the login may take it.</summary>
+    internal const string Make = """
         DO $$
         BEGIN
             IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'regionetwerk_lezer') THEN

@@ -78,6 +78,38 @@ internal sealed class SqliteDatabase : Database
 
     internal override ValueTask<T> Alone<T>(string stream, Func<WriteSession?, ValueTask<T>> work) => work(null);
 
+    internal override Task<bool> SweepAsync(CancellationToken ct) => Task.Run(
+        () =>
+        {
+            using var connection = Connect("");
+            return EmptyLog(connection);
+        },
+        ct);
+
+    internal override Task<bool> CompactAsync(CancellationToken ct) => Task.Run(
+        () =>
+        {
+            using var connection = Connect("PRAGMA secure_delete = ON;");
+            using var command = connection.CreateCommand();
+            command.CommandTimeout = 0;
+            // The first merges the words of the index, the second makes the file anew: no page keeps what it held before.
+            command.CommandText = "INSERT INTO zoekwoorden (zoekwoorden) VALUES ('optimize')";
+            command.ExecuteNonQuery();
+            command.CommandText = "VACUUM";
+            command.ExecuteNonQuery();
+            return EmptyLog(connection);
+        },
+        ct);
+
+    // Moves everything into the file and cuts the log off. Whoever still reads an older state keeps it from doing so.
+    private static bool EmptyLog(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        using var row = command.ExecuteReader();
+        return row.Read() && row.GetInt64(0) == 0;
+    }
+
     internal override void Announce() => Bell.Ring();
 
     internal override ValueTask<WriteSession> OpenWriter(string prefix) => new(new WriteSession(OpenWritingSession(prefix), Publieken));

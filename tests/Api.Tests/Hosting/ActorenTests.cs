@@ -54,7 +54,7 @@ public sealed class ActorenTests(Apihuis huis) : IClassFixture<Apihuis>
     {
         await using var verzoek = huis.App.Services.CreateAsyncScope();
 
-        var kijker = await verzoek.ServiceProvider.GetRequiredService<Zicht>().Kijker();
+        var kijker = await verzoek.ServiceProvider.GetRequiredService<Zicht>().Kijker(Bereik.KennisLezen);
 
         Assert.Null(kijker.Aanroeper);
         Assert.NotNull(verzoek.ServiceProvider.GetRequiredService<Actoren>());

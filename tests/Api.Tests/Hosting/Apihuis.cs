@@ -16,11 +16,16 @@ public class Apihuis : IAsyncLifetime
     {
     }
 
-    internal Apihuis(string omgeving, string? map = null)
+    internal Apihuis(string omgeving, string? map = null, params string[] instellingen)
+        : this(null, omgeving, map, instellingen)
+    {
+    }
+
+    internal Apihuis(TimeProvider? tijd, string omgeving, string? map = null, params string[] instellingen)
     {
         (_omgeving, _eigenMap) = (omgeving, map is null);
         Map = map ?? Directory.CreateTempSubdirectory("regionetwerk-").FullName;
-        App = ApiHost.Bouw(["--environment", _omgeving, "--urls", "http://127.0.0.1:0", "--Data:Map", Map]);
+        App = ApiHost.Bouw(["--environment", _omgeving, "--urls", "http://127.0.0.1:0", "--Data:Map", Map, "--Proxy:Https", "true", .. instellingen], tijd);
     }
 
     public string Map { get; }

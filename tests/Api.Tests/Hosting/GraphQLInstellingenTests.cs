@@ -68,7 +68,7 @@ public sealed class GraphQLInstellingenTests : IDisposable
     // The database stays shut: nothing here asks for it.
     private async Task<WebApplication> Start(params string[] args)
     {
-        var app = ApiHost.Bouw(["--environment", "Production", "--urls", "http://127.0.0.1:0", "--Data:Map", _map, .. args]);
+        var app = ApiHost.Bouw(["--environment", "Production", "--Proxy:Https", "true", "--urls", "http://127.0.0.1:0", "--Data:Map", _map, .. args]);
         await app.LuisterAsync();
         return app;
     }

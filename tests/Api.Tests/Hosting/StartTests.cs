@@ -57,7 +57,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task An_address_that_is_none_is_named()
     {
-        await using var app = ApiHost.Bouw(["--urls", "ergens", "--Data:Map", _map]);
+        await using var app = ApiHost.Bouw(["--urls", "ergens", "--Proxy:Https", "true", "--Data:Map", _map]);
         await app.BereidVoorAsync(TextWriter.Null);
 
         var fout = await Assert.ThrowsAsync<AdresException>(app.LuisterAsync);
@@ -94,6 +94,18 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task Outside_Development_nothing_is_served_without_HTTPS_in_front()
+    {
+        var (code, fout) = await Start("--Proxy:Https", "false", "--urls", "http://127.0.0.1:0", "--Data:Map", _map);
+
+        Assert.Equal(1, code);
+        Assert.Contains("HTTPS", fout, StringComparison.Ordinal);
+        Assert.Contains("--Proxy:Https true", fout, StringComparison.Ordinal);
+        Assert.Single(fout.Trim().Split('\n'));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_map));
+    }
+
+    [Fact]
     public async Task A_start_tells_what_it_did_and_the_next_one_that_it_was_done()
     {
         string eerste = await Vertel(), tweede = await Vertel();
@@ -118,7 +130,7 @@ public sealed class StartTests : IDisposable
     private static async Task<(int Code, string Fout)> Start(params string[] args)
     {
         var dll = Path.ChangeExtension(typeof(ApiHost).Assembly.Location, ".dll");
-        using var proces = Process.Start(new ProcessStartInfo("dotnet", ["exec", dll, .. args])
+        using var proces = Process.Start(new ProcessStartInfo("dotnet", ["exec", dll, "--Proxy:Https", "true", .. args])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

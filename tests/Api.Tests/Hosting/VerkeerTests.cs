@@ -71,6 +71,29 @@ public sealed class VerkeerTests(Apihuis huis) : IClassFixture<Apihuis>
     }
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/health/live")]
+    [InlineData("/bestaat-niet")]
+    [InlineData("/graphql?query={__typename}")]
+    [InlineData("/graphql/schema.graphql")]
+    [InlineData("/uitvoer/aanpakken.csv")]
+    [InlineData("/bijeenkomsten.ics")]
+    [InlineData("/vergelijken/beeld.svg")]
+    public async Task Every_answer_says_what_a_browser_may_do_with_it(string pad)
+    {
+        using var antwoord = await huis.Client.GetAsync(pad, Ct);
+
+        var beleid = Assert.Single(antwoord.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src '", beleid, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", beleid, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", beleid, StringComparison.Ordinal);
+        Assert.Equal(["nosniff"], antwoord.Headers.GetValues("X-Content-Type-Options"));
+        Assert.Single(antwoord.Headers.GetValues("Referrer-Policy"));
+        Assert.Single(antwoord.Headers.GetValues("Permissions-Policy"));
+        Assert.Equal(["same-origin"], antwoord.Headers.GetValues("Cross-Origin-Opener-Policy"));
+    }
+
+    [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     public async Task A_started_api_lives_and_is_ready(string pad)

@@ -137,12 +137,12 @@ public sealed class AanmeldTests(Apihuis huis) : IClassFixture<Apihuis>
         await productie.InitializeAsync();
         using var bezoeker = new Bezoeker(productie.Client.BaseAddress!);
         foreach (Cookie koekje in ontwikkelaar.Koekjes.GetCookies(Adres))
-            bezoeker.Koekjes.Add(productie.Client.BaseAddress!, new Cookie(koekje.Name, koekje.Value));
+            bezoeker.Koekjes.Add(productie.Client.BaseAddress!, new Cookie($"__Host-{koekje.Name}", koekje.Value));
 
         var pagina = await bezoeker.Lees("/aanmelden");
         // A form that is truly from this house: only the guard of the sign-in stands before it.
         var tokens = productie.Dienst<IAntiforgery>().GetTokens(new DefaultHttpContext { RequestServices = productie.App.Services });
-        bezoeker.Koekjes.Add(productie.Client.BaseAddress!, new Cookie(Formulierkoekje.Kaal, tokens.CookieToken));
+        bezoeker.Koekjes.Add(productie.Client.BaseAddress!, new Cookie($"__Host-{Formulierkoekje.Kaal}", tokens.CookieToken));
         using var antwoord = await bezoeker.Verstuur(
             "/aanmelden",
             new Dictionary<string, string> { [tokens.FormFieldName] = tokens.RequestToken!, ["_handler"] = "aanmelden", ["sleutel"] = "GM0405", ["rol"] = "lezer" });
@@ -151,7 +151,7 @@ public sealed class AanmeldTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.DoesNotContain("Aangemeld voor", pagina);
         Assert.DoesNotContain("name=\"sleutel\"", pagina);
         Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
-        Assert.False(antwoord.Headers.TryGetValues("Set-Cookie", out var koekjes) && koekjes.Any(koekje => koekje.StartsWith("regionetwerk=", StringComparison.Ordinal)));
+        Assert.False(antwoord.Headers.TryGetValues("Set-Cookie", out var koekjes) && koekjes.Any(koekje => koekje.StartsWith("__Host-regionetwerk=", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class AanmeldduurTests(Apihuis huis) : IClassFixture<Apihuis>
     public async Task Who_is_at_work_stays_signed_in()
     {
         using var bezoeker = await Bezoeker.MeldAan(Adres, "GM0405");
-        Verouder(bezoeker, sindsBegin: Limieten.Werkdag / 2);
+        await Verouder(bezoeker, sindsBegin: Limieten.Werkdag / 2);
         using var antwoord = await bezoeker.Stuur(new(HttpMethod.Get, "/mijn"));
 
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
@@ -35,7 +35,7 @@ public sealed class AanmeldduurTests(Apihuis huis) : IClassFixture<Apihuis>
     public async Task After_a_working_day_one_signs_in_again_however_busy()
     {
         using var bezoeker = await Bezoeker.MeldAan(Adres, "GM0405");
-        Verouder(bezoeker, sindsBegin: Limieten.Werkdag);
+        await Verouder(bezoeker, sindsBegin: Limieten.Werkdag);
         using var antwoord = await bezoeker.Stuur(new(HttpMethod.Get, "/mijn"));
 
         Assert.Equal(HttpStatusCode.Found, antwoord.StatusCode);
@@ -46,7 +46,7 @@ public sealed class AanmeldduurTests(Apihuis huis) : IClassFixture<Apihuis>
     {
         using var bezoeker = await Bezoeker.MeldAan(Adres, "GM0405");
         var formulier = Bezoeker.Formulier(await bezoeker.Lees("/mijn/contacten/nieuw"), "vastleggen");
-        Verouder(bezoeker, sindsBegin: Limieten.Werkdag);
+        await Verouder(bezoeker, sindsBegin: Limieten.Werkdag);
         using var antwoord = await bezoeker.Verstuur("/mijn/contacten/nieuw", formulier);
 
         var naar = antwoord.Headers.Location!.PathAndQuery;
@@ -74,15 +74,16 @@ public sealed class AanmeldduurTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.Equal(beveiligd, koekje.Contains("secure", StringComparison.Ordinal));
     }
 
-    // As the cookie is when somebody began that long ago, and has asked nothing for the larger part of what is allowed.
-    private void Verouder(Bezoeker bezoeker, TimeSpan sindsBegin)
+    // As the session is when somebody began that long ago, and has asked nothing for the larger part of what is allowed.
+    private async Task Verouder(Bezoeker bezoeker, TimeSpan sindsBegin)
     {
         var nu = huis.Dienst<TimeProvider>().GetUtcNow();
-        var koekje = bezoeker.Koekjes.GetCookies(Adres)["regionetwerk"]!;
-        var bewijs = Opties.TicketDataFormat.Unprotect(koekje.Value)!;
+        var koekje = Opties.TicketDataFormat.Unprotect(bezoeker.Koekjes.GetCookies(Adres)["regionetwerk"]!.Value)!;
+        var sleutel = Assert.Single(koekje.Principal.Claims).Value;
+        var bewijs = (await Opties.SessionStore!.RetrieveAsync(sleutel))!;
         bewijs.Properties.Items[Aanmeldkoekje.Begin] = $"{nu - sindsBegin:O}";
         bewijs.Properties.IssuedUtc = nu - (Limieten.Tokenduur * 0.9);
         bewijs.Properties.ExpiresUtc = nu + (Limieten.Tokenduur * 0.1);
-        bezoeker.Koekjes.Add(Adres, new Cookie(koekje.Name, Opties.TicketDataFormat.Protect(bewijs), "/"));
+        await Opties.SessionStore.RenewAsync(sleutel, bewijs);
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class Bezoeker : IDisposable
 
     public Bezoeker(Uri adres)
     {
-        _http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Koekjes }) { BaseAddress = adres };
+        _http = new(new Koekjesdoos(Koekjes)) { BaseAddress = adres };
         _http.DefaultRequestHeaders.Accept.ParseAdd("text/html");
     }
 
@@ -81,6 +81,24 @@ internal sealed partial class Bezoeker : IDisposable
 
     private static string? Waarde(string element, string naam) =>
         Regex.Match(element, $"\\s{naam}=\"([^\"]*)\"") is { Success: true } gevonden ? WebUtility.HtmlDecode(gevonden.Groups[1].Value) : null;
+
+    // As a browser whose HTTPS ends at a proxy before the house: a cookie that is Secure goes along.
+    private sealed class Koekjesdoos(CookieContainer koekjes) : DelegatingHandler(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var adres = new UriBuilder(request.RequestUri!) { Scheme = Uri.UriSchemeHttps }.Uri;
+            if (koekjes.GetCookieHeader(adres) is { Length: > 0 } kop)
+                request.Headers.Add("Cookie", kop);
+            var antwoord = await base.SendAsync(request, cancellationToken);
+            if (antwoord.Headers.TryGetValues("Set-Cookie", out var gezet))
+            {
+                foreach (var koekje in gezet)
+                    koekjes.SetCookies(adres, koekje);
+            }
+            return antwoord;
+        }
+    }
 
     [GeneratedRegex("<form[^>]*method=\"post\".*?</form>", RegexOptions.Singleline)]
     private static partial Regex Posten();

@@ -31,6 +31,7 @@ public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
         ["Mijn/Kennis/KennisitemZoeken"] = new { id = "x", sleutel = "GM0405" },
         ["Bijeenkomsten/Bijeenkomsten"] = new { vandaag = "2026-01-01" },
         ["Bijeenkomsten/Bijeenkomst"] = new { id = "x" },
+        ["Privacy/MijnGegevens"] = new { geheim = "x" },
         ["Bijeenkomsten/EigenAanmelding"] = new { id = "x", geheim = "x" },
         ["Mijn/Bijeenkomsten/MijnBijeenkomsten"] = new { sleutel = "GM0405", first = 50 },
         ["Mijn/Bijeenkomsten/MijnBijeenkomst"] = new { id = "x", first = 100 },

@@ -13,11 +13,11 @@ public sealed class PaginaTests(Leeshuis huis) : IClassFixture<Leeshuis>
         "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-inwoner&aanpak=samen-van-start", "/vergelijken?zoals=GM0405&jaar=2026", "/vergelijken?gemeenten=alle&jaar=2026",
         "/vergelijken?gemeenten=GM0405&toevoegen=gronigen", "/gemeenten", "/gemeenten?naam=horn", "/gemeenten?provincie=Flevoland", "/gemeenten/GM0405?jaar=2026",
         "/gemeenten/GM0599?jaar=2026", "/gemeenten/GM0405/posten?jaar=2026&bron=welzijn", "/gemeenten/GM0405/posten?jaar=2026&tijdelijk=nee&programma=bestaat-niet",
-        "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-fte&functie=buurtmoeder", "/gemeenten/GM0363/posten", "/aanmelden", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
+        "/vergelijken?gemeenten=GM0405,GM0014&jaar=2026&norm=per-fte&functie=buurtmoeder", "/gemeenten/GM0363/posten", "/aanmelden", "/organisatie-kiezen", "/onbekend", "/gemeenten/GM0363", "/programmas", "/programmas?gemeente=Hoorn&jaar=2026", "/programmas?gemeente=horn", "/aanpakken", "/aanpakken/brugfunctionarissen",
         "/bijeenkomsten", "/kennis", "/kennis?soort=PRAKTIJKVOORBEELD&gemeente=Hoorn", "/kennis?thema=armoede&sector=po&doelgroep=alle-ouders", "/kennis?gemeente=horn",
         "/aanpakken?tekst=voorlezen&sector=po", "/aanpakken?doelgroep=anderstalige-ouders&gebruik=ja&gemeente=horn", "/aanpakken?tag=partnerschappen:formeel", "/aanpakken?bron=001&leeftijd=3",
         "/aanpakken?tekst=bestaatniet", "/aanpakken/thuis-in-taal", "/aanpakken/piramide", "/kaders/dimensies", "/kaders/succesfactoren", "/kaders/pijlers",
-        "/ambassadeurs", "/ambassadeurs?sector=SBO",
+        "/privacy", "/mijn-gegevens", "/mijn-gegevens?gevraagd=ja", "/ambassadeurs", "/ambassadeurs?sector=SBO",
         "/zoeken", "/zoeken?q=ouders", "/zoeken?q=brugfunctionaris&soort=programma&sector=vo", "/zoeken?q=vorlezzen",
     ];
 

@@ -2,13 +2,12 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using Regionetwerk.Api.Tests.Hosting;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Toegang;
 
 /// <summary>Sign-in on a WebSocket, where a browser cannot send a header.</summary>
-public sealed class VerbindingenTests(Apihuis huis) : IClassFixture<Apihuis>
+public sealed class VerbindingenTests(Toelatinghuis huis) : IClassFixture<Toelatinghuis>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -47,6 +46,24 @@ public sealed class VerbindingenTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.Null(await Lees(verbinding));
         Assert.Equal(4403, (int?)verbinding.CloseStatus);
     }
+
+    [Fact]
+    public async Task Wie_voor_meer_organisaties_handelt_noemt_er_een_naast_zijn_token()
+    {
+        var groep = $"groep-{Guid.NewGuid():N}";
+        await huis.LaatToe(groep, "GM0405");
+        await huis.LaatToe(groep, "GM0014");
+        var token = huis.Uitgever.Token("gijs", groep);
+
+        Assert.Contains("GM0014", await Ik($$"""{"Authorization":"Bearer {{token}}","x-organisatie":"GM0014"}""", kop: null), StringComparison.Ordinal);
+        await Een_token_dat_niet_klopt_sluit_de_verbinding($$"""{"Authorization":"Bearer {{token}}"}""");
+        await Een_token_dat_niet_klopt_sluit_de_verbinding($$"""{"Authorization":"Bearer {{token}}","X-Organisatie":"GM0599"}""");
+        await Een_token_dat_niet_klopt_sluit_de_verbinding($$"""{"Authorization":"Bearer {{token}}","X-Organisatie":7}""");
+    }
+
+    [Fact]
+    public async Task Wie_nergens_is_toegelaten_houdt_geen_verbinding() =>
+        await Een_token_dat_niet_klopt_sluit_de_verbinding($$"""{"Authorization":"Bearer {{huis.Uitgever.Token("hans", "vreemd")}}"}""");
 
     private async Task<string> Token()
     {

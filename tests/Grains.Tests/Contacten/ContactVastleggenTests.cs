@@ -8,6 +8,8 @@ public sealed class ContactVastleggenTests
     private static readonly ContactVastleggen Opdracht =
         new("Beleid onderwijs", "Beleidsmedewerker", "onderwijs@example.nl", "0229 000000", Toestemming: true, Deling.Landelijk);
 
+    private static readonly DateOnly Vandaag = new(2026, 11, 23);
+
     [Fact]
     public void Een_contact_in_de_boeken_noemt_niemand() =>
         Als(Opdracht).Dan(new ContactVastgelegd(ContactId, Hoorn, Toestemming: true, Deling.Landelijk));
@@ -15,7 +17,7 @@ public sealed class ContactVastleggenTests
     [Fact]
     public void Hetzelfde_contact_ontstaat_niet_twee_keer() =>
         Gegeven<ContactStaat>(new ContactVastgelegd(ContactId, Hoorn, true, Deling.Intern))
-            .Als(staat => Contact.Beslis(staat, Opdracht, Hoorn, ContactId)).Geweigerd(Code.BestaatAl, null);
+            .Als(staat => Contact.Beslis(staat, Opdracht, Hoorn, ContactId, Vandaag)).Geweigerd(Code.BestaatAl, null);
 
     [Fact]
     public void Zonder_toestemming_mag_een_contact_intern_zijn() =>
@@ -74,5 +76,5 @@ public sealed class ContactVastleggenTests
         Als(Opdracht with { Telefoon = "0229\n000000" }).Geweigerd(Code.Ongeldig, "telefoon");
 
     private static Gevolg<ContactStaat> Als(ContactVastleggen opdracht) =>
-        Gegeven<ContactStaat>().Als(staat => Contact.Beslis(staat, opdracht, Hoorn, ContactId));
+        Gegeven<ContactStaat>().Als(staat => Contact.Beslis(staat, opdracht, Hoorn, ContactId, Vandaag));
 }

@@ -38,6 +38,7 @@ public sealed class InternTests(Geheimen geheimen) : IClassFixture<Geheimen>
         ["Regeling"] = false,
         ["School"] = false,
         ["Terugbetaling"] = true, // always
+        ["Toelating"] = false, // no record of Hoorn: Toelatingen/ tries it
         ["Werkgroep"] = true,
     };
 

@@ -51,7 +51,12 @@ internal sealed class Schemawandeling
                select $$"""input: { gemeenten: ["GM0405", "GM0014", "GM0599"], jaar: {{jaar}}, alleenGedeeld: {{gedeeld}} }""",
             """input: { gemeenten: ["GM0405"], jaar: 2026, aanpak: "geheim", norm: PER_INWONER }""",
         ],
+        // Without a secret it is one's own, and of nobody else.
+        ["mijnGegevens"] = ["geheim: \"geheim\""],
+        ["verwerkingen"] = [""],
         ["eigenAanmelding"] = ["aanmeldingId: \"QWFubWVsZGluZzox\", geheim: \"geheim\""],
+        // It grows with every walk; Logboek/ looks who sees what of it.
+        ["logboek"] = [],
         // By id it is tried apart, with ids that exist and ids that do not.
         ["node"] = [],
         ["kennisitem"] = [],

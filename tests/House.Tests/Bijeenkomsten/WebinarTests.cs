@@ -94,7 +94,7 @@ public sealed partial class WebinarTests : IAsyncLifetime
         // Ninety days later nobody is left.
         _klok.Zet("2026-10-02");
         loa = await Client.MeldAan(_huis.Http, Loa, "beheerder");
-        await Doe("aanmeldingen-wissen");
+        await Doe("bewaartermijnen");
         Assert.All((await Stand(loa, bijeenkomstId)).Op("aanmeldingen.nodes").Elk("email"), Assert.Empty);
         Assert.Equal(1, (await Stand(loa, bijeenkomstId)).Op("aantalAanwezig").GetInt32());
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Toegang;
+using Regionetwerk.Tests;
 using Xunit;
 
 namespace Regionetwerk.House.Tests.Draaien;
@@ -60,6 +61,13 @@ public sealed class DraaiendHuis : IAsyncLifetime
 
     /// <summary>How many events are on disk: what was carried out, whatever was answered.</summary>
     public long Gebeurtenissen() => _map.Database.Waarde<long>("SELECT count(*) FROM events");
+
+    /// <summary>What stands in the log, past the product.</summary>
+    public IReadOnlyList<string> Logregels(string kolommen, string voorwaarde = "1 = 1") =>
+        _map.Database.Rijen($"SELECT {kolommen} FROM logboek WHERE {voorwaarde} ORDER BY nummer");
+
+    /// <summary>What is done to the database by hand.</summary>
+    public Proefdatabase Proefdatabase => _map.Database;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -8,10 +8,14 @@ public sealed class Huisproces : IDisposable
 {
     private const string Gereed = "Gereed na ";
     private readonly Process _proces;
+    private readonly Telstroom _gezegd = new();
 
     private Huisproces(Process proces) => _proces = proces;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    /// <summary>How many bytes it wrote to its log since it was ready.</summary>
+    public long Gezegd => _gezegd.Geteld;
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
     public static async Task<(Huisproces Proces, HttpClient Http)> Start(IEnumerable<string> instellingen)
@@ -22,7 +26,8 @@ public sealed class Huisproces : IDisposable
             if (regel.StartsWith(Gereed, StringComparison.Ordinal))
             {
                 // It says more, that nobody has to read, but that must not fill the pipe.
-                _ = proces._proces.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                _ = proces._proces.StandardOutput.BaseStream.CopyToAsync(proces._gezegd, CancellationToken.None);
+                _ = proces._proces.StandardError.BaseStream.CopyToAsync(proces._gezegd, CancellationToken.None);
                 return (proces, new HttpClient { BaseAddress = new(regel[(regel.IndexOf("http", StringComparison.Ordinal))..]) });
             }
         }
@@ -71,5 +76,18 @@ public sealed class Huisproces : IDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         return Process.Start(start)!;
+    }
+
+    private sealed class Telstroom : MemoryStream
+    {
+        private long _geteld;
+
+        public long Geteld => Interlocked.Read(ref _geteld);
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Add(ref _geteld, buffer.Length);
+            return ValueTask.CompletedTask;
+        }
     }
 }

@@ -50,6 +50,7 @@ public static class Payloads
         }
         """;
 
+    private const string Toelating = "toelating { id directory groep approl persoon client namens rol bereiken organisatie { sleutel } }";
     private const string Inzet = "inzet { id status maand datum uren gemeente { code } verslag reden }";
 
     /// <summary>By mutation.</summary>
@@ -116,6 +117,11 @@ public static class Payloads
         ["aanmeldingBevestigen"] = Aanmelding,
         ["afmelden"] = Aanmelding,
         ["contactVastleggen"] = "contact { id naam functie email telefoon zichtbaarheid eigenaar { sleutel } }",
+        ["toestemmingVastleggen"] = "contact { id toestemming { reikwijdte op } }",
+        ["toestemmingIntrekken"] = "contact { id toestemming { reikwijdte } }",
+        ["contactBevestigen"] = "contact { id doel }",
+        ["mijnGegevensAanvragen"] = "gevraagd",
+        ["gegevensWissen"] = "gewist blijft",
         ["contactWissen"] = "gewist",
         ["kennisitemVastleggen"] = Kennisitem,
         ["kennisitemWijzigen"] = Kennisitem,
@@ -128,6 +134,10 @@ public static class Payloads
         ["reactieVerbergen"] = Reactie,
         ["reactieTonen"] = Reactie,
         ["jaarVolledigVerklaren"] = "gemeente { id code }",
+        ["organisatieOpnemen"] = Toelating,
+        ["directoryToelaten"] = Toelating,
+        ["appToelaten"] = Toelating,
+        ["toelatingIntrekken"] = "ingetrokken",
         ["organisatieRegistreren"] = "organisatie { id sleutel naam soort }",
         ["netwerkOprichten"] = $"netwerk {{ id naam soort zichtbaarheid oprichter {{ sleutel }} {Leden} }}",
         ["werkgroepOprichten"] = $"werkgroep {{ id naam soort niveau zichtbaarheid gemeente {{ code }} oprichter {{ sleutel }} {Leden} }}",

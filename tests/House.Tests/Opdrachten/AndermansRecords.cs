@@ -47,6 +47,9 @@ public sealed class AndermansRecords : IAsyncLifetime
         ("bijeenkomstAankondigen", "netwerken", "Netwerk"),
         ("zichtbaarheidWijzigen", "id", "Bijeenkomst"),
         ("contactWissen", "contactId", "Contact"),
+        ("toestemmingVastleggen", "contactId", "Contact"),
+        ("toestemmingIntrekken", "contactId", "Contact"),
+        ("contactBevestigen", "contactId", "Contact"),
         ("zichtbaarheidWijzigen", "id", "Programma"),
         ("zichtbaarheidWijzigen", "id", "Budget"),
         ("zichtbaarheidWijzigen", "id", "Contact"),
@@ -89,6 +92,7 @@ public sealed class AndermansRecords : IAsyncLifetime
         ("zichtbaarheidWijzigen", "netwerken", "Netwerk"),
         ("netwerkOprichten", "netwerken", "Netwerk"),
         ("werkgroepOprichten", "netwerken", "Netwerk"),
+        ("toelatingIntrekken", "toelatingId", "Toelating"),
     ];
 
     private readonly Dictionary<string, JsonObject> _goed = [];
@@ -142,6 +146,9 @@ public sealed class AndermansRecords : IAsyncLifetime
         Goed("aanmeldingBevestigen", new { aanmeldingId = "", geheim = "geheim" });
         Goed("afmelden", new { aanmeldingId = "", geheim = "geheim" });
         Goed("contactWissen", new { contactId = "" });
+        Goed("toestemmingVastleggen", new { contactId = "", reikwijdte = "LANDELIJK" });
+        Goed("toestemmingIntrekken", new { contactId = "" });
+        Goed("contactBevestigen", new { contactId = "" });
         Goed("zichtbaarheidWijzigen", new { id = budgetId, zichtbaarheid = "LANDELIJK" });
         Goed("lidUitnodigen", new { groepId = "", organisatie = "GM0599" });
         Goed("lidmaatschapAanvaarden", new { groepId = "" });
@@ -180,6 +187,7 @@ public sealed class AndermansRecords : IAsyncLifetime
         Goed("reactieVerbergen", new { reactieId = "", reden = "Fout" });
         Goed("reactieTonen", new { reactieId = "" });
         Goed("jaarVolledigVerklaren", new { gemeente = Groningen, jaar = 2030 });
+        Goed("toelatingIntrekken", new { toelatingId = "" });
         Goed("netwerkOprichten", new { soort = "REGIO", naam = "Netwerk" });
         Goed("werkgroepOprichten", new { soort = "LEA", niveau = "UITVOEREND", naam = "Werkgroep" });
     }
@@ -232,6 +240,7 @@ public sealed class AndermansRecords : IAsyncLifetime
             ["Ambassadeur"] = await hoorn.Ambassadeur(Hoorn, await hoorn.Ambassadeursnetwerk(zichtbaarheid)),
             ["Aanvraag"] = await hoorn.Aanvraag(Hoorn),
             ["Inzet"] = await hoorn.Inzet(Hoorn),
+            ["Toelating"] = await ToelatingProeven.Nieuw(Huis),
             ["Netwerk"] = await hoorn.Netwerk(zichtbaarheid),
             ["Werkgroep"] = await hoorn.Werkgroep(zichtbaarheid),
         };

@@ -13,11 +13,11 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
     public static TheoryData<string, string, string> Sleutels => [.. AndermansRecords.Sleutels.Select(een => (een.Mutatie, een.Veld, een.Soort))];
 
     // Whoever may read a bijeenkomst may come, and who comes is its owner's alone. What is booked on a budget is its owner's alone, and what is passed on
-    // is there for giver and receiver; naming a netwerk to share with or to ask, a programma to pay, or an ambassadeur to ask, changes nothing of Hoorn.
+    // is there for giver and receiver; who may act for whom, for the landelijk ondersteuningsaanbod; naming a netwerk to share with or to ask, a programma to pay, or an ambassadeur to ask, changes nothing of Hoorn.
     public static TheoryData<string, string, string> SleutelsVanEenAnder =>
     [
         .. from een in AndermansRecords.Sleutels
-           where een.Soort is not ("Aanmelding" or "Besteding" or "Terugbetaling" or "Deadline" or "Doorgifte" or "Aanvraag" or "Inzet")
+           where een.Soort is not ("Aanmelding" or "Besteding" or "Terugbetaling" or "Deadline" or "Doorgifte" or "Aanvraag" or "Inzet" or "Toelating")
                && een.Mutatie is not "aanmeldenVoorBijeenkomst"
                && een.Veld is not ("netwerken" or "netwerkId")
                && een is not ({ Mutatie: "aanvraagAanbieden", Veld: "ambassadeurId" } or { Mutatie: "financieringVastleggen", Veld: "programmaId" })
@@ -38,8 +38,9 @@ public sealed class AndermansRecordsTests(AndermansRecords records) : IClassFixt
             where veld.Op("type").GetRawText().Contains("\"ID\"", StringComparison.Ordinal) && veld.Op("name").GetString() is not "verzoekId"
             select $"{mutatie.Op("name")}.{veld.Op("name")}";
 
+        // Which of one's own records to erase: whose they are is told by the secret alone, and Privacy/ tries those of another.
         Assert.Equal(
-            inSchema.Order(), AndermansRecords.Sleutels.Select(een => $"{een.Mutatie}.{een.Veld}").Distinct().Order());
+            inSchema.Where(naam => naam is not "gegevensWissen.records").Order(), AndermansRecords.Sleutels.Select(een => $"{een.Mutatie}.{een.Veld}").Distinct().Order());
     }
 
     [Theory]

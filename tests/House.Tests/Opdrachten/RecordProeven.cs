@@ -76,6 +76,29 @@ internal static class RecordProeven
             new { contact = new { velden.naam, velden.functie, velden.email, velden.telefoon, velden.zichtbaarheid, eigenaar = HoornZelf } });
     }
 
+    public static async Task<Stap> ToestemmingVastleggen(DraaiendHuis huis)
+    {
+        var contactId = await (await huis.Als(Hoorn)).Contact(Hoorn);
+        return Stap.Van(
+            new { contactId, reikwijdte = "LANDELIJK", op = "2026-03-01" },
+            new { contactId, reikwijdte = "OPENBAAR" },
+            new { contact = new { toestemming = new { reikwijdte = "LANDELIJK", op = "2026-03-01" } } });
+    }
+
+    public static async Task<Stap> ToestemmingIntrekken(DraaiendHuis huis)
+    {
+        var hoorn = await huis.Als(Hoorn);
+        return Stap.Van(
+            new { contactId = await hoorn.Contact(Hoorn) }, new { contactId = await hoorn.Contact(Hoorn) }, new { contact = new { toestemming = (object?)null } });
+    }
+
+    public static async Task<Stap> ContactBevestigen(DraaiendHuis huis)
+    {
+        var hoorn = await huis.Als(Hoorn);
+        return Stap.Van(
+            new { contactId = await hoorn.Contact(Hoorn) }, new { contactId = await hoorn.Contact(Hoorn) }, new { contact = new { doel = "AANSPREEKPUNT" } });
+    }
+
     public static async Task<Stap> ContactWissen(DraaiendHuis huis)
     {
         var hoorn = await huis.Als(Hoorn);

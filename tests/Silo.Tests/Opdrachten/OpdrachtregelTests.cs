@@ -32,7 +32,7 @@ public sealed class OpdrachtregelTests
         var code = await Opdrachtregel.VoerUitAsync(["--help"], uit, fout, TestContext.Current.CancellationToken);
 
         Assert.Equal(Opdrachtregel.Gelukt, code);
-        Assert.All(["generate", "import scholen BESTAND", "feed", "migrate", "rebuild", "remove-samples", "verify"], naam => Assert.Contains(naam, uit.ToString()));
+        Assert.All(["eerste-beheerder", "operator", "generate", "import scholen BESTAND", "feed", "migrate", "rebuild", "remove-samples", "verify"], naam => Assert.Contains(naam, uit.ToString()));
     }
 
     [Fact]

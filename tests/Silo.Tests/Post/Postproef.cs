@@ -48,7 +48,7 @@ internal sealed class Postproef : IAsyncDisposable
 
     public Func<BriefInPost, Briefinhoud?> Schrijft { get; set; } = brief => new("Bevestig uw aanmelding", $"Ga naar {brief.Brief.Over:N}.");
 
-    public Postbus Bus => new(Database);
+    public Postbus Bus => new(Database, new(Database, Klok));
 
     public async Task HerstartAsync()
     {
@@ -70,7 +70,7 @@ internal sealed class Postproef : IAsyncDisposable
     }
 
     public Task VerstuurAsync(Database? knooppunt = null, Func<Mailverbinding>? verbind = null) =>
-        new PostVersturen(new(knooppunt ?? Database), Opties, Limieten, [new Schrijver(this)], Klok, Log, verbind)
+        new PostVersturen(new(knooppunt ?? Database, new(knooppunt ?? Database, Klok)), Opties, Limieten, [new Schrijver(this)], Klok, Log, verbind)
             .VoerUitAsync(TestContext.Current.CancellationToken);
 
     public Database Knooppunt() => Database.Open(_proef.Opties);

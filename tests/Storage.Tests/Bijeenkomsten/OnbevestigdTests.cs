@@ -96,7 +96,7 @@ public sealed class OnbevestigdTests : IAsyncDisposable
 
     private async Task Verstuur()
     {
-        Postbus bus = new(_opslag.Database);
+        Postbus bus = new(_opslag.Database, new(_opslag.Database, _opslag.Klok));
         var brief = await bus.TakeAsync([Briefsoort.AanmeldingBevestigen], Nu, Nu + TimeSpan.FromMinutes(5));
         Assert.True(await bus.DoneAsync(brief!, Briefstand.Verstuurd, Nu));
     }

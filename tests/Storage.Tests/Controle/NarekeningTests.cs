@@ -19,7 +19,7 @@ public sealed class NarekeningTests : IAsyncDisposable
         var verslag = await Reken();
 
         Assert.Empty(verslag.Verschillen.Eerste);
-        Assert.Equal((14, 3), (verslag.Stromen, verslag.Budgetten));
+        Assert.Equal((15, 3), (verslag.Stromen, verslag.Budgetten));
         Assert.Equal(new(2_000_00, 300_00, 45_00), verslag.Totaal);
     }
 

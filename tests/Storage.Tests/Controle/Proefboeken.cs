@@ -10,6 +10,8 @@ using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Regelingen;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Grains.Toelatingen;
 using Regionetwerk.Grains.Werkgroepen;
 using Regionetwerk.Storage.Tests.Opslag;
 
@@ -51,6 +53,15 @@ internal static class Proefboeken
         await opslag.Voeg(new($"contact/{naam}"), 0, new ContactVastgelegd(Guid.NewGuid(), "GM0405", true, Deling.Intern));
         await opslag.Voeg(new($"gemeente/{naam}"), 0, new JaarVerklaard(naam, 2026, true, Kring.Openbaar), new JaarVerklaard(naam, 2025, true, Kring.Landelijk));
         await opslag.Voeg(new($"organisatie/{naam}"), 0, new OrganisatieGeregistreerd(naam, OrganisatieSoort.Partner, "Partner"));
+        var toelating = Guid.NewGuid();
+        await opslag.Voeg(
+            new($"toelatingen/{naam}"),
+            0,
+            new ToelatingGegeven(toelating, new($"https://{naam}.example"), "GM0405", Rol.Medewerker),
+            new ToelatingIngetrokken(toelating),
+            new ToelatingGegeven(Guid.NewGuid(), new($"https://{naam}.example", Groep: "medewerkers"), "GM0405", Rol.Medewerker),
+            new ToelatingGegeven(Guid.NewGuid(), new($"https://{naam}.example", Client: "app"), "GM0405", Rol.Lezer, [Bereik.KennisLezen, Bereik.ContactenLezen]),
+            new ToelatingGegeven(Guid.NewGuid(), new($"https://{naam}.example", Persoon: "p-1"), Organisatie.Loa, Rol.Operator));
         await opslag.Voeg(
             new($"netwerk/{naam}"),
             0,

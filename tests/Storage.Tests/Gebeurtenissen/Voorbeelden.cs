@@ -11,6 +11,8 @@ using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Grains.Regelingen;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Grains.Toelatingen;
 using Regionetwerk.Grains.Werkgroepen;
 
 namespace Regionetwerk.Storage.Tests.Gebeurtenissen;
@@ -55,7 +57,10 @@ internal static class Voorbeelden
         new FinancieringOpgegeven(Id(3), Id(6), "GM0014", Bron.Schoolbestuur, 2026, Bedrag.UitCenten(2_000_00), true),
         new OpgaveGewijzigd(Id(3), Id(6), Id(9), Bedrag.UitCenten(2_000_00), Bedrag.UitCenten(99)),
         new FteVastgelegd(Id(3), "brugfunctionaris", 2026, 1_25),
-        new ContactVastgelegd(Id(5), "GM0405", true, Deling.Landelijk),
+        new ContactVastgelegd(Id(5), "GM0405", true, Deling.Landelijk, ContactDoel.Samenwerking),
+        new ContactToestemmingVastgelegd(Id(5), Zichtbaarheid.Netwerk, new(2026, 3, 1)),
+        new ContactToestemmingIngetrokken(Id(5)),
+        new ContactBevestigd(Id(5)),
         new ContactGedeeld(Id(5), Deling.Intern),
         new ContactGewist(Id(5)),
         new BijeenkomstAangekondigd(Id(20), "GM0405", Webinar, InNetwerken),
@@ -74,6 +79,9 @@ internal static class Voorbeelden
         new AanmeldingenGewist(Id(20)),
         new JaarVerklaard("GM0405", 2026, true, Kring.Landelijk),
         new OrganisatieGeregistreerd("bibliotheek-hoorn", OrganisatieSoort.Partner, "Bibliotheek Hoorn"),
+        new ToelatingGegeven(
+            Id(1), new("00000000-0000-0000-0000-000000000001", "groep", "approl", "p-1", "app"), "GM0405", Rol.Medewerker, [Bereik.KennisLezen, Bereik.Schrijven]),
+        new ToelatingIngetrokken(Id(1)),
         new NetwerkOpgericht("westfriesland", NetwerkSoort.Regio, "Westfriesland", "GM0405", Deling.Landelijk),
         new WerkgroepOpgericht(
             "ouderbeleid-hoorn", WerkgroepSoort.Ouderbeleid, WerkgroepNiveau.Uitvoerend, "Ouderbeleid Hoorn", "GM0405", "GM0405", InNetwerken),

@@ -82,7 +82,7 @@ public sealed class MomentopnameTests : IAsyncDisposable
             Functies = ImmutableDictionary<string, int>.Empty.Add("buurtmoeder 2026", 50),
         });
         HeenEnWeer(new ProgrammaStaat { Eigenaar = "GM0405", Van = new(2026, 1, 1), LeeftijdVan = 2, Betalers = ["GM0014", "GM0599"] });
-        HeenEnWeer(new ContactStaat { Eigenaar = "GM0405", Toestemming = true, Deling = new(Zichtbaarheid.Netwerk, ["een", "twee"]) });
+        HeenEnWeer(new ContactStaat { Eigenaar = "GM0405", Reikwijdte = Zichtbaarheid.Landelijk, ToestemmingOp = new(2026, 3, 1), Deling = new(Zichtbaarheid.Netwerk, ["een", "twee"]) });
         HeenEnWeer(new GemeenteStaat { VolledigeJaren = ImmutableDictionary<int, Kring>.Empty.Add(2025, Kring.Landelijk).Add(2026, Kring.Openbaar) });
         HeenEnWeer(new OrganisatieStaat { Bestaat = true, Soort = OrganisatieSoort.Partner });
         var leden = LedenStaat.Leeg.Pas(new LidToegetreden(GroepSoort.Netwerk, "n", "GM0405", LidRol.Trekker))!

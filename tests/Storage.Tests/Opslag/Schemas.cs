@@ -5,6 +5,7 @@ using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Opslag.Postgres;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Tests.Controle;
@@ -39,6 +40,9 @@ internal static class Schemas
     /// <summary>Makes of an empty database one as a version of the product with this schema left it.</summary>
     public static void Maak(Proefdatabase database, long schema)
     {
+        // The server may be new, and every start of the product sees to this first.
+        if (database.Opties.Verbinding is not null)
+            database.Knoei(ReaderRole.Make);
         foreach (var migratie in Migrations.After(0, Einde(database)).Where(migratie => migratie.Number <= schema))
         {
             database.Knoei(migratie.Script);

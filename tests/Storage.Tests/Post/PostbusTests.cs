@@ -18,7 +18,7 @@ public sealed class PostbusTests : IAsyncDisposable
     private readonly Proefopslag _opslag = new();
     private readonly Guid _persoon = Guid.NewGuid();
 
-    private Postbus Postbus => new(_opslag.Database);
+    private Postbus Postbus => new(_opslag.Database, new(_opslag.Database, _opslag.Klok));
 
     private Brief Bericht => new(_persoon, Briefsoort.AanmeldingBevestigen, Guid.NewGuid());
 
@@ -72,7 +72,7 @@ public sealed class PostbusTests : IAsyncDisposable
     {
         for (var i = 0; i < 30; i++)
             await Verstuur(Bericht);
-        Postbus[] bussen = [.. _opslag.Knooppunten(2).Select(knooppunt => new Postbus(knooppunt.Database))];
+        Postbus[] bussen = [.. _opslag.Knooppunten(2).Select(knooppunt => new Postbus(knooppunt.Database, new(knooppunt.Database, _opslag.Klok)))];
 
         var genomen = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Neem(bussen[i % bussen.Length], Nu)));
         // On PostgreSQL many who look at once may look at the same letter; whoever got none looks again.

@@ -1,6 +1,5 @@
 using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Tests.Opslag;
 using Regionetwerk.Storage.Zoeken;
 using Xunit;

@@ -1,0 +1,37 @@
+using Regionetwerk.Grains.Kern;
+
+namespace Regionetwerk.Grains.Toelatingen;
+
+/// <summary>Alles wat het bijhouden van toelatingen kan weigeren.</summary>
+public static class ToelatingWeigeringen
+{
+    public static Weigering BestaatAl { get; } = new(Code.BestaatAl, "Deze toelating is er al. Trek de oude in als u haar wilt wijzigen.");
+
+    public static Weigering Onbekend { get; } = Weigeringen.Onbekend("De toelating", "toelatingId");
+
+    public static Weigering OrganisatieOnbekend { get; } = Weigeringen.Onbekend("De organisatie", "organisatie");
+
+    public static Weigering GeenDirectory { get; } = Weigeringen.Ongeldig(
+        "Noem de directory-id van Entra ID, zoals 1a2b3c4d-0000-0000-0000-000000000000, of het adres van de uitgever, dat met https:// begint.", "directory");
+
+    public static Weigering GroepOfApprol { get; } = Weigeringen.Ongeldig("Kies een groep of een approl, niet allebei.", "approl");
+
+    public static Weigering GeenBereik { get; } = Weigeringen.Ongeldig("Kies ten minste één bereik: wat de app mag.", "bereiken");
+
+    public static Weigering GeenRolHier { get; } = Weigeringen.Ongeldig(
+        "Operator is geen rol in een organisatie. Wie het platform draait, wordt op de server toegelaten.", "rol");
+
+    public static Weigering LaatsteBeheerder { get; } = new(
+        Code.LaatsteBeheerder,
+        "Hierna kan niemand de toelatingen meer bijhouden. Laat eerst een andere beheerder van het landelijk ondersteuningsaanbod toe.",
+        "toelatingId");
+
+    public static Weigering ErIsEenBeheerder { get; } = new(
+        Code.BestaatAl, "Er is al een beheerder van het landelijk ondersteuningsaanbod. Die laat anderen toe, op de pagina Toegang.");
+
+    public static Weigering Vol { get; } = Weigeringen.Ongeldig(
+        $"Er gelden al {Limieten.Toelatingen} toelatingen; meer kan niet. Trek er eerst een in.", "directory");
+
+    public static Weigering NieuwOfBekend { get; } = Weigeringen.Ongeldig(
+        "Geef van een nieuwe organisatie de soort en de naam; van een organisatie die er al is geen van beide.", "naam");
+}

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Data.Common;
+using Regionetwerk.Grains.Opslag;
+using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Opslag;
+
+namespace Regionetwerk.Storage.Toegang;
+
+/// <summary>
+/// Namens wie iemand mag handelen, uit de tabel van toelatingen. Wat gelezen is geldt even, zodat niet elk verzoek opnieuw vraagt; een wijziging die
+/// op dit knooppunt gebeurt werkt meteen, en een op een ander na ten hoogste <see cref="Houdbaar"/>.
+/// </summary>
+public sealed class Toelatingenboek : IToelatingen
+{
+    /// <summary>Hoe lang een antwoord geldt.</summary>
+    public static readonly TimeSpan Houdbaar = TimeSpan.FromSeconds(5);
+
+    // Meer mensen tegelijk dan dit: dan begint het onthouden opnieuw.
+    private const int MeesteOnthouden = 10_000;
+
+    // Een app en een mens delen geen toelating: wat voor heel een directory is, is voor haar mensen.
+    private static readonly Sql VanApp = new("""
+        SELECT organisatie, rol, bereiken, (SELECT persoon FROM aanmelders WHERE afdruk = $3) FROM toelatingen
+        WHERE directory = $1 AND client = $2
+        ORDER BY organisatie
+        """);
+
+    private static readonly Sql VanMens = new("""
+        SELECT organisatie, rol, bereiken, (SELECT persoon FROM aanmelders WHERE afdruk = $2) FROM toelatingen
+        WHERE directory = $1 AND client IS NULL
+          AND (persoon IS NULL AND groep IS NULL AND approl IS NULL
+            OR groep IN [$3] OR approl IN [$4]
+            OR persoon = (SELECT persoon FROM aanmelders WHERE afdruk = $2))
+        ORDER BY organisatie
+        """);
+
+    private readonly ConcurrentDictionary<string, Onthouden> _onthouden = new();
+    private readonly Database _database;
+    private readonly Aanmelders _aanmelders;
+    private readonly TimeProvider _tijd;
+    private long _beurt;
+
+    public Toelatingenboek(Database database, EventStore gebeurtenissen, Aanmelders aanmelders, TimeProvider tijd)
+    {
+        (_database, _aanmelders, _tijd) = (database, aanmelders, tijd);
+        gebeurtenissen.Recorded += append =>
+        {
+            if (append.Streams.Any(deel => deel.Stream == Stroom.Toelatingen))
+                Vergeet();
+        };
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<ToegelatenPersoon> VoorAsync(Identiteit wie)
+    {
+        var (sleutel, beurt) = (Sleutel(wie), Interlocked.Read(ref _beurt));
+        if (_onthouden.TryGetValue(sleutel, out var eerder) && eerder.Beurt == beurt && _tijd.GetElapsedTime(eerder.Gelezen) < Houdbaar)
+            return eerder.Persoon;
+        var gelezen = _tijd.GetTimestamp();
+        var persoon = await LeesAsync(wie);
+        if (_onthouden.Count >= MeesteOnthouden)
+            _onthouden.Clear();
+        // Veranderde er intussen iets, dan hoort dit bij een beurt die voorbij is.
+        _onthouden[sleutel] = new(persoon, beurt, gelezen);
+        return persoon;
+    }
+
+    // Wat gelezen was, geldt niet meer.
+    private void Vergeet() => Interlocked.Increment(ref _beurt);
+
+    private async ValueTask<ToegelatenPersoon> LeesAsync(Identiteit wie)
+    {
+        var onderwerp = wie.App ?? wie.Onderwerp;
+        var afdruk = _aanmelders.Afdruk(wie.Directory, onderwerp);
+        var rijen = await _database.Read(session => wie.App is { } app
+            ? session.List(VanApp, Lees, wie.Directory, app, afdruk)
+            : session.List(VanMens, Lees, wie.Directory, afdruk, new TextList([.. wie.Groepen]), new TextList([.. wie.Approllen])));
+        // Van wie nergens bekend is, wordt niets bewaard.
+        if (rijen.Count == 0)
+            return new("", []);
+        return new(
+            rijen[0].Persoon ?? await _aanmelders.SleutelAsync(wie.Directory, onderwerp),
+            [.. rijen.GroupBy(rij => rij.Organisatie).Select(groep => new Toelating(
+                groep.Key, [.. groep.Select(rij => rij.Rol).Distinct().Order()], Bereiken(wie, [.. groep.SelectMany(rij => rij.Bereiken).Distinct().Order()])))]);
+    }
+
+    // Een app mag wat haar toelating zegt, en een mens alles wat zijn rol toelaat. Noemt het token bereiken van ons, dan blijft daarvan alleen over
+    // wat het token geeft: wie een app voor hem laat werken, geeft haar niet alles.
+    private static ImmutableArray<Bereik>? Bereiken(Identiteit wie, ImmutableArray<Bereik> toegelaten)
+    {
+        ImmutableArray<Bereik> genoemd = [.. wie.Bereiken.Concat(wie.App is null ? [] : wie.Approllen).Select(Bereiknamen.Zoek).OfType<Bereik>().Distinct().Order()];
+        if (wie.App is null)
+            return genoemd.IsEmpty ? null : genoemd;
+        return genoemd.IsEmpty ? toegelaten : [.. toegelaten.Intersect(genoemd)];
+    }
+
+    private static string Sleutel(Identiteit wie) => string.Join(
+        '\n',
+        [wie.Directory, wie.Onderwerp, wie.App ?? "", .. wie.Groepen.Order(), "", .. wie.Approllen.Order(), "", .. wie.Bereiken.Order()]);
+
+    private static (string Organisatie, Rol Rol, ImmutableArray<Bereik> Bereiken, string? Persoon) Lees(DbDataReader rij) =>
+        (rij.GetString(0), rij.Keuze<Rol>(1), rij.Keuzes<Bereik>(2), rij.TekstOfLeeg(3));
+
+    private sealed record Onthouden(ToegelatenPersoon Persoon, long Beurt, long Gelezen);
+}

@@ -1,0 +1,29 @@
+using Regionetwerk.Grains.Toelatingen;
+using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Projecties;
+
+namespace Regionetwerk.Storage.Toelatingen;
+
+/// <summary>De toelatingen die gelden.</summary>
+internal sealed class ToelatingProjectie : IProjectie
+{
+    private static readonly Sql Nieuw = new("""
+        INSERT INTO {m}toelatingen (id, directory, groep, approl, persoon, client, organisatie, rol, bereiken) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        """);
+
+    private static readonly Sql Weg = new("DELETE FROM {m}toelatingen WHERE id = $1");
+
+    public void Registreer(Projector op) => op
+        .Bij<ToelatingGegeven>((db, e) => db.Session.RunOne(
+            Nieuw,
+            e.Toelating,
+            e.Wie.Directory,
+            e.Wie.Groep,
+            e.Wie.Approl,
+            e.Wie.Persoon,
+            e.Wie.Client,
+            e.Organisatie,
+            e.Rol,
+            string.Join(' ', e.Bereiken ?? [])))
+        .Bij<ToelatingIngetrokken>((db, e) => db.Session.RunOne(Weg, e.Toelating));
+}

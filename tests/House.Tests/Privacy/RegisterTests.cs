@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Regionetwerk.Grains.Privacy;
+using Regionetwerk.Silo.Post;
+using Regionetwerk.Storage.Opslag;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Privacy;
+
+/// <summary>The register of processing says what there is, and the documentation says what the register does.</summary>
+public sealed partial class RegisterTests
+{
+    // Tables without anything about a person, of those that no rebuild can make again.
+    private static readonly string[] ZonderPersonen =
+    [
+        "migraties", "streams", "snapshots", "publieken", "publiek_sleutels", "scholen", "instellingen", "jobs", "links",
+        "zoekdocumenten", "zoekwoorden", "zoektermen", "zoekstand",
+    ];
+
+    [Fact]
+    public void Elke_tabel_buiten_het_leesmodel_staat_in_het_register_of_gaat_niet_over_mensen()
+    {
+        var leesmodel = Tabellen(name => name.StartsWith("leesmodel", StringComparison.Ordinal));
+        var alle = Tabellen(name => !name.StartsWith("leesmodel", StringComparison.Ordinal)).Where(tabel => !tabel.StartsWith("oud_", StringComparison.Ordinal) && !tabel.StartsWith("gewijzigd_", StringComparison.Ordinal));
+        var bekend = Verwerkingen.Alle.SelectMany(verwerking => verwerking.Tabellen).ToHashSet();
+
+        Assert.Empty(alle.Except(leesmodel).Except(bekend).Except(ZonderPersonen));
+        Assert.Empty(bekend.Intersect(ZonderPersonen));
+        Assert.Empty(((string[])["contacten", "aanmeldingen", "ambassadeurs", "inzetten"]).Except(bekend));
+    }
+
+    [Fact]
+    public void Een_termijn_in_het_register_is_die_van_het_product() => Assert.Equal(
+        (new PostLimieten().Kept.Days, new OpslagLimieten().RequestsKept.Days), (Verwerkingen.DagenPost, Verwerkingen.DagenVerzoek));
+
+    [Fact]
+    public void De_documentatie_heeft_van_elke_verwerking_de_regel()
+    {
+        var tekst = File.ReadAllText(Doc());
+
+        Assert.All(Verwerkingen.Alle, verwerking => Assert.Contains(
+            $"| {verwerking.Naam} | {verwerking.Gegevens} | {verwerking.Doel} | {verwerking.Grondslag} | {verwerking.Wissen} | {string.Join(", ", verwerking.Tabellen.Select(tabel => $"`{tabel}`"))} |",
+            tekst,
+            StringComparison.Ordinal));
+    }
+
+    private static HashSet<string> Tabellen(Func<string, bool> welke) =>
+    [
+        .. from naam in typeof(Database).Assembly.GetManifestResourceNames()
+           let bestand = naam.Split(".Migraties.")[^1]
+           where naam.EndsWith(".sqlite.sql", StringComparison.Ordinal) && welke(bestand)
+           from Match tabel in Tabel().Matches(Lees(naam))
+           select tabel.Groups[1].Value,
+    ];
+
+    private static string Lees(string naam)
+    {
+        using var lezer = new StreamReader(typeof(Database).Assembly.GetManifestResourceStream(naam)!);
+        return lezer.ReadToEnd();
+    }
+
+    private static string Doc([CallerFilePath] string dit = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(dit)!, "../../../docs/privacy.md"));
+
+    [GeneratedRegex(@"CREATE (?:VIRTUAL )?TABLE (?:\{m\})?(\w+)")]
+    private static partial Regex Tabel();
+}
