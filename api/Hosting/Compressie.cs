@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -57,9 +56,11 @@ public static class Compressie
         public override bool ShouldCompressResponse(HttpContext context) =>
             context.Response.ContentLength is not < MinBytes && Vertrouwd(context) && base.ShouldCompressResponse(context);
 
-        // Whoever is signed in by cookie gets compressed what the own pages or the person asked; every browser of today says who did.
+        // Whoever is signed in without showing a token is so by cookie, at whatever provider, and gets compressed what the own pages or the
+        // person asked; every browser of today says who did.
         private static bool Vertrouwd(HttpContext context) =>
-            context.User.Identity?.AuthenticationType != CookieAuthenticationDefaults.AuthenticationScheme
+            context.User.Identity?.IsAuthenticated is not true
+            || context.Request.Headers.Authorization.Count > 0
             || context.Request.Headers["Sec-Fetch-Site"].ToString() is "same-origin" or "none";
     }
 }

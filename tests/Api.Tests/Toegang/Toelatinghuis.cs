@@ -11,7 +11,6 @@ using Regionetwerk.Api.Toegang;
 using Regionetwerk.Api.Toegang.Aanbieders;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Toegang;
-using Regionetwerk.Grains.Toelatingen;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Toegang;

@@ -18,13 +18,19 @@ internal static class Nodescript
         Assert.SkipUnless(aanwezig, ontbreekt);
     }
 
-    /// <summary>Runs it against a house of its own until it ends; it has to succeed. Gives what it said.</summary>
-    public static async Task<string> Voer(string script, params string[] argumenten)
+    /// <summary>Skips the test where there is no Node, or what the scripts need is not installed.</summary>
+    public static void Vereist()
     {
         Zwaar.Alleen();
         Vereist(OpPad("node") is not null, "Node ontbreekt op het PATH. Installeer Node 18 of nieuwer.");
         Vereist(
             File.Exists(Path.Combine(Map, "node_modules", ".package-lock.json")), "De clients zijn niet geïnstalleerd. Draai: npm ci --prefix tests/Clients");
+    }
+
+    /// <summary>Runs it against a house of its own until it ends; it has to succeed. Gives what it said.</summary>
+    public static async Task<string> Voer(string script, params string[] argumenten)
+    {
+        Vereist();
         using var map = new Datamap();
         var (proces, http) = await Huisproces.Start(map.Instellingen);
         using (proces)
@@ -35,13 +41,19 @@ internal static class Nodescript
     }
 
     /// <summary>The same for a script that drives a browser. What it saw is left behind as pictures.</summary>
-    public static async Task InBrowser(string script)
+    public static Task InBrowser(string script) => Voer(script, Browser());
+
+    /// <summary>The same against a house that runs already.</summary>
+    public static async Task InBrowser(string script, Uri huis, params string[] argumenten) =>
+        await Draai([script, huis.GetLeftPart(UriPartial.Authority), .. Browser(), .. argumenten]);
+
+    private static string[] Browser()
     {
         Zwaar.Alleen();
         var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? OpPad("chromium", "chromium-browser", "google-chrome");
         Vereist(chromium is not null, "Chromium ontbreekt. Installeer het, of wijs er met CHROMIUM naar.");
         var beelden = Directory.CreateDirectory(Environment.GetEnvironmentVariable("REGIONETWERK_BEELDEN") ?? Path.Combine(Map, "beelden"));
-        await Voer(script, chromium!, beelden.FullName);
+        return [chromium!, beelden.FullName];
     }
 
     /// <summary>The first program of these names on the PATH; null when there is none.</summary>

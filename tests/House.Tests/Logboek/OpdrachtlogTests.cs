@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Regionetwerk.House.Tests.Draaien;
 using Regionetwerk.House.Tests.Opdrachten;
 using Xunit;

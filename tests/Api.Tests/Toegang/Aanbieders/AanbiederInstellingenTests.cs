@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Toegang.Aanbieders;
@@ -48,6 +49,6 @@ public sealed class AanbiederInstellingenTests
         Assert.Throws<InstellingException>(() => Lees([.. instellingen.Chunk(2).Select(paar => (paar[0], paar[1]))])).Message,
         StringComparison.Ordinal);
 
-    private static IEnumerable<Aanbieder> Lees(params (string Naam, string Waarde)[] instellingen) => AanbiederInstellingen.Lees(
+    private static ImmutableArray<Aanbieder> Lees(params (string Naam, string Waarde)[] instellingen) => AanbiederInstellingen.Lees(
         new ConfigurationBuilder().AddInMemoryCollection(instellingen.Select(een => KeyValuePair.Create(een.Naam, (string?)een.Waarde))).Build());
 }

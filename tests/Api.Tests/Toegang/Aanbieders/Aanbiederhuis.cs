@@ -40,7 +40,7 @@ public sealed class Aanbiederhuis : IAsyncLifetime
         await Huis.InitializeAsync();
     }
 
-    /// <summary>Shows a token where nobody needs one.</summary>
+    /// <summary>Shows a token where nobody needs one: 403 when it holds, as nobody was let in, and 401 when it does not.</summary>
     public async Task<HttpResponseMessage> Toon(string token)
     {
         using var vraag = new HttpRequestMessage(HttpMethod.Get, "/health/live");

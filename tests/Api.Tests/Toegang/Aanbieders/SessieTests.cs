@@ -114,7 +114,7 @@ public sealed class SessieTests(Aanbiederhuis huis) : IClassFixture<Aanbiederhui
 
     private static async Task<HttpResponseMessage> MeldAf(Aanmelder aanmelder)
     {
-        var pagina = await aanmelder.Browser.Lees("/aanmelden");
+        var pagina = await aanmelder.Browser.Lees("/onbekend");
         return await aanmelder.Browser.Verstuur("/afmelden", Bezoeker.Formulier($"<main{pagina}"));
     }
 

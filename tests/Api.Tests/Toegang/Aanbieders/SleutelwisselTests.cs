@@ -22,18 +22,18 @@ public sealed class SleutelwisselTests : IAsyncLifetime
     public async Task A_key_that_is_new_holds_at_once_and_one_that_is_gone_no_longer()
     {
         var oud = Goed();
-        await Is(HttpStatusCode.OK, oud);
+        await Is(HttpStatusCode.Forbidden, oud);
         _huis.Aanbieder.Draai();
         Later(Metadata.Rust);
 
-        await Is(HttpStatusCode.OK, Goed());
+        await Is(HttpStatusCode.Forbidden, Goed());
         await Is(HttpStatusCode.Unauthorized, oud);
     }
 
     [Fact]
     public async Task Whatever_tokens_come_in_the_provider_is_not_asked_more_often_than_agreed()
     {
-        await Is(HttpStatusCode.OK, Goed());
+        await Is(HttpStatusCode.Forbidden, Goed());
         for (var i = 0; i < 50; i++)
         {
             var vreemd = Nepaanbieder.Nieuw();
@@ -51,18 +51,18 @@ public sealed class SleutelwisselTests : IAsyncLifetime
     public async Task While_the_provider_is_away_known_keys_hold_and_others_nobody_can_judge()
     {
         var bekend = Goed();
-        await Is(HttpStatusCode.OK, bekend);
+        await Is(HttpStatusCode.Forbidden, bekend);
         _huis.Aanbieder.Weg = true;
         Later(Metadata.Houdbaar / 2);
 
-        await Is(HttpStatusCode.OK, bekend);
+        await Is(HttpStatusCode.Forbidden, bekend);
         _huis.Aanbieder.Draai();
         await Is(HttpStatusCode.ServiceUnavailable, Goed());
-        await Is(HttpStatusCode.OK, bekend);
+        await Is(HttpStatusCode.Forbidden, bekend);
 
         _huis.Aanbieder.Weg = false;
         Later(Metadata.Rust);
-        await Is(HttpStatusCode.OK, Goed());
+        await Is(HttpStatusCode.Forbidden, Goed());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class ToegangstokenTests(Aanbiederhuis huis) : IClassFixture<Aanbi
         ["by another issuer"] = huis => Plat(huis, "iss", "https://elders.example"),
         ["by who has our issuer as a beginning"] = huis => Plat(huis, "iss", $"{huis.Aanbieder.Uitgever}.elders"),
         ["expired"] = huis => Plat(huis, "exp", DateTimeOffset.UtcNow.AddSeconds(-70).ToUnixTimeSeconds()),
-        ["not valid yet"] = huis => Plat(huis, "nbf", DateTimeOffset.UtcNow.AddSeconds(70).ToUnixTimeSeconds()),
+        ["not valid yet"] = huis => Plat(huis, "nbf", huis.Klok.GetUtcNow().AddSeconds(70).ToUnixTimeSeconds()),
         ["without an end"] = huis => Zonder(huis, "exp"),
         ["of nobody"] = huis => Zonder(huis, "sub"),
         ["signed with another key of that name"] = huis => huis.Aanbieder.Token(
@@ -50,11 +50,11 @@ public sealed class ToegangstokenTests(Aanbiederhuis huis) : IClassFixture<Aanbi
         foreach (var inhoud in new[] { huis.Aanbieder.Plat(), huis.Aanbieder.VanDirectory(Aanbiederhuis.Directory), huis.Aanbieder.VanDirectory(Aanbiederhuis.AndereDirectory, oud: true) })
         {
             using var antwoord = await huis.Toon(huis.Aanbieder.Token(inhoud));
-            Assert.True(antwoord.StatusCode is HttpStatusCode.OK, $"{inhoud["iss"]}: {antwoord.Headers.WwwAuthenticate}");
+            Assert.True(antwoord.StatusCode is HttpStatusCode.Forbidden, $"{inhoud["iss"]}: {antwoord.Headers.WwwAuthenticate}");
         }
         using var schuin = await huis.Toon(huis.Aanbieder.Token(huis.Aanbieder.Plat(), "JWT"));
         using var pss = await huis.Toon(huis.Aanbieder.Token(huis.Aanbieder.Plat(), handtekening: new(huis.Aanbieder.Sleutel, SecurityAlgorithms.RsaSsaPssSha256)));
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (schuin.StatusCode, pss.StatusCode));
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (schuin.StatusCode, pss.StatusCode));
     }
 
     [Theory]

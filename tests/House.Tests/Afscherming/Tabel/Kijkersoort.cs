@@ -1,0 +1,44 @@
+using Regionetwerk.House.Tests.Draaien;
+
+namespace Regionetwerk.House.Tests.Afscherming.Tabel;
+
+/// <summary>A kind of caller: a column of the table.</summary>
+/// <param name="Organisatie">For whom; null is whoever has not signed in.</param>
+/// <param name="Rol">Outsiders are beheerder: who may do most is the one to be kept out.</param>
+public sealed record Kijkersoort(string Naam, string? Organisatie, string Rol = "beheerder")
+{
+    /// <summary>Whose records are looked at.</summary>
+    public const string Hoorn = "GM0405";
+
+    /// <summary>In the order of the columns.</summary>
+    public static IReadOnlyList<Kijkersoort> Alle { get; } =
+    [
+        new("niemand", null),
+        new("gemeente", "GM0014"),
+        new("netwerkgenoot", "GM0361"),
+        new("oud-lid", "GM0599"),
+        new("genodigde", "GM0518"),
+        new("betaler", "GM0106"),
+        new("school", "16AH00"),
+        new("bestuur", "bestuur-10249"),
+        new("loa", "landelijk-ondersteuningsaanbod"),
+        new("lezer", Hoorn, "lezer"),
+        new("medewerker", Hoorn, "medewerker"),
+        new("beheerder", Hoorn),
+    ];
+
+    /// <summary>The one who sees everything there is to see of Hoorn.</summary>
+    public static Kijkersoort Eigenaar => Alle[^1];
+
+    /// <summary>Somebody of Hoorn.</summary>
+    public bool IsEigenaar => Organisatie is Hoorn;
+
+    /// <summary>By its name.</summary>
+    public static Kijkersoort Met(string naam) => Alle.Single(een => een.Naam == naam);
+
+    /// <summary>Signed in, or not.</summary>
+    public async Task<Client> In(DraaiendHuis huis) => Organisatie is null ? huis.Niemand : await huis.Als(Organisatie, Rol);
+
+    /// <inheritdoc/>
+    public override string ToString() => Naam;
+}

@@ -1,0 +1,87 @@
+using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.GraphQL;
+using Regionetwerk.House.Tests.Draaien;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Afscherming.Tabel;
+
+/// <summary>
+/// One house with a record of every type in every circle it can be shared in, made by the real API, and everybody of the table at the door:
+/// each of them goes every way in, at once with the others.
+/// </summary>
+public sealed partial class Uitstalling : IAsyncLifetime
+{
+    private const string Abonnement = "subscription { wijzigingen(organisatie: \"GM0405\") { soort id node { __typename id } } }";
+
+    private static readonly IWeg[] Wegen =
+    [
+        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(),
+    ];
+
+    private readonly List<Uitgestald> _records = [];
+    private readonly Dictionary<Kijkersoort, Client> _clients = [];
+    private readonly Dictionary<Kijkersoort, Luisteraar> _luisteraars = [];
+    private readonly Lazy<Task<IReadOnlyDictionary<Kijkersoort, Verslag>>> _uitslag;
+
+    /// <summary>Nothing has been tried until somebody asks.</summary>
+    public Uitstalling() => _uitslag = new(ProbeerAlles);
+
+    /// <summary>Where it happens.</summary>
+    public DraaiendHuis Huis { get; } = new();
+
+    /// <summary>What there is to be found.</summary>
+    public IReadOnlyList<Uitgestald> Records => _records;
+
+    /// <summary>What the table says of it.</summary>
+    public Verwachtingen Verwachtingen { get; } = Verwachtingen.Lees();
+
+    /// <summary>By caller, what was tried and what was wrong.</summary>
+    public Task<IReadOnlyDictionary<Kijkersoort, Verslag>> Uitslag => _uitslag.Value;
+
+    /// <summary>What is made last and is for everybody: who has heard it has heard all.</summary>
+    public string Slot { get; private set; } = "";
+
+    internal Schemabeeld Schema { get; private set; } = null!;
+
+    /// <summary>This caller, signed in.</summary>
+    public Client Als(Kijkersoort kijker) => _clients[kijker];
+
+    /// <summary>What this caller has been listening to since before there was anything.</summary>
+    public Luisteraar Luistert(Kijkersoort kijker) => _luisteraars[kijker];
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        await Huis.InitializeAsync();
+        // Many tries travel in one document, more than anybody may ask at once.
+        var limieten = Huis.Diensten.GetRequiredService<GraphQLLimits>();
+        (limieten.MaxCost, limieten.MaxFields) = (int.MaxValue, int.MaxValue);
+        Schema = await Schemabeeld.Lees(Huis.Niemand);
+        foreach (var kijker in Kijkersoort.Alle)
+        {
+            _clients[kijker] = await kijker.In(Huis);
+            _luisteraars[kijker] = await _clients[kijker].Luister(Abonnement);
+            Assert.Equal("BIJGEWERKT", (await _luisteraars[kijker].Hoort()).Op("soort").GetString());
+        }
+        await StalUit();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var luisteraar in _luisteraars.Values)
+            luisteraar.Dispose();
+        await Huis.DisposeAsync();
+    }
+
+    private async Task<IReadOnlyDictionary<Kijkersoort, Verslag>> ProbeerAlles()
+    {
+        var verslagen = Kijkersoort.Alle.ToDictionary(kijker => kijker, kijker => new Verslag(_records, record => Verwachtingen.Ziet(record, kijker)));
+        await Task.WhenAll(verslagen.Select(async een =>
+        {
+            foreach (var weg in Wegen)
+                await weg.Loop(this, een.Key, een.Value);
+        }));
+        return verslagen;
+    }
+}
