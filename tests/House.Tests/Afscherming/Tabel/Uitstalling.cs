@@ -15,7 +15,7 @@ public sealed partial class Uitstalling : IAsyncLifetime
 
     private static readonly IWeg[] Wegen =
     [
-        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(),
+        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(), new Adresweg(), new Volgweg(),
     ];
 
     private readonly List<Uitgestald> _records = [];
