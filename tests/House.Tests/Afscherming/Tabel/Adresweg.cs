@@ -38,6 +38,7 @@ internal sealed partial class Adresweg : IWeg
         ["mijn/kennis/overname"] = "Overname",
         ["mijn/delen"] = "Budget",
         ["mijn/uitnodigingen"] = "Netwerk",
+        ["mijn/toegang"] = "Toelating",
     };
 
     private static readonly Dictionary<string, string> Vragen = new()

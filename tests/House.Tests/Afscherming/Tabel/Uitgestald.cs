@@ -17,6 +17,9 @@ public sealed record Uitgestald(string Soort, string Deling, string Id, string M
     /// <summary>Of reference data, that everybody may see.</summary>
     public const string Publiek = "altijd";
 
+    /// <summary>Of what the landelijk ondersteuningsaanbod keeps to run the platform.</summary>
+    public const string Beheer = "beheer";
+
     /// <summary>An id as this one, of something that never was.</summary>
     public static string Verzonnen(string soort) =>
         Convert.ToBase64String(Encoding.UTF8.GetBytes($"{soort}:{(soort is "Netwerk" or "Werkgroep" ? "nooit-opgericht" : "0193f0f0f0f07f0fbf0f0f0f0f0f0f0f")}"));

@@ -35,6 +35,8 @@ public sealed partial class Uitstalling
         await VanSchoolEnBestuur();
         foreach (var (soort, sleutel) in new[] { ("Gemeente", Hoorn), ("Organisatie", Hoorn), ("School", School), ("Regeling", "goab-2023-2026"), ("Aanpak", "brugfunctionarissen") })
             _records.Add(new(soort, Uitgestald.Publiek, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{soort}:{sleutel}")), ""));
+        Zet("Toelating", Uitgestald.Beheer, (await _clients[Kijkersoort.Met("loa")].Opdracht(
+            "directoryToelaten", new { directory = "https://aanbieder.test", groep = Merk("Toelating", Uitgestald.Beheer), organisatie = Hoorn, rol = "LEZER" })).Id());
         Slot = await Eigenaar.Programma(Hoorn, "OPENBAAR");
     }
 

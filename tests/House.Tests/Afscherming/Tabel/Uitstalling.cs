@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regionetwerk.Api.Tests.Toegang;
 using Regionetwerk.GraphQL;
 using Regionetwerk.House.Tests.Draaien;
 using Xunit;
@@ -15,19 +16,20 @@ public sealed partial class Uitstalling : IAsyncLifetime
 
     private static readonly IWeg[] Wegen =
     [
-        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(), new Adresweg(), new Volgweg(),
+        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(), new Adresweg(), new Agendaweg(), new Opdrachtweg(), new Cursorweg(), new Geheugenweg(), new Volgweg(),
     ];
 
     private readonly List<Uitgestald> _records = [];
     private readonly Dictionary<Kijkersoort, Client> _clients = [];
     private readonly Dictionary<Kijkersoort, Luisteraar> _luisteraars = [];
     private readonly Lazy<Task<IReadOnlyDictionary<Kijkersoort, Verslag>>> _uitslag;
+    private Uitgever? _uitgever;
 
     /// <summary>Nothing has been tried until somebody asks.</summary>
     public Uitstalling() => _uitslag = new(ProbeerAlles);
 
     /// <summary>Where it happens.</summary>
-    public DraaiendHuis Huis { get; } = new();
+    public DraaiendHuis Huis { get; private set; } = new();
 
     /// <summary>What there is to be found.</summary>
     public IReadOnlyList<Uitgestald> Records => _records;
@@ -52,14 +54,17 @@ public sealed partial class Uitstalling : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        // Apps have no sign-in of Development: they come with a token of a provider.
+        _uitgever = await Uitgever.Begin();
+        Huis = new() { Instellingen = ["--Oidc:Authority", _uitgever.Adres, "--Oidc:ClientId", "regionetwerk", "--Oidc:Audience", Uitgever.Publiek] };
         await Huis.InitializeAsync();
         // Many tries travel in one document, more than anybody may ask at once.
         var limieten = Huis.Diensten.GetRequiredService<GraphQLLimits>();
-        (limieten.MaxCost, limieten.MaxFields) = (int.MaxValue, int.MaxValue);
+        (limieten.MaxCost, limieten.MaxFields, limieten.MaxTokens) = (int.MaxValue, int.MaxValue, int.MaxValue);
         Schema = await Schemabeeld.Lees(Huis.Niemand);
         foreach (var kijker in Kijkersoort.Alle)
         {
-            _clients[kijker] = await kijker.In(Huis);
+            _clients[kijker] = await kijker.In(Huis, _uitgever);
             _luisteraars[kijker] = await _clients[kijker].Luister(Abonnement);
             Assert.Equal("BIJGEWERKT", (await _luisteraars[kijker].Hoort()).Op("soort").GetString());
         }
@@ -72,6 +77,8 @@ public sealed partial class Uitstalling : IAsyncLifetime
         foreach (var luisteraar in _luisteraars.Values)
             luisteraar.Dispose();
         await Huis.DisposeAsync();
+        if (_uitgever is not null)
+            await _uitgever.DisposeAsync();
     }
 
     private async Task<IReadOnlyDictionary<Kijkersoort, Verslag>> ProbeerAlles()
@@ -80,7 +87,16 @@ public sealed partial class Uitstalling : IAsyncLifetime
         await Task.WhenAll(verslagen.Select(async een =>
         {
             foreach (var weg in Wegen)
-                await weg.Loop(this, een.Key, een.Value);
+            {
+                try
+                {
+                    await weg.Loop(this, een.Key, een.Value);
+                }
+                catch (Exception fout)
+                {
+                    een.Value.Fout($"{weg.GetType().Name}: {fout.Message}");
+                }
+            }
         }));
         return verslagen;
     }

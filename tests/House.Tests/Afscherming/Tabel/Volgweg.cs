@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Regionetwerk.House.Tests.Draaien;
 
@@ -9,6 +10,7 @@ internal sealed class Volgweg : IWeg
     /// <inheritdoc/>
     public async Task Loop(Uitstalling uitstalling, Kijkersoort kijker, Verslag verslag)
     {
+        StringBuilder alles = new();
         var gehoord = "";
         while (gehoord != uitstalling.Slot)
         {
@@ -17,8 +19,10 @@ internal sealed class Volgweg : IWeg
                 verslag.Fout("wijzigingen: afgebroken voor het einde");
                 return;
             }
-            verslag.Zwijgt("wijzigingen", bericht.Tekst);
+            alles.AppendLine(bericht.Tekst);
             gehoord = bericht.Payload.Op("id") is { ValueKind: JsonValueKind.String } id ? id.GetString()! : "";
         }
+        // As one: on PostgreSQL something may be told more than once.
+        verslag.Zwijgt("wijzigingen", alles.ToString());
     }
 }
