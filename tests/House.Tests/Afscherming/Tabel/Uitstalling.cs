@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Regionetwerk.Api.Tests.Toegang;
 using Regionetwerk.GraphQL;
@@ -98,6 +99,10 @@ public sealed partial class Uitstalling : IAsyncLifetime
                 }
             }
         }));
+        // Whatever was refused, was not done either.
+        var weg = (await Velden.Lees(this, Kijkersoort.Eigenaar)).Where(een => Verwachtingen.Ziet(een.Record, Kijkersoort.Eigenaar) && een.Node.ValueKind is not JsonValueKind.Object);
+        foreach (var (record, _) in weg)
+            verslagen[Kijkersoort.Eigenaar].Fout($"{record} is er na afloop niet meer");
         return verslagen;
     }
 }

@@ -7,6 +7,8 @@ namespace Regionetwerk.House.Tests.Afscherming.Tabel;
 /// <summary>Who has been listening since before there was anything has heard of what exists for them, and of nothing else.</summary>
 internal sealed class Volgweg : IWeg
 {
+    private static readonly string[] Soorten = ["Programma", "Budget", "Financiering", "Besteding", "Contact", "Kennisitem", "Bijeenkomst"];
+
     /// <inheritdoc/>
     public async Task Loop(Uitstalling uitstalling, Kijkersoort kijker, Verslag verslag)
     {
@@ -24,5 +26,7 @@ internal sealed class Volgweg : IWeg
         }
         // As one: on PostgreSQL something may be told more than once.
         verslag.Zwijgt("wijzigingen", alles.ToString());
+        foreach (var record in uitstalling.Records.Where(record => Soorten.Contains(record.Soort) && record.Deling is not ("van een school" or "van haar bestuur")))
+            verslag.Is(record, "wijzigingen", alles.ToString().Contains(record.Id, StringComparison.Ordinal));
     }
 }
