@@ -1,4 +1,3 @@
-using NetwerkSoort = Regionetwerk.Grains.Netwerken.NetwerkSoort;
 using Regionetwerk.Api.Netwerken;
 using Regionetwerk.Grains.Ambassadeurs;
 using Regionetwerk.Grains.Kern;
@@ -7,6 +6,7 @@ using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Lezen;
+using NetwerkSoort = Regionetwerk.Grains.Netwerken.NetwerkSoort;
 
 namespace Regionetwerk.Api.Ambassadeurs;
 

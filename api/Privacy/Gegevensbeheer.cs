@@ -4,6 +4,7 @@ using Regionetwerk.Grains.Privacy;
 using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Privacy;
 
 namespace Regionetwerk.Api.Privacy;
@@ -13,8 +14,10 @@ namespace Regionetwerk.Api.Privacy;
 /// een pseudonieme sleutel bij hoort.
 /// </summary>
 public sealed class Gegevensbeheer(
-    Inzagen inzagen, Persoonsgegevens gegevens, IWiswerk wiswerk, Storage.Organisaties.Organisaties organisaties, Zicht zicht)
+    Inzagen inzagen, Persoonsdossier gegevens, IWiswerk wiswerk, Storage.Organisaties.Organisaties organisaties, Zicht zicht, Logschrijver log, Spoor spoor)
 {
+    private const string Inzien = "mijn-gegevens-inzien";
+
     /// <summary>Stuurt een brief met een link naar dit adres, ook wanneer het nergens bekend is.</summary>
     public async Task<IReadOnlyList<Weigering>> VraagAsync(string? email)
     {
@@ -29,7 +32,11 @@ public sealed class Gegevensbeheer(
     {
         if (geheim is null)
             return zicht.Aanroeper is { } wie ? await VanAccountAsync(wie.Persoon) : null;
-        return await inzagen.VindAsync(geheim) is { } inzage ? await VanAdresAsync(inzage.Email) : null;
+        if (await inzagen.VindAsync(geheim) is not { } inzage)
+            return null;
+        if (inzage.Email is { } email)
+            await SchrijfOpAsync(await gegevens.RecordsAsync(email));
+        return await VanAdresAsync(inzage.Email);
     }
 
     /// <summary>Wist alles, of alleen deze records; geeft hoeveel records dat waren en wat blijft. Wat al weg was, telt niet mee.</summary>
@@ -58,6 +65,17 @@ public sealed class Gegevensbeheer(
             [.. Blijvend.Van(bekend, ids)],
             []);
     }
+
+    // Whoever proves an address reads persons too: before he gets them it stands in the log, under no name, as he may have no account.
+    private Task SchrijfOpAsync(IReadOnlyList<Guid> records) => log.SchrijfAsync(new Logregel
+    {
+        Soort = Logsoort.Inzage,
+        Naam = Inzien,
+        Wie = zicht.Aanroeper,
+        Recordsoort = "Persoon",
+        Records = [.. records.Select(record => record.ToString("N")).Order(StringComparer.Ordinal)],
+        Spoor = spoor,
+    });
 
     private async ValueTask<MijnGegevens> VanAdresAsync(string? email)
     {

@@ -8,13 +8,23 @@ namespace Regionetwerk.Grains.Ambassadeurs;
 public static class Aanbod
 {
     /// <summary>Alleen hier worden uren geboekt, in dezelfde stap als het antwoord: niemand komt boven zijn uren, ook niet door twee tegelijk.</summary>
+    /// <param name="isLid">Of wie voor de organisatie handelt, lid van het netwerk is.</param>
     public static Besluit Beslis(
-        AanvraagStaat staat, AanbodAanvaarden opdracht, AmbassadeurStaat ambassadeur, ContactStaat contact, string organisatie, Guid inzet, DateOnly vandaag)
+        AanvraagStaat staat,
+        AanbodAanvaarden opdracht,
+        AmbassadeurStaat ambassadeur,
+        ContactStaat contact,
+        bool isLid,
+        string organisatie,
+        Guid inzet,
+        DateOnly vandaag)
     {
         if (!IsAan(staat, organisatie))
             return AmbassadeurWeigeringen.AanvraagOnbekend;
         if (staat is not { Status: AanvraagStatus.Aangeboden, Afspraak: { } afspraak })
             return AmbassadeurWeigeringen.NietOpen;
+        if (!isLid)
+            return AmbassadeurWeigeringen.GeenLidMeer;
         if (!ambassadeur.Actief || contact.Gewist)
             return AmbassadeurWeigeringen.Onbekend with { Veld = null };
         if (afspraak.Maand < vandaag.Begin())

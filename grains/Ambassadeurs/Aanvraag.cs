@@ -41,12 +41,20 @@ public static class Aanvraag
     }
 
     /// <summary>Een aanbod houdt nog geen uren vast: die worden geboekt bij het aanvaarden.</summary>
+    /// <param name="isLid">Of wie voor de eigenaar van de ambassadeur handelt, lid van het netwerk is.</param>
     public static Besluit Beslis(
-        AanvraagStaat staat, AanvraagAanbieden opdracht, AmbassadeurStaat ambassadeur, ContactStaat contact, string netwerk, Guid aanbod, DateOnly vandaag)
+        AanvraagStaat staat,
+        AanvraagAanbieden opdracht,
+        AmbassadeurStaat ambassadeur,
+        ContactStaat contact,
+        bool isLid,
+        string netwerk,
+        Guid aanbod,
+        DateOnly vandaag)
     {
         if (staat.Netwerk != netwerk)
             return AmbassadeurWeigeringen.AanvraagOnbekend;
-        if (ambassadeur.Netwerk != netwerk || !ambassadeur.Actief || contact.Gewist)
+        if (ambassadeur.Netwerk != netwerk || !ambassadeur.Actief || contact.Gewist || !isLid)
             return AmbassadeurWeigeringen.Onbekend;
         if (staat.Status is not AanvraagStatus.Open)
             return AmbassadeurWeigeringen.NietOpen;

@@ -1,6 +1,7 @@
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Netwerken;
+using Regionetwerk.Grains.Opslag;
 
 namespace Regionetwerk.Grains.Ambassadeurs;
 
@@ -89,6 +90,22 @@ public static class Ambassadeur
         if (staat.Eigenaar != eigenaar)
             return AmbassadeurWeigeringen.Onbekend;
         return staat.Actief ? new AmbassadeurAfgemeld(opdracht.Ambassadeur) : Besluit.Niets;
+    }
+
+    /// <summary>
+    /// Met een organisatie die het netwerk verlaat, gaan haar ambassadeurs en die van haar scholen mee, en staat wat hun gevraagd was weer open.
+    /// Ook hier blijft gepland wat gepland is.
+    /// </summary>
+    /// <param name="vertrek">Het besluit dat zij vertrekt.</param>
+    /// <param name="ambassadeurs">Die van haar in dit netwerk.</param>
+    /// <param name="aanvragen">Wat een van hen gevraagd is.</param>
+    public static Besluit Beslis(Besluit vertrek, IEnumerable<AmbassadeurStaat> ambassadeurs, IEnumerable<AanvraagStaat> aanvragen)
+    {
+        var weg = ambassadeurs.Where(ambassadeur => ambassadeur.Actief).Select(ambassadeur => ambassadeur.Id).ToHashSet();
+        var open = aanvragen.Where(aanvraag => aanvraag is { Status: AanvraagStatus.Aangeboden, Afspraak: { } afspraak } && weg.Contains(afspraak.Ambassadeur));
+        return open.Aggregate(
+            weg.Aggregate(vertrek, (tot, id) => tot.En(new(Stroom.Ambassadeur(id), new AmbassadeurAfgemeld(id)))),
+            (tot, aanvraag) => tot.En(new(Stroom.Aanvraag(aanvraag.Id), new AanbodIngetrokken(aanvraag.Id, aanvraag.Afspraak!.Aanbod))));
     }
 
     private static bool IsVan(AmbassadeurStaat staat, string eigenaar) => staat.Actief && staat.Eigenaar == eigenaar;

@@ -18,6 +18,9 @@ public static class AmbassadeurWeigeringen
     public static Weigering GeenLid { get; } = new(
         Code.GeenLid, "Uw organisatie is geen lid van dit netwerk. Vraag de beheerder van het netwerk om een uitnodiging.", "netwerkId");
 
+    public static Weigering GeenLidMeer { get; } = new(
+        Code.GeenLid, "Uw organisatie is geen lid meer van dit netwerk. Wijs het aanbod af; de beheerder vraagt dan een ander.", "aanvraagId");
+
     public static Weigering Afwezig { get; } = Weigeringen.Ongeldig("De ambassadeur is die hele maand afwezig. Kies een andere maand.", "maand");
 
     public static Weigering NietOpen { get; } = new(

@@ -62,6 +62,7 @@ public abstract partial class EigenaarGrain
     {
         var (inzet, stroom) = (NieuweSleutel(), Stroom.Aanvraag(opdracht.Aanvraag));
         var aanbod = (await Stand<AanvraagStaat>(stroom)).Afspraak;
+        var lid = (await register.SchoolAsync(Sleutel))?.Bestuur ?? Sleutel;
         var doel = aanbod is null ? stroom : Stroom.Ambassadeur(aanbod.Ambassadeur);
         return await VoerUit(opdracht, doel, inzet.ToString("N"), async lezing =>
         {
@@ -71,7 +72,8 @@ public abstract partial class EigenaarGrain
                 return AmbassadeurWeigeringen.AanvraagOnbekend;
             var ambassadeur = await lezing.Lees<AmbassadeurStaat>(doel);
             var contact = await lezing.Lees<ContactStaat>(Stroom.Contact(ambassadeur.Contact));
-            return Aanbod.Beslis(staat, opdracht, ambassadeur, contact, Sleutel, inzet, Vandaag);
+            var netwerk = await lezing.Lees<NetwerkStaat>(Stroom.Actor("netwerk", staat.Netwerk));
+            return Aanbod.Beslis(staat, opdracht, ambassadeur, contact, netwerk.Leden.Leden.ContainsKey(lid), Sleutel, inzet, Vandaag);
         });
     }
 

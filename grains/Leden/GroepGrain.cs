@@ -12,6 +12,9 @@ public abstract class GroepGrain<TStaat>(GroepSoort soort, IEventStore store, IR
     /// <summary>De stroom van deze groep.</summary>
     protected StreamId EigenStroom => Stroom.Actor(soort is GroepSoort.Netwerk ? "netwerk" : "werkgroep", Sleutel);
 
+    /// <summary>Wat een groep niet zelf bijhoudt.</summary>
+    protected IRegister Register => register;
+
     /// <summary>De organisatie namens wie de lopende opdracht komt.</summary>
     /// <exception cref="GeenToegangException">Het platform zelf roept aan: dat is geen organisatie en kan geen lid zijn.</exception>
     protected static string Wie => Aanroeper.Huidig is { Organisatie: { Length: > 0 } organisatie }
@@ -31,7 +34,7 @@ public abstract class GroepGrain<TStaat>(GroepSoort soort, IEventStore store, IR
         return OpLeden(opdracht, leden => Lidmaatschap.Beslis(leden, opdracht, soort, Sleutel, wie));
     }
 
-    public Task<Uitkomst> Beeindigen(LidmaatschapBeeindigen opdracht)
+    public virtual Task<Uitkomst> Beeindigen(LidmaatschapBeeindigen opdracht)
     {
         var wie = Wie;
         return OpLeden(opdracht, leden => Lidmaatschap.Beslis(leden, opdracht, soort, Sleutel, wie));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regionetwerk.Grains.Kern;
 
 namespace Regionetwerk.Grains.Opslag;
@@ -21,6 +22,12 @@ public interface IRegister
     ValueTask<int> OpenAanvragenAsync(string eigenaar, string netwerk);
 
     /// <summary>
+    /// De ambassadeurs in een netwerk van wie deze organisatie of een school van haar de eigenaar is, en de aanvragen die hun nu zijn aangeboden.
+    /// De stand is ten minste zo nieuw als elke eerder gelezen stroom.
+    /// </summary>
+    ValueTask<AmbassadeursInRegister> AmbassadeursAsync(string organisatie, string netwerk);
+
+    /// <summary>
     /// De aanmelding voor een bijeenkomst met dit e-mailadres die niet is ingetrokken, of leeg. De stand is ten minste zo nieuw als elke eerder
     /// gelezen stroom.
     /// </summary>
@@ -33,6 +40,9 @@ public interface IRegister
 /// <param name="Bestuur">Sleutel van de organisatie die voor de school handelt.</param>
 /// <param name="Gemeente">Huidige code van de gemeente waar de school staat.</param>
 public sealed record SchoolInRegister(string Code, string Bestuur, string Gemeente);
+
+/// <summary>Ambassadeurs, en aanvragen die hun zijn aangeboden.</summary>
+public sealed record AmbassadeursInRegister(ImmutableArray<Guid> Ambassadeurs, ImmutableArray<Guid> Aangeboden);
 
 /// <summary>Een geboekte besteding.</summary>
 public sealed record BestedingInRegister(Guid Besteding, Guid Budget, Guid Financiering, Bedrag Bedrag, bool Teruggeboekt);

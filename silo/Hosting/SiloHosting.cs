@@ -5,6 +5,7 @@ using Orleans.Hosting;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Achtergrond;
 using Regionetwerk.Silo.Bijeenkomsten;
+using Regionetwerk.Silo.Logboek;
 using Regionetwerk.Silo.Post;
 using Regionetwerk.Silo.Privacy;
 using Regionetwerk.Silo.Voorbeelden;
@@ -31,6 +32,7 @@ public static class SiloHosting
         services.AddSingleton<VoorbeeldenVerwijderen>();
         services.AddSingleton<Voorbereiding>();
         services.AddSingleton<IAchtergrondtaak, VerzoekenVergeten>();
+        services.AddSingleton<IAchtergrondtaak, LogboekOpschonen>();
         services.AddSingleton<IAchtergrondtaak, SessiesVergeten>();
         services.TryAddSingleton(new PostLimieten());
         services.AddSingleton<Bijeenkomstwerk>();

@@ -14,7 +14,7 @@ internal static class PrivacyDiensten
         services.AddSingleton<Wisbestand>();
         services.AddSingleton<Opruiming>();
         services.AddSingleton<Inzagen>();
-        services.AddSingleton<Persoonsgegevens>();
+        services.AddSingleton<Persoonsdossier>();
         services.AddSingleton<Bewaartermijnen>();
         services.AddSingleton<Wiswerk>();
         services.AddSingleton<IWiswerk>(host => host.GetRequiredService<Wiswerk>());

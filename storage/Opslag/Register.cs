@@ -25,6 +25,11 @@ public sealed class Register(Database database, GemeenteRegister gemeenten) : IR
         WHERE a.bijeenkomst = $1 AND p.email = $2 AND a.status <> 'Afgemeld' ORDER BY a.id LIMIT 1
         """);
 
+    private static readonly Sql Ambassadeurs = new($"""
+        SELECT a.id, v.id FROM ambassadeurs a LEFT JOIN aanvragen v ON v.ambassadeur = a.id AND v.status = '{nameof(AanvraagStatus.Aangeboden)}'
+        WHERE a.netwerk = $2 AND a.afgemeld = 0 AND (a.eigenaar = $1 OR a.eigenaar IN (SELECT code FROM scholen WHERE bestuur = $1)) ORDER BY 1, 2
+        """);
+
     public string? HuidigeGemeente(string code) => gemeenten.Vind(code)?.Code;
 
     public ValueTask<SchoolInRegister?> SchoolAsync(string code) => database.Read(session => session.First(
@@ -45,6 +50,13 @@ public sealed class Register(Database database, GemeenteRegister gemeenten) : IR
 
     public async ValueTask<int> OpenAanvragenAsync(string eigenaar, string netwerk) =>
         (int)await database.Read(session => session.Number(OpenAanvragen, eigenaar, netwerk));
+
+    public async ValueTask<AmbassadeursInRegister> AmbassadeursAsync(string organisatie, string netwerk)
+    {
+        var rijen = await database.Read(session => session.List(
+            Ambassadeurs, row => (Ambassadeur: Guid.ParseExact(row.GetString(0), "N"), Aanvraag: row.IsDBNull(1) ? (Guid?)null : Guid.ParseExact(row.GetString(1), "N")), organisatie, netwerk));
+        return new([.. rijen.Select(rij => rij.Ambassadeur).Distinct()], [.. rijen.Select(rij => rij.Aanvraag).OfType<Guid>()]);
+    }
 
     public async ValueTask<Guid?> AanmeldingAsync(Guid bijeenkomst, string email) =>
         await database.Read(session => session.First(Aanmelding, row => row.GetString(0), bijeenkomst, email)) is { } id ? Guid.ParseExact(id, "N") : null;

@@ -4,7 +4,7 @@ using Regionetwerk.Storage.Post;
 namespace Regionetwerk.Storage.Privacy;
 
 /// <summary>De brief met de link naar de eigen gegevens. Hij noemt die gegevens zelf niet.</summary>
-public sealed class Inzagebrief(Inzagen inzagen, Persoonsgegevens gegevens) : IBriefschrijver
+public sealed class Inzagebrief(Inzagen inzagen, Persoonsdossier gegevens) : IBriefschrijver
 {
     public Briefsoort Soort => Briefsoort.MijnGegevens;
 

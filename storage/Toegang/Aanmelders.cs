@@ -22,7 +22,7 @@ public sealed class Aanmelders(Database database, OpslagOpties opties)
 
     private static readonly Sql Maak = new("INSERT INTO aanmelders (afdruk, persoon) VALUES ($1, $2) ON CONFLICT (afdruk) DO NOTHING");
 
-    private static readonly Sql Wis = new("DELETE FROM aanmelders WHERE persoon = $1");
+    internal static readonly Sql Wis = new("DELETE FROM aanmelders WHERE persoon = $1");
 
     private readonly Lazy<byte[]> _sleutel = new(() => opties.Pseudoniemsleutel ?? Sleutelbestand.Open(Path.Combine(opties.Map, Map), Bestand));
 

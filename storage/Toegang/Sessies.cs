@@ -20,7 +20,7 @@ public sealed class Sessies(Database database, TimeProvider tijd)
 
     private static readonly Sql Weg = new("DELETE FROM sessies WHERE afdruk = $1");
 
-    private static readonly Sql WegVan = new("DELETE FROM sessies WHERE persoon = $1");
+    internal static readonly Sql WegVan = new("DELETE FROM sessies WHERE persoon = $1");
 
     private static readonly Sql Voorbij = new("DELETE FROM sessies WHERE afdruk IN (SELECT afdruk FROM sessies WHERE tot <= $1 ORDER BY tot LIMIT $2)");
 

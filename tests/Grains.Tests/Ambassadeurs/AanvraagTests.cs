@@ -76,11 +76,15 @@ public sealed class AanvraagTests
     public void Een_aanvraag_of_ambassadeur_van_een_ander_netwerk_bestaat_niet()
     {
         Gegeven<AanvraagStaat>(Gedaan)
-            .Als(staat => Aanvraag.Beslis(staat, new(AanvraagId, AmbassadeurId, 6, November), DeAmbassadeur(), HetContact, "ander", AanbodId, Vandaag))
+            .Als(staat => Aanvraag.Beslis(staat, new(AanvraagId, AmbassadeurId, 6, November), DeAmbassadeur(), HetContact, true, "ander", AanbodId, Vandaag))
             .Geweigerd(Code.Onbekend, "aanvraagId");
         Bied(DeAmbassadeur() with { Netwerk = "ander" }, 6, November, Gedaan).Geweigerd(Code.Onbekend, "ambassadeurId");
         Bied(DeAmbassadeur(new AmbassadeurAfgemeld(AmbassadeurId)), 6, November, Gedaan).Geweigerd(Code.Onbekend, "ambassadeurId");
     }
+
+    [Fact]
+    public void Een_ambassadeur_van_wie_geen_lid_meer_is_wordt_niet_gevraagd() =>
+        Bied(DeAmbassadeur(), false, 6, November, Gedaan).Geweigerd(Code.Onbekend, "ambassadeurId");
 
     [Fact]
     public void Een_ingetrokken_aanbod_zet_de_aanvraag_weer_open() => Assert.Equal(
@@ -109,6 +113,9 @@ public sealed class AanvraagTests
         Gegeven<AanvraagStaat>().Als(staat => Aanvraag.Beslis(staat, opdracht, HetNetwerk(), School, Leudal, open, AanvraagId));
 
     private static Gevolg<AanvraagStaat> Bied(AmbassadeurStaat ambassadeur, int uren, DateOnly maand, params Gebeurtenis[] gebeurd) =>
+        Bied(ambassadeur, true, uren, maand, gebeurd);
+
+    private static Gevolg<AanvraagStaat> Bied(AmbassadeurStaat ambassadeur, bool isLid, int uren, DateOnly maand, params Gebeurtenis[] gebeurd) =>
         Gegeven<AanvraagStaat>([.. gebeurd])
-            .Als(staat => Aanvraag.Beslis(staat, new(AanvraagId, AmbassadeurId, uren, maand), ambassadeur, HetContact, NetwerkSlug, AanbodId, Vandaag));
+            .Als(staat => Aanvraag.Beslis(staat, new(AanvraagId, AmbassadeurId, uren, maand), ambassadeur, HetContact, isLid, NetwerkSlug, AanbodId, Vandaag));
 }

@@ -21,6 +21,13 @@ public sealed class InzetTests
         Assert.Equal(Code.UrenOp, Assert.Single(Neem(DeAmbassadeur(new UrenGeboekt(AmbassadeurId, NieuwId, November, 0, 3))).Weigeringen).Code);
 
     [Fact]
+    public void Wie_geen_lid_meer_is_aanvaardt_niet_en_kan_wel_afwijzen()
+    {
+        Assert.Equal((Code.GeenLid, "aanvraagId"), Neem(DeAmbassadeur(), isLid: false).Weigeringen is [var een] ? (een.Code, een.Veld) : default);
+        Gegeven<AanvraagStaat>(Gedaan, Aangeboden).Als(staat => Aanbod.Beslis(staat, new AanbodAfwijzen(AanvraagId, "Wij zijn weg"), Groningen)).Gebeurt<AanbodAfgewezen>();
+    }
+
+    [Fact]
     public void Een_ander_dan_de_organisatie_van_de_ambassadeur_antwoordt_niet()
     {
         Assert.Equal(Code.Onbekend, Assert.Single(Neem(DeAmbassadeur(), organisatie: Hoorn).Weigeringen).Code);
@@ -35,7 +42,7 @@ public sealed class InzetTests
     public void Een_aanbod_voor_een_maand_die_voorbij_is_wordt_niet_aanvaard() => Assert.Equal(
         Code.Ongeldig,
         Assert.Single(Aanbod.Beslis(
-            Stand<AanvraagStaat>(Gedaan, Aangeboden), new AanbodAanvaarden(AanvraagId), DeAmbassadeur(), HetContact, Groningen, InzetId, new(2026, 12, 1)).Weigeringen).Code);
+            Stand<AanvraagStaat>(Gedaan, Aangeboden), new AanbodAanvaarden(AanvraagId), DeAmbassadeur(), HetContact, true, Groningen, InzetId, new(2026, 12, 1)).Weigeringen).Code);
 
     [Fact]
     public void Na_een_nee_staat_de_aanvraag_weer_open() => Assert.Equal(
@@ -99,6 +106,6 @@ public sealed class InzetTests
     private static Besluit Breng(int uren, DateOnly datum) => Inzet.Beslis(
         Stand<AanvraagStaat>(Gedaan, Aangeboden, Aanvaard), new InzetVerslag(AanvraagId, InzetId, uren, datum, "Goed gesprek"), Groningen, Vandaag);
 
-    private static Besluit Neem(AmbassadeurStaat ambassadeur, string organisatie = Groningen, DateOnly? datum = null) => Aanbod.Beslis(
-        Stand<AanvraagStaat>(Gedaan, Aangeboden), new AanbodAanvaarden(AanvraagId, datum), ambassadeur, HetContact, organisatie, InzetId, Vandaag);
+    private static Besluit Neem(AmbassadeurStaat ambassadeur, string organisatie = Groningen, DateOnly? datum = null, bool isLid = true) => Aanbod.Beslis(
+        Stand<AanvraagStaat>(Gedaan, Aangeboden), new AanbodAanvaarden(AanvraagId, datum), ambassadeur, HetContact, isLid, organisatie, InzetId, Vandaag);
 }

@@ -26,6 +26,9 @@ internal sealed class NepRegister : IRegister
 
     public ValueTask<int> OpenAanvragenAsync(string eigenaar, string netwerk) => ValueTask.FromResult(0);
 
+    public ValueTask<AmbassadeursInRegister> AmbassadeursAsync(string organisatie, string netwerk) =>
+        ValueTask.FromResult(new AmbassadeursInRegister([], []));
+
     public ValueTask<Guid?> AanmeldingAsync(Guid bijeenkomst, string email) =>
         ValueTask.FromResult<Guid?>(Aanmeldingen.TryGetValue((bijeenkomst, email), out var id) ? id : null);
 }

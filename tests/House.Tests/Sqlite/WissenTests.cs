@@ -50,7 +50,12 @@ public sealed class WissenTests : IAsyncLifetime
         var bijeenkomstId = await hoorn.Bijeenkomst("GM0405", "OPENBAAR");
         (await _huis.Niemand.Opdracht("aanmeldenVoorBijeenkomst", new
         {
-            bijeenkomstId, naam = $"{Merk} Persoon", email = Email, functie = Merk, organisatie = $"{Merk}e school", toestemming = true,
+            bijeenkomstId,
+            naam = $"{Merk} Persoon",
+            email = Email,
+            functie = Merk,
+            organisatie = $"{Merk}e school",
+            toestemming = true,
         })).Gelukt();
         await Bevolk(Mensen / 2, "na");
         Assert.True(StaatErgens(), "The search itself finds nothing.");

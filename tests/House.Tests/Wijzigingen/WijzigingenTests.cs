@@ -139,6 +139,9 @@ public sealed class WijzigingenTests(DraaiendHuis huis) : IClassFixture<Draaiend
         while (ids is not [.., var laatste] || laatste != tot)
         {
             var wijziging = await luisteraar.Hoort();
+            // Who resumes is told that he is up to date while the last event still waits for PostgreSQL's horizon.
+            if (wijziging.Op("soort").GetString() == "BIJGEWERKT")
+                continue;
             Assert.Equal(("GEWIJZIGD", wijziging.Op("id").GetString()), (wijziging.Op("soort").GetString(), wijziging.Op("node.id").GetString()));
             if (!ids.Contains(wijziging.Op("id").GetString()!))
                 ids.Add(wijziging.Op("id").GetString()!);

@@ -5,13 +5,15 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Post;
 using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Post;
+using Regionetwerk.Storage.Toegang;
 
 namespace Regionetwerk.Storage.Privacy;
 
 /// <summary>Alles wat er van een persoon bewaard wordt, voor die persoon zelf. Gelezen als het product: wie het bewijs heeft, gaat vooraf.</summary>
-public sealed class Persoonsgegevens(Database database)
+public sealed class Persoonsdossier(Database database)
 {
     private static readonly Sql Records = new("SELECT contact FROM personen WHERE lower(email) = $1");
 
@@ -70,8 +72,18 @@ public sealed class Persoonsgegevens(Database database)
         await sessie.List(Handelingen, rij => new EigenHandelingen(rij.GetString(0), rij.GetInt32(1), Moment(rij, 2), Moment(rij, 3)), persoon),
         await sessie.List(Agendas, rij => new EigenAgenda(rij.GetString(0), Moment(rij, 1)), persoon)));
 
-    /// <summary>Laat de agenda-adressen van wie is aangemeld niet meer gelden; geeft hoeveel dat er waren.</summary>
-    public Task<int> WisAccountAsync(string persoon) => database.Write(db => db.Session.RunNow(WisAgendas, persoon));
+    /// <summary>
+    /// Vergeet wie er bij deze sleutel hoort, samen of niet: zijn agenda-adressen en sessies gelden niet meer, het logboek houdt de regels zonder
+    /// hem, en meldt hij zich weer aan, dan is hij een ander. Geeft hoeveel agenda-adressen dat waren.
+    /// </summary>
+    public Task<int> WisAccountAsync(string persoon) => database.Write(async db =>
+    {
+        var agendas = await db.Session.RunNow(WisAgendas, persoon);
+        await db.Session.Run(Sessies.WegVan, persoon);
+        await db.Session.Run(Aanmelders.Wis, persoon);
+        await Logpersonen.Vergeet(db.Session, persoon);
+        return agendas;
+    });
 
     private static EigenContact Contact(DbDataReader rij) => new(
         rij.GetString(0),
