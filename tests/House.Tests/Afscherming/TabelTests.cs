@@ -52,27 +52,41 @@ public sealed class TabelTests(Uitstalling uitstalling) : IClassFixture<Uitstall
         var verslag = (await uitstalling.Uitslag)[Kijkersoort.Met(naam)];
 
         Assert.True(!verslag.Fouten.Any(), string.Join('\n', verslag.Fouten));
+        // What exists for somebody comes by where nobody asked for it: otherwise the ways are blind for it. Only an aanmelding is behind a bijeenkomst,
+        // and that is under another scope.
+        var ongezien = verslag.Ongezien.Where(record => (naam, record.Soort) is not ("app contacten.lezen", "Aanmelding")).ToList();
+        Assert.True(ongezien.Count == 0, $"Kwam nergens langs: {string.Join(", ", ongezien)}");
     }
 
     [Fact]
     public async Task Geteld_is_hoe_vaak_elke_soort_aanroeper_elke_soort_record_probeerde_te_zien()
     {
+        if (!Wegen.Geteld)
+            return;
         var verslagen = await uitstalling.Uitslag;
-        StringBuilder tekst = new($"| | {string.Join(" | ", Kijkersoort.Alle)} | total |\n|---|{string.Concat(Enumerable.Repeat("--:|", Kijkersoort.Alle.Count + 1))}\n");
+        StringBuilder tekst = new($"| | {string.Join(" | ", Kijkersoort.Alle)} | total |\n|---|{string.Concat(Enumerable.Repeat("--:|", Kijkersoort.Alle.Length + 1))}\n");
         foreach (var soort in uitstalling.Schema.Nodes)
             tekst.Append(CultureInfo.InvariantCulture, $"| {soort} | {Rij(Kijkersoort.Alle.Select(kijker => verslagen[kijker].Pogingen.GetValueOrDefault(soort)))} |\n");
         tekst.Append(CultureInfo.InvariantCulture, $"| total | {Rij(Kijkersoort.Alle.Select(kijker => verslagen[kijker].Pogingen.Values.Sum()))} |\n");
 
         var bestand = Path.Combine(House.Tests.Huis.Hoofdmap, "docs", "security-tries.md");
-        var kop = File.Exists(bestand) ? File.ReadAllText(bestand).Split("| |")[0] : "";
-        HoudVast(bestand, kop + tekst);
+        var geschreven = File.ReadAllText(bestand);
+        var kop = geschreven.Split("| |")[0];
+        // A new mutation or page is tried more often than was written, and that may wait; less often, or a record or caller that is not there, may not.
+        if (!Getallen(geschreven[kop.Length..]).SequenceEqual(Getallen(tekst.ToString()), Minstens))
+            HoudVast(bestand, kop + tekst);
     }
+
+    private static IEnumerable<string> Getallen(string tabel) => tabel.Split('|').Select(cel => cel.Trim());
 
     private static string Rij(IEnumerable<int> getallen)
     {
         var rij = getallen.ToList();
         return string.Join(" | ", rij.Append(rij.Sum()).Select(getal => getal.ToString(CultureInfo.InvariantCulture)));
     }
+
+    private static readonly IEqualityComparer<string> Minstens = EqualityComparer<string>.Create(
+        (geschreven, nu) => geschreven == nu || (int.TryParse(geschreven, CultureInfo.InvariantCulture, out var minstens) && int.TryParse(nu, CultureInfo.InvariantCulture, out var getal) && getal >= minstens));
 
     // What differs is written beside it, to be looked at and taken over.
     private static void HoudVast(string bestand, string nu)

@@ -26,15 +26,15 @@ internal sealed class Geheugenweg : IWeg
         ("/gemeenten/GM0405/posten?jaar=2026&programma={Id}", "Programma"),
     ];
 
-    // No more files are made at once than the house allows.
-    private static readonly SemaphoreSlim EenTegelijk = new(1);
+    // Fewer files are made at once than the house allows.
+    private static readonly SemaphoreSlim Enkele = new(3);
 
     /// <inheritdoc/>
     public async Task Loop(Uitstalling uitstalling, Kijkersoort kijker, Verslag verslag)
     {
         if (kijker.IsEigenaar)
             return;
-        await EenTegelijk.WaitAsync();
+        await Enkele.WaitAsync();
         try
         {
             foreach (var adres in Adressen)
@@ -44,7 +44,7 @@ internal sealed class Geheugenweg : IWeg
         }
         finally
         {
-            EenTegelijk.Release();
+            Enkele.Release();
         }
         var ervoor = (await uitstalling.Als(kijker).Vraag(Alles)).Tekst;
         verslag.Zwijgt("dezelfde vraag", ervoor);

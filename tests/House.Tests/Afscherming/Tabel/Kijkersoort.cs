@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regionetwerk.Api.Tests.Toegang;
 using Regionetwerk.House.Tests.Draaien;
 
@@ -13,7 +14,7 @@ public sealed record Kijkersoort(string Naam, string? Organisatie, string Rol = 
     public const string Hoorn = "GM0405";
 
     /// <summary>In the order of the columns.</summary>
-    public static IReadOnlyList<Kijkersoort> Alle { get; } =
+    public static ImmutableArray<Kijkersoort> Alle { get; } =
     [
         new("niemand", null),
         new("gemeente", "GM0014"),
@@ -38,6 +39,9 @@ public sealed record Kijkersoort(string Naam, string? Organisatie, string Rol = 
 
     /// <summary>Somebody of Hoorn, or an app that acts for it.</summary>
     public bool IsEigenaar => Organisatie is Hoorn;
+
+    /// <summary>Whether what is only for the owner of a record is for this caller: of contacts and of the rest an app has a scope of its own.</summary>
+    public bool LeestAlles(string soort) => IsEigenaar && (Bereik is null || Bereik is "CONTACTEN_LEZEN" == soort is "Contact" && Bereik is not "SCHRIJVEN");
 
     /// <summary>By its name.</summary>
     public static Kijkersoort Met(string naam) => Alle.Single(een => een.Naam == naam);

@@ -44,8 +44,11 @@ internal sealed class Lijstweg : IWeg
                 continue;
             if (Schemabeeld.IsLijst(veld) && !Ingangen.ContainsKey(naam))
             {
-                foreach (var volgorde in Volgorden(schema, veld))
-                    await Blader(client, naam, volgorde, schema.Inhoud(Schemabeeld.Naam(veld.Op("type"))), verslag);
+                var soort = schema.Inhoud(Schemabeeld.Naam(veld.Op("type")));
+                // An order may give away what is left out; where nothing can be, one will do.
+                var openbaar = uitstalling.Records.All(record => record.Soort != soort || record.Deling is Uitgestald.Publiek);
+                foreach (var volgorde in openbaar ? [""] : Volgorden(schema, veld))
+                    await Blader(client, naam, volgorde, soort, verslag);
                 continue;
             }
             Assert.True(Ingangen.TryGetValue(naam, out var ingangen), $"Noem in Lijstweg.Ingangen hoe men bij {naam} binnenkomt, of in OpSleutel als het met een sleutel is.");

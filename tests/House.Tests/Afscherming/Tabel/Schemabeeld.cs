@@ -96,6 +96,11 @@ internal sealed class Schemabeeld
 
     private string Binnen(string type, int diepte) => Nodes.Contains(type) ? "id" : Breed(type, diepte + 1);
 
+    /// <summary>Whether a root field needs nothing to be said, and is no list of what has an id.</summary>
+    public bool IsEigen(JsonElement veld) =>
+        Naam(veld.Op("type")) is var type && !(IsVerbinding(type) && Nodes.Contains(Inhoud(type)))
+        && veld.Op("args").EnumerateArray().All(argument => argument.Op("type.kind").GetString() is not "NON_NULL");
+
     /// <summary>Whether a field is a list that can be paged through, with nothing else that has to be said.</summary>
     public static bool IsLijst(JsonElement veld) =>
         Bladeren.All(argument => veld.Op("args").Elk("name").Contains(argument))

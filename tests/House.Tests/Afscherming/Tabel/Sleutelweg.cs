@@ -27,7 +27,7 @@ internal sealed class Sleutelweg : IWeg
             .SelectMany(record => Vragen.Where(vraag => vraag.Soort == record.Soort).Select(vraag => (Record: record, Vraag: Vul(vraag.Vraag, record))))
             .ToList();
         var antwoord = await uitstalling.Als(kijker).Vraag($"{{ {string.Join(' ', pogingen.Select((poging, i) => $"v{i}: {poging.Vraag}"))} }}");
-        verslag.Zwijgt("op sleutel en filter", antwoord.Tekst, alsLijst: false);
+        verslag.Zwijgt("op sleutel en filter", antwoord.Tekst, [.. Vragen.Select(vraag => vraag.Soort)]);
         foreach (var (i, poging) in pogingen.Index())
             verslag.Is(poging.Record, poging.Vraag, Gevonden(antwoord[$"v{i}"], poging.Record.Id));
         await Aanmeldingen(uitstalling, kijker, verslag);

@@ -8,6 +8,9 @@ namespace Regionetwerk.House.Tests.Afscherming.Tabel;
 /// <param name="Merk">A word that stands in every text of it and nowhere else; empty when it has no text.</param>
 public sealed record Uitgestald(string Soort, string Deling, string Id, string Merk)
 {
+    /// <summary>A word in what of it is only for its owner; empty when there is no such thing.</summary>
+    public string Besloten { get; init; } = "";
+
     /// <summary>The key that the id is made of.</summary>
     public string Sleutel { get; } = Encoding.UTF8.GetString(Convert.FromBase64String(Id))[(Soort.Length + 1)..];
 

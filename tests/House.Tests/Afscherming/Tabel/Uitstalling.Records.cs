@@ -35,6 +35,7 @@ public sealed partial class Uitstalling
         await VanSchoolEnBestuur();
         foreach (var (soort, sleutel) in new[] { ("Gemeente", Hoorn), ("Organisatie", Hoorn), ("School", School), ("Regeling", "goab-2023-2026"), ("Aanpak", "brugfunctionarissen") })
             _records.Add(new(soort, Uitgestald.Publiek, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{soort}:{sleutel}")), ""));
+        await ZonderToestemming();
         Zet("Toelating", Uitgestald.Beheer, (await _clients[Kijkersoort.Met("loa")].Opdracht(
             "directoryToelaten", new { directory = "https://aanbieder.test", groep = Merk("Toelating", Uitgestald.Beheer), organisatie = Hoorn, rol = "LEZER" })).Id());
         Slot = await Eigenaar.Programma(Hoorn, "OPENBAAR");
@@ -125,11 +126,20 @@ public sealed partial class Uitstalling
         }
     }
 
+    // Shared while the person agreed: since then nobody else reads who it is.
+    private async Task ZonderToestemming()
+    {
+        const string woord = "contactbeslotenmerk";
+        var contactId = await Eigenaar.Contact(Hoorn, "OPENBAAR", woord);
+        (await Eigenaar.Opdracht("toestemmingIntrekken", new { contactId })).Gelukt();
+        Zet("Contact", "toestemming ingetrokken", contactId, "", woord);
+    }
+
     private string[] Kring(string deling) => deling is "NETWERK" ? [_kring] : [];
 
-    private string Zet(string soort, string deling, string id, string? merk = null)
+    private string Zet(string soort, string deling, string id, string? merk = null, string besloten = "")
     {
-        _records.Add(new(soort, deling, id, merk ?? Merk(soort, deling)));
+        _records.Add(new(soort, deling, id, merk ?? Merk(soort, deling)) { Besloten = besloten });
         return id;
     }
 

@@ -44,7 +44,7 @@ public sealed partial class Uitstalling
 
     private async Task Bijeenkomsten(string deling)
     {
-        Zet("Bijeenkomst", deling, await Bijeenkomst("Bijeenkomst", deling, "2099-07-03"));
+        Zet("Bijeenkomst", deling, await Bijeenkomst("Bijeenkomst", deling, "2099-07-03"), besloten: $"link{Merk("Bijeenkomst", deling)}");
         Zet("Aanmelding", deling, (await Huis.DoetMee(Eigenaar, Eigenaar, _records[^1].Id, $"Deelnemer {Merk("Aanmelding", deling)}")).Id);
         if (deling is not "OPENBAAR")
             return;
@@ -60,7 +60,7 @@ public sealed partial class Uitstalling
                 voor,
             })).Gelukt();
             (await Eigenaar.Opdracht("bijeenkomstAfgelasten", new { bijeenkomstId = geweest, reden = "Toch niet" })).ToString();
-            Zet("Bijeenkomst", $"notitie voor {voor}", geweest, $"bijeenkomst{voor}openbaarmerk".ToLowerInvariant());
+            Zet("Bijeenkomst", $"notitie voor {voor}", geweest, $"bijeenkomst{voor}openbaarmerk".ToLowerInvariant(), voor is "DEELNEMERS" ? $"notitie{voor}merk" : $"linkbijeenkomst{voor}openbaarmerk");
         }
     }
 
@@ -80,7 +80,8 @@ public sealed partial class Uitstalling
                 capaciteit = 5,
                 netwerkId = _kring,
                 plaats = $"Zaal {merk}",
-                link = $"https://voorbeeld.test/{merk}",
+                // Only for who takes part.
+                link = $"https://voorbeeld.test/link{merk}",
                 omschrijving = $"Over {merk}",
                 huisregels = $"Stil {merk}",
                 programma = new[] { new { van = "09:35", tot = "10:00", titel = $"Deel {merk}", sprekers = new[] { new { functie = $"Lector {merk}", organisatie = "Hogeschool" } } } },

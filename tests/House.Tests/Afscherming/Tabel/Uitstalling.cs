@@ -15,11 +15,6 @@ public sealed partial class Uitstalling : IAsyncLifetime
 {
     private const string Abonnement = "subscription { wijzigingen(organisatie: \"GM0405\") { soort id node { __typename id } } }";
 
-    private static readonly IWeg[] Wegen =
-    [
-        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(), new Adresweg(), new Agendaweg(), new Opdrachtweg(), new Cursorweg(), new Geheugenweg(), new Volgweg(),
-    ];
-
     private readonly List<Uitgestald> _records = [];
     private readonly Dictionary<Kijkersoort, Client> _clients = [];
     private readonly Dictionary<Kijkersoort, Luisteraar> _luisteraars = [];
@@ -84,10 +79,10 @@ public sealed partial class Uitstalling : IAsyncLifetime
 
     private async Task<IReadOnlyDictionary<Kijkersoort, Verslag>> ProbeerAlles()
     {
-        var verslagen = Kijkersoort.Alle.ToDictionary(kijker => kijker, kijker => new Verslag(_records, record => Verwachtingen.Ziet(record, kijker)));
+        var verslagen = Kijkersoort.Alle.ToDictionary(kijker => kijker, kijker => new Verslag(_records, record => Verwachtingen.Ziet(record, kijker), record => kijker.LeestAlles(record.Soort)));
         await Task.WhenAll(verslagen.Select(async een =>
         {
-            foreach (var weg in Wegen)
+            foreach (var weg in Wegen.Alle)
             {
                 try
                 {

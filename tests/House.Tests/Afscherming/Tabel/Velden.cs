@@ -28,8 +28,7 @@ internal sealed class Velden : IWeg
                 verslag?.Fout($"node van een {soort.Key}: {code} {antwoord.Tekst[..Math.Min(300, antwoord.Tekst.Length)]}");
             else
                 gelezen.AddRange(soort.Select((record, i) => (record, antwoord[$"r{i}"])));
-            // By itself an id is no list: it does not count for what came by.
-            verslag?.Zwijgt($"node van een {soort.Key}", antwoord.Tekst, alsLijst: false);
+            verslag?.Zwijgt($"node van een {soort.Key}", antwoord.Tekst, soort.Key);
         }
         return gelezen;
     }

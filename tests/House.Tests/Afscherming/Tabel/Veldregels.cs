@@ -14,6 +14,8 @@ internal static class Veldregels
     private const string EigenDeel = "eigen";
     private const string Nergens = "-";
 
+    private static readonly JsonElement Niets = JsonDocument.Parse("null").RootElement;
+
     /// <summary>All lines, and the fields of which even the owner read nothing anywhere.</summary>
     public static async Task<(IReadOnlyList<string> Regels, IReadOnlyList<string> Leeg)> Lees(Uitstalling uitstalling)
     {
@@ -42,9 +44,32 @@ internal static class Veldregels
             [
                 .. bestaan.Select(een => Regel(een.Key.Soort, een.Key.Deling, een.Value)).Order(StringComparer.Ordinal),
                 .. velden.GroupBy(een => een.Veld).SelectMany(Samen).Order(StringComparer.Ordinal),
+                .. await Eigen(uitstalling),
             ],
             [.. leeg.Except(vol).Order(StringComparer.Ordinal)]);
     }
+
+    // What is asked without naming anything, and is no list of records: each caller's own, or the same for all.
+    private static async Task<IReadOnlyList<string>> Eigen(Uitstalling uitstalling)
+    {
+        List<string> regels = [];
+        foreach (var veld in uitstalling.Schema.Velden("Query").Where(veld => uitstalling.Schema.IsEigen(veld)))
+        {
+            var naam = veld.Op("name").GetString()!;
+            Dictionary<Kijkersoort, JsonElement> gelezen = [];
+            foreach (var kijker in Kijkersoort.Alle)
+                gelezen[kijker] = Data(await uitstalling.Als(kijker).Vraag($"{{ {naam} {{ {uitstalling.Schema.Breed(Schemabeeld.Naam(veld.Op("type")))} }} }}"), naam);
+            var vanEigenaar = gelezen[Kijkersoort.Eigenaar].GetRawText();
+            string[] cellen = [.. gelezen.Values.Select(waarde => waarde.GetRawText() == vanEigenaar ? Ja : IsLeeg(waarde) ? Nee : EigenDeel)];
+            if (cellen.Any(cel => cel is not Ja))
+                regels.Add(Regel($"Query.{naam}", "*", cellen));
+        }
+        return regels;
+    }
+
+    // Also what is left beside a refusal of part of it.
+    private static JsonElement Data(Antwoord antwoord, string naam) =>
+        JsonDocument.Parse(antwoord.Tekst).RootElement.TryGetProperty("data", out var data) && data.ValueKind is JsonValueKind.Object ? data.GetProperty(naam) : Niets;
 
     private static string Regel(string wat, string deling, string[] cellen) => string.Join('\t', [wat, deling, .. cellen]);
 

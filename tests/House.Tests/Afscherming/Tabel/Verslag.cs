@@ -11,14 +11,17 @@ public sealed class Verslag
     private readonly HashSet<string> _fouten = [];
     private readonly IReadOnlyList<Uitgestald> _verborgen;
     private readonly IReadOnlyList<Uitgestald> _zichtbaar;
+    private readonly IReadOnlyList<Uitgestald> _tenDele;
     private readonly SearchValues<string> _sporen;
     private readonly Lock _slot = new();
 
     /// <summary>Starts with what the table says that this caller sees.</summary>
-    public Verslag(IReadOnlyList<Uitgestald> records, Func<Uitgestald, bool> ziet)
+    public Verslag(IReadOnlyList<Uitgestald> records, Func<Uitgestald, bool> ziet, Func<Uitgestald, bool> leestAlles)
     {
         (_verborgen, _zichtbaar) = ([.. records.Where(record => !ziet(record))], [.. records.Where(ziet)]);
-        _sporen = SearchValues.Create([.. _verborgen.SelectMany(record => record.Sporen)], StringComparison.OrdinalIgnoreCase);
+        _tenDele = [.. _zichtbaar.Where(record => record.Besloten.Length > 0 && !leestAlles(record))];
+        _sporen = SearchValues.Create(
+            [.. _verborgen.SelectMany(record => record.Sporen), .. _tenDele.Select(record => record.Besloten)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>What must not exist for this caller.</summary>
@@ -37,8 +40,8 @@ public sealed class Verslag
     public IEnumerable<Uitgestald> Ongezien => _zichtbaar.Where(record => record.Deling is not Uitgestald.Publiek && !_gezien.Contains(record.Id));
 
     /// <summary>An answer that may hold what this caller sees, and no trace of anything else.</summary>
-    /// <param name="alsLijst">Whether what is in it was not asked for by its own id.</param>
-    public void Zwijgt(string weg, string antwoord, bool alsLijst = true)
+    /// <param name="opId">Of which types it was asked by id or key: those in it do not count for what came by.</param>
+    public void Zwijgt(string weg, string antwoord, params string[] opId)
     {
         var tekst = WebUtility.HtmlDecode(antwoord);
         var lek = tekst.AsSpan().ContainsAny(_sporen);
@@ -50,9 +53,15 @@ public sealed class Verslag
                 if (lek && record.Sporen.FirstOrDefault(spoor => tekst.Contains(spoor, StringComparison.OrdinalIgnoreCase)) is { } spoor)
                     _fouten.Add($"{weg}: {record} is te zien aan «{spoor}»");
             }
-            foreach (var record in alsLijst ? _zichtbaar : [])
+            foreach (var record in _tenDele)
             {
-                if (!_gezien.Contains(record.Id) && tekst.Contains(record.Id.TrimEnd('='), StringComparison.Ordinal))
+                Tel(record);
+                if (lek && tekst.Contains(record.Besloten, StringComparison.OrdinalIgnoreCase))
+                    _fouten.Add($"{weg}: van {record} is te zien «{record.Besloten}»");
+            }
+            foreach (var record in _zichtbaar.Where(record => !_gezien.Contains(record.Id) && !opId.Contains(record.Soort)))
+            {
+                if (tekst.Contains(record.Id.TrimEnd('='), StringComparison.Ordinal))
                     _gezien.Add(record.Id);
             }
         }

@@ -26,7 +26,7 @@ public sealed class Verwachtingen
     /// <summary>Whether this exists for that caller; nothing does that the table does not name.</summary>
     public bool Ziet(Uitgestald record, Kijkersoort kijker) =>
         _regels.TryGetValue($"{record.Soort}\t{record.Deling}", out var cellen)
-        && cellen.ElementAtOrDefault(Kijkersoort.Alle.Index().Single(een => een.Item == kijker).Index) is "ja";
+        && cellen.ElementAtOrDefault(Kijkersoort.Alle.IndexOf(kijker)) is "ja";
 
     /// <summary>Whether the table names it.</summary>
     public bool Noemt(Uitgestald record) => _regels.ContainsKey($"{record.Soort}\t{record.Deling}");
