@@ -33,6 +33,11 @@
 {{- fail (printf "%s.autoscaling.maxReplicas is kleiner dan minReplicas." $name) -}}
 {{- end -}}
 {{- end -}}
+{{- if $v.orleans.enabled -}}
+{{- if eq (empty $v.orleans.tls.existingSecret.name) (not $v.orleans.unencrypted) -}}
+{{- fail "Geef orleans.tls.existingSecret.name (tls.crt, tls.key, ca.crt), of zeg met orleans.unencrypted dat het netwerk tussen de knooppunten versleuteld en afgesloten is." -}}
+{{- end -}}
+{{- end -}}
 {{- range $key, $value := $v.settings -}}
 {{- if regexMatch "(?i)(wachtwoord|password|geheim$|secret|^connectionstrings__|^sleutels__)" $key -}}
 {{- fail (printf "settings.%s is een geheim. Zet het in een Secret, en noem dat bij de waarde die daarvoor is (docs/helm.md)." $key) -}}

@@ -17,11 +17,11 @@
   {{- end }}
 {{- end -}}
 
-{{/* (dict "root" $ "web" true "mail" true) */}}
+{{/* Of the api: background work, such as mail, is always there. */}}
 {{- define "regionetwerk.egress" -}}
-{{- $v := .root.Values -}}
-{{ include "regionetwerk.databaseEgress" .root }}
-{{- if .web }}
+{{- $v := .Values -}}
+{{ include "regionetwerk.databaseEgress" . }}
+{{- if or $v.signIn.entra.enabled $v.signIn.oidc.enabled $v.linkChecks.enabled }}
 - to:
     {{- toYaml $v.networkPolicy.web.to | nindent 4 }}
   ports:
@@ -32,7 +32,7 @@
       protocol: TCP
     {{- end }}
 {{- end }}
-{{- if and .mail $v.mail.server }}
+{{- if $v.mail.server }}
 - ports:
     - port: {{ $v.mail.port }}
       protocol: TCP
@@ -43,7 +43,7 @@
 {{- end }}
 {{- if $v.telemetry.otlpEndpoint }}
 - ports:
-    - port: {{ include "regionetwerk.telemetryPort" .root }}
+    - port: {{ include "regionetwerk.telemetryPort" . }}
       protocol: TCP
   {{- with $v.networkPolicy.telemetry.to }}
   to:

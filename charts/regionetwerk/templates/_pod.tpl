@@ -54,7 +54,24 @@ affinity:
 {{- end }}
 {{- end -}}
 
-{{/* The folders where something may be written, and the files of secrets. */}}
+{{- define "regionetwerk.orleansVolume" -}}
+{{- with .Values.orleans.tls.existingSecret.name -}}
+- name: orleans-tls
+  secret:
+    secretName: {{ . }}
+    defaultMode: 0440
+{{- end }}
+{{- end -}}
+
+{{- define "regionetwerk.orleansMount" -}}
+{{- if .Values.orleans.tls.existingSecret.name -}}
+- name: orleans-tls
+  mountPath: /etc/regionetwerk/orleans
+  readOnly: true
+{{- end }}
+{{- end -}}
+
+{{/* Of the api: the folders where something may be written, and the files of secrets. */}}
 {{- define "regionetwerk.volumes" -}}
 - name: tmp
   emptyDir:
@@ -79,6 +96,9 @@ affinity:
 {{- end }}
 {{- end }}
 {{- end }}
+{{- if .Values.orleans.enabled }}
+{{ include "regionetwerk.orleansVolume" . }}
+{{- end }}
 {{- if .Values.serviceMonitor.enabled }}
 - name: collector
   configMap:
@@ -97,6 +117,9 @@ affinity:
   mountPath: /etc/regionetwerk/{{ $name }}
   readOnly: true
 {{- end }}
+{{- end }}
+{{- if .Values.orleans.enabled }}
+{{ include "regionetwerk.orleansMount" . }}
 {{- end }}
 {{- end -}}
 

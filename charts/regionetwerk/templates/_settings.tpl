@@ -66,37 +66,38 @@
 {{- end }}
 {{- end -}}
 
+{{/* How nodes of the Orleans build know and trust each other. */}}
 {{- define "regionetwerk.orleansSettings" -}}
 - name: Orleans__ClusterId
   value: {{ .Values.orleans.clusterId | quote }}
 - name: Orleans__ServiceId
   value: {{ .Values.orleans.serviceId | quote }}
+{{- if .Values.orleans.tls.existingSecret.name }}
+- name: Orleans__Tls__Certificaat
+  value: /etc/regionetwerk/orleans/tls.crt
+- name: Orleans__Tls__Sleutel
+  value: /etc/regionetwerk/orleans/tls.key
+- name: Orleans__Tls__Autoriteit
+  value: /etc/regionetwerk/orleans/ca.crt
+{{- else }}
+- name: Orleans__Onversleuteld
+  value: "true"
+{{- end }}
 {{- end -}}
 
-{{- define "regionetwerk.settings" -}}
-- name: DOTNET_ENVIRONMENT
-  value: Production
-- name: Data__Map
-  value: /data
-- name: Kennis__LinksControleren
-  value: {{ .Values.linkChecks.enabled | quote }}
-{{ include "regionetwerk.databaseSettings" . }}
-{{- if .Values.mail.server }}
-{{ include "regionetwerk.mailSettings" . }}
-{{- end }}
-{{- if .Values.orleans.enabled }}
-{{ include "regionetwerk.orleansSettings" . }}
-{{- end }}
-{{- if or .Values.telemetry.otlpEndpoint .Values.serviceMonitor.enabled }}
-- name: OTEL_EXPORTER_OTLP_ENDPOINT
-  value: {{ default "http://127.0.0.1:4317" .Values.telemetry.otlpEndpoint | quote }}
-- name: OTEL_EXPORTER_OTLP_PROTOCOL
-  value: {{ ternary "grpc" .Values.telemetry.protocol .Values.serviceMonitor.enabled }}
-{{- end }}
+{{/* What an operator says himself. */}}
+{{- define "regionetwerk.otherSettings" -}}
 {{- range $name, $value := .Values.settings }}
 - name: {{ $name }}
   value: {{ $value | quote }}
 {{- end }}
+{{- end -}}
+
+{{- define "regionetwerk.telemetrySettings" -}}
+- name: OTEL_EXPORTER_OTLP_ENDPOINT
+  value: {{ default "http://127.0.0.1:4317" .Values.telemetry.otlpEndpoint | quote }}
+- name: OTEL_EXPORTER_OTLP_PROTOCOL
+  value: {{ ternary "grpc" .Values.telemetry.protocol .Values.serviceMonitor.enabled }}
 {{- end -}}
 
 {{- define "regionetwerk.apiSettings" -}}
@@ -104,6 +105,10 @@
   value: Production
 - name: ASPNETCORE_HTTP_PORTS
   value: "8080"
+- name: Data__Map
+  value: /data
+- name: Kennis__LinksControleren
+  value: {{ .Values.linkChecks.enabled | quote }}
 - name: Proxy__Https
   value: "true"
 {{- with .Values.proxy.networks }}
@@ -128,5 +133,15 @@
 {{ include "regionetwerk.provider" (dict "section" "Oidc" "name" "oidc" "provider" .) }}
 {{- end }}
 {{- end }}
-{{ include "regionetwerk.settings" . }}
+{{ include "regionetwerk.databaseSettings" . }}
+{{- if .Values.mail.server }}
+{{ include "regionetwerk.mailSettings" . }}
+{{- end }}
+{{- if .Values.orleans.enabled }}
+{{ include "regionetwerk.orleansSettings" . }}
+{{- end }}
+{{- if or .Values.telemetry.otlpEndpoint .Values.serviceMonitor.enabled }}
+{{ include "regionetwerk.telemetrySettings" . }}
+{{- end }}
+{{- include "regionetwerk.otherSettings" . }}
 {{- end -}}
