@@ -100,7 +100,7 @@ public sealed class EchteAanbiederTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Iemand_meldt_zich_aan_met_het_account_van_zijn_organisatie_en_weer_af()
+    public async Task Iemand_meldt_zich_aan_met_het_account_van_zijn_organisatie_en_komt_binnen_zolang_hij_is_toegelaten()
     {
         await LaatToe("beleid", Hoorn, "MEDEWERKER");
         await LaatToe("regio", Hoorn, "LEZER");
@@ -109,7 +109,10 @@ public sealed class EchteAanbiederTests : IAsyncLifetime
         await _aanbieder.Kent("bert", "regio");
         await _aanbieder.Kent("carla");
 
+        await _aanbieder.Kent("dirk", "nieuw");
+
         await Nodescript.InBrowser("aanmelden.mjs", _huis.Http.BaseAddress!, _aanbieder.Adres);
+        await Nodescript.InBrowser("toegang.mjs", _huis.Http.BaseAddress!, _aanbieder.Adres);
     }
 
     private async Task LaatToe(string groep, string organisatie, string rol) =>
