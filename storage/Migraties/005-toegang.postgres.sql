@@ -27,6 +27,9 @@ CREATE TABLE aanmelders (
     persoon text COLLATE "C" NOT NULL UNIQUE
 );
 CREATE INDEX toelatingen_directory ON toelatingen (directory);
+
+-- Which toelatingen let in whoever made the address: it ends with the last of them. Absent for the sign-in of Development.
+ALTER TABLE agenda_adressen ADD COLUMN toelatingen text COLLATE "C";
 -- == end of toegang
 
 -- == sessies
