@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
-using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.Tests;
 using Xunit;
@@ -13,8 +12,8 @@ namespace Regionetwerk.House.Tests.Draaien;
 /// </summary>
 public sealed class DraaiendHuis : IAsyncLifetime
 {
-    private readonly Datamap _map = new();
     private readonly ConcurrentDictionary<(string, string), Client> _clients = new();
+    private Datamap? _map;
     private WebApplication? _app;
     private HttpClient? _http;
 
@@ -34,15 +33,17 @@ public sealed class DraaiendHuis : IAsyncLifetime
     public HttpClient Http => _http!;
 
     /// <summary>The database, as the measurements name it.</summary>
-    public string Database => _map.Database.Naam;
+    public string Database => _map!.Database.Naam;
 
     /// <summary>The key that signs tokens here.</summary>
-    public byte[] Sleutel => File.ReadAllBytes(Path.Combine(_map.Pad, DevSleutel.Bestand));
+    public byte[] Sleutel => File.ReadAllBytes(Path.Combine(_map!.Pad, DevSleutel.Bestand));
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        _app = ApiHost.Bouw([.. _map.Instellingen, .. Instellingen, "--urls", "http://127.0.0.1:0", "--environment", "Development"], Klok);
+        // What a house with a clock of its own loads is dated by that clock.
+        _map = Klok == TimeProvider.System ? await EersteStart.KopieAsync() : new();
+        _app = EersteStart.Bouw(_map, Klok, Instellingen);
         await _app.BereidVoorAsync(TextWriter.Null);
         await _app.StartAsync();
         _http = new() { BaseAddress = new(_app.Urls.Single()) };
@@ -60,14 +61,14 @@ public sealed class DraaiendHuis : IAsyncLifetime
     public Client Met(string token) => new(Http, token);
 
     /// <summary>How many events are on disk: what was carried out, whatever was answered.</summary>
-    public long Gebeurtenissen() => _map.Database.Waarde<long>("SELECT count(*) FROM events");
+    public long Gebeurtenissen() => _map!.Database.Waarde<long>("SELECT count(*) FROM events");
 
     /// <summary>What stands in the log, past the product.</summary>
     public IReadOnlyList<string> Logregels(string kolommen, string voorwaarde = "1 = 1") =>
-        _map.Database.Rijen($"SELECT {kolommen} FROM logboek WHERE {voorwaarde} ORDER BY nummer");
+        _map!.Database.Rijen($"SELECT {kolommen} FROM logboek WHERE {voorwaarde} ORDER BY nummer");
 
     /// <summary>What is done to the database by hand.</summary>
-    public Proefdatabase Proefdatabase => _map.Database;
+    public Proefdatabase Proefdatabase => _map!.Database;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -75,6 +76,6 @@ public sealed class DraaiendHuis : IAsyncLifetime
         _http?.Dispose();
         if (_app is not null)
             await _app.DisposeAsync();
-        _map.Dispose();
+        _map?.Dispose();
     }
 }
