@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
+using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.Tests;
 using Xunit;
