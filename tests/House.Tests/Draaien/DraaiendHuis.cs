@@ -15,6 +15,7 @@ public sealed class DraaiendHuis : IAsyncLifetime
 {
     private readonly Datamap _map = new();
     private readonly ConcurrentDictionary<(string, string), Client> _clients = new();
+    private IAsyncDisposable? _silos;
     private WebApplication? _app;
     private HttpClient? _http;
 
@@ -42,6 +43,7 @@ public sealed class DraaiendHuis : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        _silos = await Silos.BeginAsync(_map.Instellingen, Klok);
         _app = ApiHost.Bouw([.. _map.Instellingen, .. Instellingen, "--urls", "http://127.0.0.1:0", "--environment", "Development"], Klok);
         await _app.BereidVoorAsync(TextWriter.Null);
         await _app.StartAsync();
@@ -75,6 +77,8 @@ public sealed class DraaiendHuis : IAsyncLifetime
         _http?.Dispose();
         if (_app is not null)
             await _app.DisposeAsync();
+        if (_silos is not null)
+            await _silos.DisposeAsync();
         _map.Dispose();
     }
 }
