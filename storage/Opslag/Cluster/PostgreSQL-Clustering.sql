@@ -1,4 +1,4 @@
--- From Microsoft Orleans (https://github.com/dotnet/orleans, 10.2.2). Copyright (c) .NET Foundation. MIT licence: docs/dependencies.md.
+-- From Microsoft Orleans (https://github.com/dotnet/orleans, 2026-08-22). Copyright (c) .NET Foundation. MIT licence: docs/dependencies.md.
 
 -- For each deployment, there will be only one (active) membership version table version column which will be updated periodically.
 CREATE TABLE OrleansMembershipVersionTable
@@ -345,4 +345,15 @@ VALUES
         DeploymentId = @DeploymentId AND @DeploymentId IS NOT NULL
         AND Status = @Status AND @Status IS NOT NULL
         AND ProxyPort > 0;
+');
+
+INSERT INTO OrleansQuery(QueryKey, QueryText)
+VALUES
+(
+    'CleanupDefunctSiloEntriesKey',
+    'DELETE FROM OrleansMembershipTable
+    WHERE DeploymentId = @DeploymentId
+        AND @DeploymentId IS NOT NULL
+        AND IAmAliveTime < @IAmAliveTime
+        AND Status != 3;
 ');

@@ -1,4 +1,4 @@
--- From Microsoft Orleans (https://github.com/dotnet/orleans, 10.2.2). Copyright (c) .NET Foundation. MIT licence: docs/dependencies.md.
+-- From Microsoft Orleans (https://github.com/dotnet/orleans, 2026-08-22). Copyright (c) .NET Foundation. MIT licence: docs/dependencies.md.
 
 -- requires Postgres 9.5 (or perhaps higher)
 
