@@ -43,7 +43,7 @@ public static class Fouten
     {
         (GeenToegangException geen, _) =>
             fout with { Message = geen.Message, Code = geen.Aangemeld ? ErrorCodes.Forbidden : ErrorCodes.Unauthenticated },
-        (LimitExceededException or SiloUnavailableException, _) => fout with { Message = "Het is hier nu te druk. Probeer het zo opnieuw.", Code = Overbelast },
+        (OrleansException, _) => fout with { Message = "Het is hier nu te druk. Probeer het zo opnieuw.", Code = Overbelast },
         (DatabaseException, _) => fout with
         {
             Message = "De database antwoordt nu niet. Probeer het zo opnieuw; een wijziging met hetzelfde verzoekId, dan gebeurt zij nooit dubbel.",
