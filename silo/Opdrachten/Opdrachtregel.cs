@@ -37,6 +37,7 @@ public static class Opdrachtregel
             "Maak het leesmodel opnieuw uit de gebeurtenissen en vergelijk het met het oude.",
             vraag => Rebuild.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct)),
         RemoveSamples.Commando,
+        RestoreArchive.Commando,
         new(
             "verify",
             "",
