@@ -35,7 +35,8 @@ public class Cluster
     public async Task<Clusterdatabase> MaakAsync(string? sjabloon = null)
     {
         var naam = $"regionetwerk_proef_{Guid.NewGuid():N}";
-        await VoerUitAsync($"CREATE DATABASE {naam} TEMPLATE {sjabloon ?? "template0"}");
+        // The other way, page by page through the log of the server, takes four times as long.
+        await VoerUitAsync($"CREATE DATABASE {naam} TEMPLATE {sjabloon ?? "template0"} STRATEGY file_copy");
         return new(this, naam);
     }
 

@@ -36,7 +36,7 @@ public sealed class Clusterdatabase : IAsyncDisposable
     }
 
     /// <summary>Closes what is idle in the pool.</summary>
-    internal void Vergeet()
+    public void Vergeet()
     {
         using var verbinding = new NpgsqlConnection(Verbinding);
         NpgsqlConnection.ClearPool(verbinding);

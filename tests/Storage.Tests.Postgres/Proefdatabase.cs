@@ -56,6 +56,13 @@ public sealed class Proefdatabase : IDisposable
         return new(map, () => cluster.MaakAsync(), cluster);
     }
 
+    /// <summary>With all that this one holds. Nobody may be connected to it.</summary>
+    public Proefdatabase Kopie(string map)
+    {
+        _database.Vergeet();
+        return new(map, async () => await (await Cluster.Gedeeld).MaakAsync(_database.Naam));
+    }
+
     /// <summary>The first column of the first row, read past the product.</summary>
     public T Waarde<T>(string sql)
     {

@@ -21,11 +21,14 @@ public sealed class MijnAmbassadeursTests(Apihuis huis) : IClassFixture<Apihuis>
         using var bezoeker = await Bezoeker.MeldAan(Adres, Eigen);
         var (mijn, pad) = (new Mijnwerk(bezoeker), await Pad(bezoeker));
         var wijzigen = Goed(await bezoeker.Lees($"{pad}/wijzigen"));
-        Assert.Equal("GM0014", ((IHtmlInputElement)wijzigen.QuerySelector("#veld-gemeente")!).Value);
+        Assert.Equal("Groningen", ((IHtmlInputElement)wijzigen.QuerySelector("#veld-gemeente")!).Value);
         Assert.Equal(3, wijzigen.QuerySelectorAll("input[name='themas']").Count(vinkje => ((IHtmlInputElement)vinkje).IsChecked));
 
         await mijn.Gelukt($"{pad}/wijzigen", new() { ["functie"] = "Directeur van een school", ["urenPerMaand"] = "12" }, "De ambassadeur is gewijzigd.");
         Assert.Contains("Directeur van een school", await bezoeker.Lees("/mijn/ambassadeurs"));
+        await mijn.Gelukt($"{pad}/wijzigen", new() { ["gemeente"] = "hoorn" }, "De ambassadeur is gewijzigd.");
+        using var onbekend = await bezoeker.Vul($"{pad}/wijzigen", new() { ["gemeente"] = "Horn" });
+        Assert.Contains("Bedoelt u Hoorn?", (await Blijft(onbekend)).QuerySelector("#veld-gemeente-fout")!.TextContent, StringComparison.Ordinal);
 
         Goed(await bezoeker.Lees($"{pad}/afwezig"));
         await mijn.Gelukt($"{pad}/afwezig", new() { ["van"] = "2027-07-01", ["tot"] = "2027-08-15" }, "De afwezigheid is vastgelegd.");

@@ -10,6 +10,17 @@ public sealed class Datamap : IDisposable
     /// <summary>Makes both, with nothing in them.</summary>
     public Datamap() => Database = Proefdatabase.Leeg(Pad);
 
+    private Datamap(Datamap bron)
+    {
+        foreach (var bestand in bron._map.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var kopie = new FileInfo(Path.Combine(Pad, Path.GetRelativePath(bron.Pad, bestand.FullName)));
+            kopie.Directory!.Create();
+            bestand.CopyTo(kopie.FullName);
+        }
+        Database = bron.Database.Kopie(Pad);
+    }
+
     /// <summary>The full path.</summary>
     public string Pad => _map.FullName;
 
@@ -18,6 +29,9 @@ public sealed class Datamap : IDisposable
 
     /// <summary>What a process or command wants to know to work on both.</summary>
     public IEnumerable<string> Instellingen => ["--Data:Map", Pad, .. Database.Instellingen];
+
+    /// <summary>Both, with all that is in these. Nothing may run on them.</summary>
+    public Datamap Kopie() => new(this);
 
     /// <inheritdoc/>
     public void Dispose()
