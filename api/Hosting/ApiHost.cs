@@ -118,6 +118,7 @@ public static class ApiHost
         // They tell every address that is asked for, the first also beside what others tell (its scope), and that of a calendar is a secret.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore.Components", LogLevel.Warning);
         // They tell of every token and every way back from a provider that does not hold; anyone can send those all day.
         logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error);
         logging.AddFilter(typeof(Aanbiederhandler).FullName, LogLevel.Error);

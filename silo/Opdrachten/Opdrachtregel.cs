@@ -37,11 +37,13 @@ public static class Opdrachtregel
             "Maak het leesmodel opnieuw uit de gebeurtenissen en vergelijk het met het oude.",
             vraag => Rebuild.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct)),
         RemoveSamples.Commando,
+        RestoreArchive.Commando,
         new(
             "verify",
             "",
             "Reken alle boeken na, ook terwijl de dienst draait; verandert niets.",
             vraag => Verify.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct)),
+        .. Actorplaats.Commandos,
     ];
 
     /// <summary>Carries out a command line.</summary>

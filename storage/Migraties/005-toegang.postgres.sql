@@ -156,6 +156,19 @@ CREATE POLICY kijker ON logboek FOR SELECT TO regionetwerk_lezer USING (
     'T:' || organisatie = ANY ((SELECT kijker_sleutels())::text[]));
 -- == end of logboek
 
+-- == afscherming
+-- A doorgifte and the budget that its receiver made of it bear one id: the words of the giver are for the two of them, those of that budget for
+-- whoever sees it.
+CREATE FUNCTION kijker_ziet_tekst(record text, veld text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT CASE veld
+        WHEN 'toelichting' THEN EXISTS (SELECT FROM doorgiften WHERE id = record)
+        ELSE EXISTS (SELECT FROM budgetten WHERE id = record) OR NOT EXISTS (SELECT FROM doorgiften WHERE id = record)
+    END
+$$;
+CREATE POLICY doorgifte ON teksten AS RESTRICTIVE FOR SELECT TO regionetwerk_lezer USING (
+    veld NOT IN ('toelichting', 'omschrijving') OR kijker_ziet_tekst(record, veld));
+-- == end of afscherming
+
 -- == zoeken
 -- The words of zoektermen that this document brought, separated by spaces: so that what is erased or hidden takes its words along.
 ALTER TABLE zoekdocumenten ADD COLUMN termen text COLLATE "C" NOT NULL DEFAULT '';

@@ -70,7 +70,7 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>Tables in which something about a person can have stood.</summary>
     internal static IReadOnlyList<string> WithPersons { get; } =
-        ["personen", "teksten", "geheimen", "post", "inzagen", "agenda_adressen", "requests", "zoekdocumenten", "zoektermen"];
+        ["personen", "teksten", "geheimen", "post", "inzagen", "agenda_adressen", "requests", "zoekdocumenten", "zoektermen", "aanmelders", "sessies", "logboek"];
 
     /// <summary>Does away with what was erased, beside others; <see langword="false"/> when they were in the way.</summary>
     internal abstract Task<bool> SweepAsync(CancellationToken ct);

@@ -40,7 +40,7 @@ public sealed partial class ArchitectuurTests
         ["grains"] = ["Kern", "Opslag", "Toegang"],
         ["storage"] =
         [
-            "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Toegang", "Voorbeelden",
+            "Archief", "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Toegang", "Voorbeelden",
         ],
         ["silo"] = ["Achtergrond", "Hosting", "Opdrachten", "Voorbeelden"],
         ["api"] = ["Delen", "Hosting", "Inlezen", "Paginas", "Properties", "Schema", "Toegang", "Uitvoer", "Verkenner"],

@@ -104,6 +104,20 @@ public sealed class ToelatingTests(Toelatinghuis huis) : IClassFixture<Toelating
     }
 
     [Fact]
+    public async Task Voor_een_app_zijn_er_geen_bladzijden_van_de_eigen_organisatie()
+    {
+        await huis.LaatAppToe("lezende-app", "GM0405", Rol.Beheerder, Bereik.KennisLezen);
+
+        foreach (var pad in new[] { "/mijn", "/mijn/budgetten", "/mijn/programmas/nieuw" })
+        {
+            using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad);
+            verzoek.Headers.Authorization = new("Bearer", huis.Uitgever.VanApp("lezende-app"));
+            using var antwoord = await huis.Client.SendAsync(verzoek, Ct);
+            await antwoord.Probleem(HttpStatusCode.Forbidden);
+        }
+    }
+
+    [Fact]
     public async Task Een_token_van_ontwikkeling_noemt_zijn_eigen_organisatie_of_geen()
     {
         using var gemaakt = await huis.Client.PostAsJsonAsync("/dev/token", new { organisatie = "GM0405", rollen = new[] { "lezer" } }, Ct);

@@ -19,6 +19,7 @@ internal static class EersteStart
     {
         var map = new Datamap();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => map.Dispose();
+        await using var silos = await Silos.BeginAsync(map.Instellingen, TimeProvider.System);
         await using var app = Bouw(map, TimeProvider.System);
         await app.BereidVoorAsync(TextWriter.Null);
         return map;

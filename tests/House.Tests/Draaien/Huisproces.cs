@@ -69,7 +69,7 @@ public sealed class Huisproces : IDisposable
     private static Process Begin(IEnumerable<string> instellingen, string adres)
     {
         var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Regionetwerk.Api.dll"), .. instellingen, "--urls", adres])
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Regionetwerk.Api.dll"), .. instellingen, .. Silos.VoorProces(), "--urls", adres])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
