@@ -43,6 +43,7 @@ public static class Opdrachtregel
             "",
             "Reken alle boeken na, ook terwijl de dienst draait; verandert niets.",
             vraag => Verify.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct)),
+        .. Actorplaats.Commandos,
     ];
 
     /// <summary>Carries out a command line.</summary>

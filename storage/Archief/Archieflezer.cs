@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Security.Cryptography;

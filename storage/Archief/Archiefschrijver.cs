@@ -43,7 +43,7 @@ public sealed class Archiefschrijver(Database database, EventTypes types, Logsch
         var anderen = await omgeving.AndereOrganisaties();
         var (vooraf, achteraf) = (await omgeving.Vooraf(), await omgeving.Achteraf());
         var sleutels = new Archiefsleutels(anderen.Keys.ToHashSet());
-        await foreach (var gebeurtenis in Gebeurtenissen(sessie, eigenaren).WithCancellation(ct))
+        await foreach (var gebeurtenis in Gebeurtenissen(sessie, eigenaren, ct))
             sleutels.Neem(gebeurtenis);
         foreach (var een in vooraf.Concat(achteraf))
             sleutels.Neem(types.Write(een.Gebeurtenis).Data, metRecords: false);
@@ -54,7 +54,7 @@ public sealed class Archiefschrijver(Database database, EventTypes types, Logsch
         Dictionary<string, long> standen = [];
         vooraf.InsertRange(0, sleutels.Genoemd.Select(sleutel => anderen[sleutel]));
         await bestanden.SchrijfAsync(Archiefbestand.Vooraf, Regels(vooraf, standen), ct);
-        await bestanden.SchrijfAsync(Archiefbestand.Gebeurtenissen, Gebeurtenissen(sessie, eigenaren).Select(Regel), ct);
+        await bestanden.SchrijfAsync(Archiefbestand.Gebeurtenissen, Gebeurtenissen(sessie, eigenaren, ct).Select(Regel), ct);
         await bestanden.SchrijfAsync(Archiefbestand.Achteraf, Regels(achteraf, standen), ct);
         await bestanden.SchrijfAsync(
             Archiefbestand.Teksten, Bij(sessie, Teksten, rij => new Tekstregel(rij.GetString(0), rij.GetString(1), rij.GetString(2)), sleutels), ct);
@@ -64,7 +64,7 @@ public sealed class Archiefschrijver(Database database, EventTypes types, Logsch
         await bestanden.SluitAfAsync(new(Manifest.Naam, Manifest.Nu, wie.Organisatie, tijd.GetUtcNow(), bestanden.Geschreven), ct);
     }
 
-    private static async IAsyncEnumerable<LoggedEvent> Gebeurtenissen(Session sessie, TextList eigenaren, [EnumeratorCancellation] CancellationToken ct = default)
+    private static async IAsyncEnumerable<LoggedEvent> Gebeurtenissen(Session sessie, TextList eigenaren, [EnumeratorCancellation] CancellationToken ct)
     {
         var positie = default(FeedPosition);
         List<LoggedEvent> stuk;

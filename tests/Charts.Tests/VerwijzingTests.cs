@@ -19,12 +19,13 @@ public sealed class VerwijzingTests
 
     [Theory]
     [MemberData(nameof(Alle))]
-    public void Een_PodDisruptionBudget_hoort_bij_een_Deployment(string naam)
+    public void Elke_Deployment_heeft_een_PodDisruptionBudget(string naam)
     {
         var installatie = Installatie.Van(naam);
+        var bewaakt = installatie.Soort("PodDisruptionBudget").Select(wat => Assert.Single(installatie.Gekozen(wat, "spec.selector.matchLabels"))).ToList();
 
-        Assert.Equal(installatie.Soort("Deployment").Count, installatie.Soort("PodDisruptionBudget").Count);
-        Assert.All(installatie.Soort("PodDisruptionBudget"), wat => Assert.Single(installatie.Gekozen(wat, "spec.selector.matchLabels")));
+        Assert.Equal(installatie.Soort("Deployment").Count, bewaakt.Count);
+        Assert.All(installatie.Soort("Deployment"), wat => Assert.Contains(bewaakt, pod => ReferenceEquals(pod, wat.Op("spec.template"))));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ internal sealed class EventStreamHandler(StreamServer server)
         var left = server.SessionOf(context.User);
         var withdrawn = server.Options.SessionsWithdrawn(context);
         if (!server.Subscriptions.TryTake(server.Options.ClientOf(context), out var place)) return false;
-        await StreamAsync(context, request, left, withdrawn, place);
+        await StreamAsync(context, request, left, place, withdrawn);
         return true;
     }
 
@@ -36,7 +36,7 @@ internal sealed class EventStreamHandler(StreamServer server)
         await writer.CompleteAsync();
     }
 
-    private async Task StreamAsync(HttpContext context, Preparation request, TimeSpan? left, CancellationToken withdrawn, IDisposable place)
+    private async Task StreamAsync(HttpContext context, Preparation request, TimeSpan? left, IDisposable place, CancellationToken withdrawn)
     {
         var writer = new EventStreamWriter(context, server);
         using var output = new ResponseBuffer();

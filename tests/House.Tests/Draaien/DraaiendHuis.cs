@@ -16,6 +16,7 @@ public sealed class DraaiendHuis : IAsyncLifetime
     private readonly Datamap? _gegeven;
     private readonly ConcurrentDictionary<(string, string), Client> _clients = new();
     private Datamap? _eigen;
+    private IAsyncDisposable? _silos;
     private WebApplication? _app;
     private HttpClient? _http;
 
@@ -53,6 +54,7 @@ public sealed class DraaiendHuis : IAsyncLifetime
         // What a house with a clock of its own loads is dated by that clock.
         if (_gegeven is null)
             _eigen = Klok == TimeProvider.System ? await EersteStart.KopieAsync() : new();
+        _silos = await Silos.BeginAsync(Map.Instellingen, Klok);
         _app = EersteStart.Bouw(Map, Klok, Instellingen);
         await _app.BereidVoorAsync(TextWriter.Null);
         await _app.StartAsync();
@@ -86,6 +88,8 @@ public sealed class DraaiendHuis : IAsyncLifetime
         _http?.Dispose();
         if (_app is not null)
             await _app.DisposeAsync();
+        if (_silos is not null)
+            await _silos.DisposeAsync();
         _eigen?.Dispose();
     }
 }
