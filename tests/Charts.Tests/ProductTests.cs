@@ -19,10 +19,6 @@ public sealed partial class ProductTests
     }
 
     [Fact]
-    public void Een_pod_draait_als_de_gebruiker_van_het_image() =>
-        Assert.Equal(Gebruiker().Match(Bron.Lees("Container.props")).Groups[1].Value, Waarden.Tekst("runAsUser"));
-
-    [Fact]
     public void Een_pod_krijgt_langer_om_te_stoppen_dan_de_dienst_neemt()
     {
         var sjabloon = Bron.Lees("charts", "regionetwerk", "templates", "api.yaml");
@@ -92,9 +88,6 @@ public sealed partial class ProductTests
 
     [GeneratedRegex("<Version>(.+)</Version>")]
     private static partial Regex Versie();
-
-    [GeneratedRegex("<ContainerUser>(.+)</ContainerUser>")]
-    private static partial Regex Gebruiker();
 
     [GeneratedRegex(@"Stopduur .*FromSeconds\((\d+)\)")]
     private static partial Regex Stopduur();
