@@ -33,7 +33,9 @@ public sealed partial class ProductTests
     public void Een_proef_vraagt_een_adres_dat_de_dienst_heeft(string adres)
     {
         Assert.Contains($"path: {adres}\n", Bron.Lees("charts", "regionetwerk", "templates", "api.yaml"), StringComparison.Ordinal);
-        Assert.Contains($"MapGet(\"{adres}\"", Bron.Lees("api", "Hosting", "Gezondheid.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            Directory.EnumerateFiles(Path.Combine(Bron.Hoofdmap, "api", "Hosting"), "*.cs", SearchOption.AllDirectories),
+            bestand => File.ReadAllText(bestand).Contains($"\"{adres}\"", StringComparison.Ordinal));
     }
 
     [Fact]
