@@ -130,7 +130,8 @@ public sealed class VerwijzingTests
             .SelectMany(naam => Installatie.Van(naam).Containers)
             .SelectMany(een => een.Container.Lijst("env"))
             .Select(instelling => instelling.Tekst("name").Split("__"))
-            .Where(delen => delen is not [_] and not ["Logging", ..] and not ["Tempo", ..]);
+            .Where(delen => delen is not [_] and not ["Logging", ..] and not ["Tempo", ..])
+            .ToList();
 
         Assert.All(namen, delen =>
         {
