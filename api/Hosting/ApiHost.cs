@@ -56,6 +56,7 @@ public static class ApiHost
             .MetInstellingen(builder.Configuration)
             .OnConnectionInit(Verbindingen.WieAsync)
             .SessionsEnd(wie => Verbindingen.Tot(wie, limieten))
+            .SessionsWithdrawn(Toelatingswacht.Bewaak)
             .ClientOf(Verbindingen.Van)
             .OnMutation(Opdrachtlog.SchrijfAsync)
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
@@ -83,6 +84,7 @@ public static class ApiHost
         app.MapBijeenkomsten();
         app.MapMijnGegevens();
         app.MapPaginas();
+        app.MapActorplaats();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
         return app;

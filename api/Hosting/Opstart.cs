@@ -7,8 +7,7 @@ using Regionetwerk.Storage.Opslag;
 namespace Regionetwerk.Api.Hosting;
 
 /// <summary>
-/// The embedded house: storage and grains in the process of the api. The only place on this floor that knows of the silo; where silos
-/// stand apart, another one takes its place.
+/// What the api stands on: storage, and the grains where <see cref="Actorplaats"/> says they live. Only this folder knows of the silo.
 /// </summary>
 public static class Opstart
 {
@@ -23,7 +22,7 @@ public static class Opstart
         var opties = OpslagInstellingen.Lees(builder.Configuration) with { Migreer = builder.Environment.IsDevelopment() };
         builder.Services.AddSingleton(PostInstellingen.Lees(builder.Configuration, builder.Environment.IsDevelopment() ? ApiHost.StandaardAdres : null));
         builder.Services.AddRegionetwerkOpslag(opties);
-        builder.Services.AddRegionetwerkActoren();
+        builder.AddActoren(opties);
         if (Instelling.IsAan(builder.Configuration, LinksControlerenInstelling, zonder: !builder.Environment.IsDevelopment()))
             builder.Services.AddSingleton<IAchtergrondtaak, LinksControleren>();
         builder.Services.AddSleutelmap(opties.Map, builder.Environment);
@@ -36,7 +35,7 @@ public static class Opstart
     public static async Task BereidVoorAsync(this WebApplication app, TextWriter uit)
     {
         var beleid = app.Environment.IsDevelopment() ? Voorbeeldbeleid.Laad : Voorbeeldbeleid.Weiger;
-        await app.Services.GetRequiredService<Voorbereiding>().VoerUitAsync(beleid, uit, app.Lifetime.ApplicationStopping);
+        await app.ZodraGrainsAntwoordenAsync(ct => app.Services.GetRequiredService<Voorbereiding>().VoerUitAsync(beleid, uit, ct));
         // Made at the first start, and a folder that takes no key says so now rather than at the first sign-in.
         app.Services.GetService<DevSleutel>();
     }

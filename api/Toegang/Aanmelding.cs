@@ -40,6 +40,7 @@ public static class Aanmelding
             .AddAanbieders(aanbieders);
         services.AddAuthorization();
         services.AddSingleton<Toelatingspoort>();
+        services.AddSingleton<Toelatingswacht>();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<Tokenkeuring>((opties, keuring) =>
             {

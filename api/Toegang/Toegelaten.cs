@@ -15,4 +15,7 @@ internal sealed class Toegelaten : ClaimsIdentity
         Aanroeper = aanroeper;
 
     public Aanroeper Aanroeper { get; }
+
+    /// <summary>Whoever it is, as the provider vouches for him.</summary>
+    public static ClaimsPrincipal Zonder(ClaimsPrincipal wie) => new(wie.Identities.Where(een => een is not Toegelaten));
 }

@@ -2,6 +2,8 @@ using Microsoft.Net.Http.Headers;
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Toegang;
 using Regionetwerk.GraphQL;
+using Regionetwerk.Storage.Archief;
+using Regionetwerk.Storage.Logboek;
 
 namespace Regionetwerk.Api.Uitvoer;
 
@@ -23,6 +25,8 @@ public static class Uitvoerroutes
         app.Map<Budgetuitvoer>("budgetten");
         app.Map<Bestedinguitvoer>("bestedingen");
         app.Map<Logboekuitvoer>("logboek");
+        app.MapGet("/uitvoer/archief.zip", (HttpContext context, Archiefschrijver archief, Logboeklezer beheer, Spoor spoor, TimeProvider tijd, Uitvoerplaatsen plaatsen, ApiLimieten limieten) =>
+            OpPlaats(context, () => Archiefroute.Antwoord(context, archief, beheer, spoor, tijd, limieten), plaatsen, limieten)).DisableRequestTimeout();
     }
 
     private static void Map<T>(this WebApplication app, string naam)
@@ -31,11 +35,12 @@ public static class Uitvoerroutes
         foreach (var vorm in Enum.GetValues<Vorm>())
         {
             app.MapGet($"/uitvoer/{naam}.{vorm.ToString().ToLowerInvariant()}", (HttpContext context, Uitvoerplaatsen plaatsen, ApiLimieten limieten) =>
-                OpPlaats(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm, plaatsen, limieten)).DisableRequestTimeout();
+                OpPlaats(
+                    context, () => Antwoord(context, ActivatorUtilities.CreateInstance<T>(context.RequestServices), vorm, limieten), plaatsen, limieten)).DisableRequestTimeout();
         }
     }
 
-    private static async Task OpPlaats(HttpContext context, IUitvoer uitvoer, Vorm vorm, Uitvoerplaatsen plaatsen, ApiLimieten limieten)
+    private static async Task OpPlaats(HttpContext context, Func<Task> antwoord, Uitvoerplaatsen plaatsen, ApiLimieten limieten)
     {
         if (!plaatsen.Neem())
         {
@@ -45,7 +50,7 @@ public static class Uitvoerroutes
         }
         try
         {
-            await Antwoord(context, uitvoer, vorm, limieten);
+            await antwoord();
         }
         finally
         {
@@ -78,7 +83,8 @@ public static class Uitvoerroutes
             : XlsxUitvoer.Schrijf(stuk, antwoord.Body, context.RequestAborted));
     }
 
-    private static async Task Geweigerd(HttpContext context, int status, string bericht, ApiLimieten limieten)
+    /// <summary>Zegt waarom er geen bestand komt.</summary>
+    internal static async Task Geweigerd(HttpContext context, int status, string bericht, ApiLimieten limieten)
     {
         // Zoals bij een bladzijde: wie aangemeld is, komt hier terug.
         if (status == StatusCodes.Status401Unauthorized && Problemen.WilPagina(context.Request))

@@ -6,7 +6,8 @@ namespace Regionetwerk.Grains.Toegang;
 /// <param name="Organisatie">Sleutel van de organisatie.</param>
 /// <param name="Rollen">De rollen in die organisatie.</param>
 /// <param name="Bereiken">Wat een app mag; leeg bij een mens, die alles mag wat zijn rol toelaat.</param>
-public sealed record Toelating(string Organisatie, ImmutableArray<Rol> Rollen, ImmutableArray<Bereik>? Bereiken);
+/// <param name="Ids">Sleutels van de toelatingen die dat zeggen.</param>
+public sealed record Toelating(string Organisatie, ImmutableArray<Rol> Rollen, ImmutableArray<Bereik>? Bereiken, ImmutableArray<string> Ids);
 
 /// <summary>Wie er is, en namens wie.</summary>
 /// <param name="Persoon">Pseudonieme sleutel van de persoon of app; bij toeval gekozen, zodat zij te vergeten is.</param>

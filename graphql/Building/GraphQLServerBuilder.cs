@@ -120,6 +120,16 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Says by what one hears that the sign-in of a user is withdrawn before its end; streams and WebSockets end then. It is asked once for
+    /// each, when it begins.</summary>
+    /// <param name="withdrawn">Takes the HTTP request that it began as, with its user. What has to go away with it may be registered with the
+    /// response.</param>
+    public GraphQLServerBuilder SessionsWithdrawn(Func<HttpContext, CancellationToken> withdrawn)
+    {
+        Options.SessionsWithdrawn = withdrawn;
+        return this;
+    }
+
     /// <summary>Says which client a request is of, for the limits per client. Without this it is the signed-in user, or else the remote address.</summary>
     public GraphQLServerBuilder ClientOf(Func<HttpContext, string> client)
     {

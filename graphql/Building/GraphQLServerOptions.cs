@@ -35,6 +35,8 @@ internal sealed class GraphQLServerOptions
 
     public Func<ClaimsPrincipal, DateTimeOffset?> SessionsEnd { get; set; } = static _ => null;
 
+    public Func<HttpContext, CancellationToken> SessionsWithdrawn { get; set; } = static _ => default;
+
     public Func<HttpContext, string> ClientOf { get; set; } = StreamClient.Of;
 
     public Func<MutationDone, Task>? OnMutation { get; set; }

@@ -1,8 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
-using Orleans.Hosting;
-using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Achtergrond;
 using Regionetwerk.Silo.Bijeenkomsten;
 using Regionetwerk.Silo.Logboek;
@@ -20,10 +17,13 @@ namespace Regionetwerk.Silo.Hosting;
 public static class SiloHosting
 {
     /// <summary>
-    /// Adds the grains, behind the one filter that decides who may command which actor. They want the ports of the domain, which storage
-    /// supplies.
+    /// Adds the grains, behind the one filter that decides who may command which actor, and what works with them. They want the ports of the
+    /// domain, which storage supplies.
     /// </summary>
-    public static IServiceCollection AddRegionetwerkActoren(this IServiceCollection services)
+    public static IServiceCollection AddRegionetwerkActoren(this IServiceCollection services) => services.AddGrains().AddRegionetwerkWerk();
+
+    /// <summary>Adds what works with the grains, wherever those live.</summary>
+    public static IServiceCollection AddRegionetwerkWerk(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ScholenTelling>();
@@ -47,8 +47,6 @@ public static class SiloHosting
         services.AddSingleton<IAchtergrondtaak, PostVersturen>();
         services.AddSingleton<IAchtergrondtaak, PostVergeten>();
         services.AddHostedService<Achtergrondwerk>();
-        return services.AddOrleans(silo => silo
-            .AddGrainAssemblies(typeof(EigenaarFilter).Assembly)
-            .AddIncomingGrainCallFilter<EigenaarFilter>());
+        return services;
     }
 }

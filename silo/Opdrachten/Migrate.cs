@@ -19,6 +19,7 @@ public static class Migrate
     private static async Task<int> VoerUitAsync(CommandoVraag vraag)
     {
         await vraag.Diensten.GetRequiredService<Voorbereiding>().VoerUitAsync(Voorbeeldbeleid.Laat, vraag.Uit, vraag.Ct);
+        await Actorplaats.BereidVoorAsync(vraag.Diensten, vraag.Uit, vraag.Ct);
         return Opdrachtregel.Gelukt;
     }
 }

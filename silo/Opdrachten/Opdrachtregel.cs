@@ -39,6 +39,7 @@ public static class Opdrachtregel
             "Maak het leesmodel opnieuw uit de gebeurtenissen en vergelijk het met het oude.",
             vraag => Rebuild.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct)),
         RemoveSamples.Commando,
+        RestoreArchive.Commando,
         new(
             "verify",
             "",
@@ -47,6 +48,7 @@ public static class Opdrachtregel
         {
             KijktAlleen = true,
         },
+        .. Actorplaats.Commandos,
     ];
 
     /// <summary>Carries out a command line.</summary>

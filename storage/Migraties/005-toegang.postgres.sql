@@ -27,6 +27,9 @@ CREATE TABLE aanmelders (
     persoon text COLLATE "C" NOT NULL UNIQUE
 );
 CREATE INDEX toelatingen_directory ON toelatingen (directory);
+
+-- Which toelatingen let in whoever made the address: it ends with the last of them. Absent for the sign-in of Development.
+ALTER TABLE agenda_adressen ADD COLUMN toelatingen text COLLATE "C";
 -- == end of toegang
 
 -- == sessies
@@ -152,6 +155,19 @@ GRANT SELECT (nummer, begin, tijd, soort, naam, organisatie, app, rol, recordsoo
 CREATE POLICY kijker ON logboek FOR SELECT TO regionetwerk_lezer USING (
     'T:' || organisatie = ANY ((SELECT kijker_sleutels())::text[]));
 -- == end of logboek
+
+-- == afscherming
+-- A doorgifte and the budget that its receiver made of it bear one id: the words of the giver are for the two of them, those of that budget for
+-- whoever sees it.
+CREATE FUNCTION kijker_ziet_tekst(record text, veld text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT CASE veld
+        WHEN 'toelichting' THEN EXISTS (SELECT FROM doorgiften WHERE id = record)
+        ELSE EXISTS (SELECT FROM budgetten WHERE id = record) OR NOT EXISTS (SELECT FROM doorgiften WHERE id = record)
+    END
+$$;
+CREATE POLICY doorgifte ON teksten AS RESTRICTIVE FOR SELECT TO regionetwerk_lezer USING (
+    veld NOT IN ('toelichting', 'omschrijving') OR kijker_ziet_tekst(record, veld));
+-- == end of afscherming
 
 -- == zoeken
 -- The words of zoektermen that this document brought, separated by spaces: so that what is erased or hidden takes its words along.

@@ -22,6 +22,9 @@ CREATE TABLE aanmelders (
     persoon TEXT NOT NULL UNIQUE
 ) WITHOUT ROWID;
 CREATE INDEX toelatingen_directory ON toelatingen (directory);
+
+-- Which toelatingen let in whoever made the address: it ends with the last of them. Absent for the sign-in of Development.
+ALTER TABLE agenda_adressen ADD COLUMN toelatingen TEXT;
 -- == end of toegang
 
 -- == sessies

@@ -15,7 +15,7 @@ internal sealed class AppendWork
         "SELECT id, version FROM streams WHERE id IN [$1]",
         "SELECT id, version FROM streams WHERE id IN [$1] ORDER BY id FOR UPDATE");
 
-    private static readonly Sql NewHead = new("INSERT INTO streams (id, version) VALUES ($1, $2)");
+    internal static readonly Sql NewHead = new("INSERT INTO streams (id, version) VALUES ($1, $2)");
     private static readonly Sql SetHead = new("UPDATE streams SET version = $2 WHERE id = $1 AND version = $3") { IsExpectation = true };
 
     private static readonly Sql SameHead = new(
@@ -23,7 +23,7 @@ internal sealed class AppendWork
         "SELECT 1 FROM streams WHERE id = $1 AND version = $2 FOR SHARE")
     { IsExpectation = true };
 
-    private static readonly Sql Insert = new(
+    internal static readonly Sql Insert = new(
         """
         INSERT INTO events (stream, version, name, shape, data, organisatie, persoon, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         """,

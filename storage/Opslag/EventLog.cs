@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Regionetwerk.Storage.Archief;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -46,6 +47,14 @@ internal static class EventLog
         WHERE stream IN [$3] AND name IN [$4] AND (tx, position) <= ($1::text::xid8, $2) ORDER BY tx, position
         """);
 
+    // $1: owners, $2: transaction, $3: position, $4: how many.
+    private static readonly Sql OfOwners = new(
+        $"SELECT 0, {Columns} FROM events WHERE stream IN ({Eigendom.Stromen}) AND $2 >= 0 AND position > $3 ORDER BY position LIMIT $4",
+        $"""
+        SELECT tx::text::bigint AS number, {Columns} FROM events
+        WHERE stream IN ({Eigendom.Stromen}) AND (tx, position) > ($2::text::xid8, $3) ORDER BY tx, position LIMIT $4
+        """);
+
     private static readonly Sql KeepOthersFromAppending = new("SELECT 0", "LOCK TABLE events IN EXCLUSIVE MODE");
 
     /// <summary>What comes after a position, at most so many; nothing yet when others may still put something before it.</summary>
@@ -55,6 +64,10 @@ internal static class EventLog
     /// <summary>The same, in a transaction that <see cref="Close"/> closed the log for.</summary>
     public static ValueTask<List<T>> AllAfter<T>(Session session, FeedPosition after, int most, Func<LoggedEvent, T> make) =>
         session.List(NextWhileNobodyAppends, row => make(Event(row)), after.Transaction, after.Position, most);
+
+    /// <summary>The same of the streams of these owners, in a session that sees one moment.</summary>
+    public static ValueTask<List<LoggedEvent>> After(Session session, FeedPosition after, int most, TextList owners) =>
+        session.List(OfOwners, Event, owners, after.Transaction, after.Position, most);
 
     /// <summary>The events of these kinds in these streams up to and including a position.</summary>
     public static ValueTask<List<LoggedEvent>> UpTo(Session session, FeedPosition position, IReadOnlyList<string> streams, IReadOnlyList<string> names) =>

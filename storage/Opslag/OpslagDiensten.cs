@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Storage.Aanpakken;
+using Regionetwerk.Storage.Archief;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Logboek;
@@ -51,6 +52,7 @@ public static class OpslagDiensten
         services.AddSingleton<Logpersonen>();
         services.AddSingleton<Logbewaring>();
         services.AddSingleton<Logkeuring>();
+        services.AddSingleton<Archiefschrijver>();
         return services;
     }
 }

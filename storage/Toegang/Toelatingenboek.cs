@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
@@ -22,13 +23,13 @@ public sealed class Toelatingenboek : IToelatingen
 
     // Een app en een mens delen geen toelating: wat voor heel een directory is, is voor haar mensen.
     private static readonly Sql VanApp = new("""
-        SELECT organisatie, rol, bereiken, (SELECT persoon FROM aanmelders WHERE afdruk = $3) FROM toelatingen
+        SELECT organisatie, rol, bereiken, id, (SELECT persoon FROM aanmelders WHERE afdruk = $3) FROM toelatingen
         WHERE directory = $1 AND client = $2
         ORDER BY organisatie
         """);
 
     private static readonly Sql VanMens = new("""
-        SELECT organisatie, rol, bereiken, (SELECT persoon FROM aanmelders WHERE afdruk = $2) FROM toelatingen
+        SELECT organisatie, rol, bereiken, id, (SELECT persoon FROM aanmelders WHERE afdruk = $2) FROM toelatingen
         WHERE directory = $1 AND client IS NULL
           AND (persoon IS NULL AND groep IS NULL AND approl IS NULL
             OR groep IN [$3] OR approl IN [$4]
@@ -36,7 +37,10 @@ public sealed class Toelatingenboek : IToelatingen
         ORDER BY organisatie
         """);
 
+    private static readonly Sql Versie = new("SELECT version FROM streams WHERE id = $1");
+
     private readonly ConcurrentDictionary<string, Onthouden> _onthouden = new();
+    private readonly Bell _bel = new();
     private readonly Database _database;
     private readonly Aanmelders _aanmelders;
     private readonly TimeProvider _tijd;
@@ -67,8 +71,48 @@ public sealed class Toelatingenboek : IToelatingen
         return persoon;
     }
 
+    /// <summary>
+    /// Geeft eerst en daarna bij elke wijziging van de toelatingen een beurt: van een wijziging op dit knooppunt meteen, van een op een ander na ten
+    /// hoogste <see cref="Houdbaar"/>. Wat voor een beurt gelezen was, geldt daarna niet meer.
+    /// </summary>
+    public async IAsyncEnumerable<long> VolgAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        var gezien = -1L;
+        while (true)
+        {
+            var gewekt = _bel.Next;
+            var versie = await _database.Read(session => session.First(Versie, rij => rij.GetInt64(0), Stroom.Toelatingen.Value));
+            if (versie != gezien)
+            {
+                gezien = versie;
+                Vergeet();
+                yield return versie;
+            }
+            else
+            {
+                await WachtAsync(gewekt, ct);
+            }
+        }
+    }
+
+    private async Task WachtAsync(Task gewekt, CancellationToken ct)
+    {
+        try
+        {
+            await gewekt.WaitAsync(Houdbaar, _tijd, ct);
+        }
+        catch (TimeoutException)
+        {
+            // Niemand belde: misschien veranderde een ander knooppunt iets.
+        }
+    }
+
     // Wat gelezen was, geldt niet meer.
-    private void Vergeet() => Interlocked.Increment(ref _beurt);
+    private void Vergeet()
+    {
+        Interlocked.Increment(ref _beurt);
+        _bel.Ring();
+    }
 
     private async ValueTask<ToegelatenPersoon> LeesAsync(Identiteit wie)
     {
@@ -83,7 +127,10 @@ public sealed class Toelatingenboek : IToelatingen
         return new(
             rijen[0].Persoon ?? await _aanmelders.SleutelAsync(wie.Directory, onderwerp),
             [.. rijen.GroupBy(rij => rij.Organisatie).Select(groep => new Toelating(
-                groep.Key, [.. groep.Select(rij => rij.Rol).Distinct().Order()], Bereiken(wie, [.. groep.SelectMany(rij => rij.Bereiken).Distinct().Order()])))]);
+                groep.Key,
+                [.. groep.Select(rij => rij.Rol).Distinct().Order()],
+                Bereiken(wie, [.. groep.SelectMany(rij => rij.Bereiken).Distinct().Order()]),
+                [.. groep.Select(rij => rij.Id)]))]);
     }
 
     // Een app mag wat haar toelating zegt, en een mens alles wat zijn rol toelaat. Noemt het token bereiken van ons, dan blijft daarvan alleen over
@@ -100,8 +147,8 @@ public sealed class Toelatingenboek : IToelatingen
         '\n',
         [wie.Directory, wie.Onderwerp, wie.App ?? "", .. wie.Groepen.Order(), "", .. wie.Approllen.Order(), "", .. wie.Bereiken.Order()]);
 
-    private static (string Organisatie, Rol Rol, ImmutableArray<Bereik> Bereiken, string? Persoon) Lees(DbDataReader rij) =>
-        (rij.GetString(0), rij.Keuze<Rol>(1), rij.Keuzes<Bereik>(2), rij.TekstOfLeeg(3));
+    private static (string Organisatie, Rol Rol, ImmutableArray<Bereik> Bereiken, string Id, string? Persoon) Lees(DbDataReader rij) =>
+        (rij.GetString(0), rij.Keuze<Rol>(1), rij.Keuzes<Bereik>(2), rij.GetString(3), rij.TekstOfLeeg(4));
 
     private sealed record Onthouden(ToegelatenPersoon Persoon, long Beurt, long Gelezen);
 }

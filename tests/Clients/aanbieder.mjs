@@ -2,9 +2,12 @@
 //   {"doe":"client", …}         knows this client from now on, by what OpenID calls its metadata
 //   {"doe":"draai"}             signs with another key from now on, and forgets the old one
 //   {"doe":"app","publiek":…}   the access token that a partner's app gets for this audience, with private_key_jwt; without one, a token that only it can read
-// Whoever comes to sign in is let in at once, as "iemand". It stops when nobody talks to it any more.
+//   {"doe":"account","wie":…,"groepen":[…]}  knows this person from now on
+//   {"doe":"persoon","wie":…,"publiek":…}    the access token for this audience of an app that this person let in
+// Whoever comes to sign in is asked who he is, and may say no. It stops when nobody talks to it any more.
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { Provider } from 'oidc-provider';
 
@@ -23,6 +26,7 @@ const clients = new Map([['partner', {
   token_endpoint_auth_method: 'private_key_jwt',
   jwks: { keys: [await exportJWK(app.publicKey)] },
 }]]);
+const accounts = new Map();
 let sleutel = await nieuweSleutel();
 let provider = maak();
 
@@ -37,7 +41,10 @@ function maak() {
     jwks: { keys: [sleutel] },
     clients: [...clients.values()],
     cookies: { keys: ['voor de test'] },
-    findAccount: (_, wie) => ({ accountId: wie, claims: () => ({ sub: wie }) }),
+    claims: { openid: ['sub', 'groups'] },
+    conformIdTokenClaims: false,
+    findAccount: (_, wie) => ({ accountId: wie, claims: () => ({ sub: wie, groups: accounts.get(wie) ?? [] }) }),
+    extraTokenClaims: (_, token) => ({ groups: accounts.get(token.accountId) }),
     interactions: { url: (_, stap) => `/interaction/${stap.uid}` },
     pkce: { required: () => true },
     features: {
@@ -57,9 +64,16 @@ function maak() {
   });
 }
 
+const formulier = `<!DOCTYPE html><html lang="nl"><title>Proefaccount</title>
+<form method="post"><label>Account <input name="wie"></label><button>Meld mij aan</button><button name="nee">Annuleer</button></form>`;
+
 async function laatBinnen(vraag, antwoord) {
   const { prompt, params, session } = await provider.interactionDetails(vraag, antwoord);
-  if (prompt.name === 'login') return provider.interactionFinished(vraag, antwoord, { login: { accountId: 'iemand' } });
+  if (prompt.name === 'login') {
+    if (vraag.method !== 'POST') return antwoord.setHeader('content-type', 'text/html').end(formulier);
+    const velden = new URLSearchParams(await text(vraag));
+    return provider.interactionFinished(vraag, antwoord, velden.has('nee') ? { error: 'access_denied' } : { login: { accountId: velden.get('wie') } });
+  }
   const toestemming = new provider.Grant({ accountId: session.accountId, clientId: params.client_id });
   toestemming.addOIDCScope(params.scope);
   return provider.interactionFinished(vraag, antwoord, { consent: { grantId: await toestemming.save() } });
@@ -81,8 +95,21 @@ async function tokenVanApp(publiek) {
   return antwoord.json();
 }
 
+// As the app of a partner gets it for somebody who signed in there; the way through a browser is another test.
+async function tokenVanPersoon(wie, publiek) {
+  const client = await provider.Client.find('partner');
+  const toestemming = new provider.Grant({ accountId: wie, clientId: client.clientId });
+  toestemming.addResourceScope(publiek, 'openid');
+  const grantId = await toestemming.save();
+  const token = new provider.AccessToken({ accountId: wie, client, grantId, gty: 'authorization_code', scope: 'openid' });
+  token.resourceServer = new provider.ResourceServer(publiek, { scope: 'openid', audience: publiek, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } });
+  return { access_token: await token.save() };
+}
+
 async function doe({ doe: wat, publiek, ...client }) {
   if (wat === 'app') return tokenVanApp(publiek);
+  if (wat === 'persoon') return tokenVanPersoon(client.wie, publiek);
+  if (wat === 'account') accounts.set(client.wie, client.groepen);
   if (wat === 'draai') sleutel = await nieuweSleutel();
   if (wat === 'client') clients.set(client.client_id, client);
   provider = maak();

@@ -33,7 +33,7 @@ await verhaal('een beheerder: wat binnenkort gewist wordt, bevestigen, en wie wa
   await keur(pagina, 'privacy-contact');
   await pagina.getByLabel('Naam', { exact: true }).fill('Loket ouders');
   await pagina.getByLabel('Functie').fill('Loket');
-  await pagina.getByLabel('Wie mag dit volgens de persoon zien?').selectOption('NETWERK');
+  await pagina.getByLabel('Toestemming van de persoon').selectOption('NETWERK');
   await pagina.getByLabel('Iedereen', { exact: true }).check();
   await knop(pagina, 'Controleer').click();
   await knop(pagina, 'Vastleggen').click();

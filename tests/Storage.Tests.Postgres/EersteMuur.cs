@@ -72,19 +72,20 @@ internal static class EersteMuur
         ["jaarverklaringen"] = Zichtbaar<JaarverklaringRij>(),
         ["toelatingen"] = Zichtbaar<ToelatingRij>(),
         ["betalers"] = $"(SELECT * FROM betalers WHERE programma IN (SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p))",
+        // A doorgifte bears the id of the budget that its receiver made of it, and has its own words.
         ["teksten"] = $"""
-            (SELECT * FROM teksten WHERE record IN (
+            (SELECT * FROM teksten WHERE CASE veld WHEN 'toelichting' THEN record IN (SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d) ELSE record IN (
                 SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p UNION ALL SELECT id FROM {Zichtbaar<BudgetRij>()} AS b
                 UNION ALL SELECT id FROM {Zichtbaar<BestedingRij>()} AS u UNION ALL SELECT id FROM {Zichtbaar<ContactRij>()} AS c
                 UNION ALL SELECT id FROM {Zichtbaar<ToekenningRij>()} AS t UNION ALL SELECT id FROM {Zichtbaar<TerugbetalingRij>()} AS g
-                UNION ALL SELECT id FROM {Zichtbaar<DoorgifteRij>()} AS d UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l
+                UNION ALL SELECT id FROM {Zichtbaar<DeadlineRij>()} AS l
                 UNION ALL SELECT id FROM {Zichtbaar<KennisitemRij>()} AS k UNION ALL SELECT id FROM {Zichtbaar<OvernameRij>()} AS o
                 UNION ALL SELECT id FROM {Zichtbaar<ReactieRij>()} AS r UNION ALL SELECT verberging FROM {Zichtbaar<ReactieRij>()} AS v
                 UNION ALL SELECT id FROM {Zichtbaar<AanvraagRij>()} AS a UNION ALL SELECT id FROM {Zichtbaar<InzetRij>()} AS i
                 UNION ALL SELECT id FROM {Zichtbaar<AfwijzingRij>()} AS n
                 UNION ALL SELECT id FROM {Zichtbaar<AanmeldingRij>()} AS am
                 UNION ALL SELECT bm.id FROM {Zichtbaar<BijeenkomstRij>()} AS bm WHERE veld IN ('plaats', 'omschrijving', 'huisregels', 'reden')
-                    OR veld LIKE 'notitie%' AND bm.notitie_voor = 'Iedereen' OR 'T:' || bm.eigenaar IN [$1]))
+                    OR veld LIKE 'notitie%' AND bm.notitie_voor = 'Iedereen' OR 'T:' || bm.eigenaar IN [$1]) END)
             """,
         ["personen"] = $"""
             (SELECT * FROM personen WHERE contact IN (

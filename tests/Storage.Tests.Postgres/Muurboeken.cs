@@ -136,7 +136,7 @@ internal static class Muurboeken
     }
 
     // What was passed on has two who see it, and the text of either is at the same key.
-    private static async Task Geld(Proefopslag opslag, Guid budget, int versie)
+    private static async Task Geld(Proefopslag opslag, Guid budget, int versie, Deling deling)
     {
         var (doorgifte, terugbetaling, deadline, toekenning) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         await opslag.Voeg(
@@ -147,6 +147,12 @@ internal static class Muurboeken
             new TerugbetalingGeboekt(budget, terugbetaling, 2026, new(2026, 12, 31), Bedrag.UitEuro(7)),
             new DeadlineVastgelegd(budget, deadline, DeadlineSoort.Verantwoording, new(2027, 7, 15), 2026));
         await Schrijf(opslag, new Wisbaar.Tekst(doorgifte, "toelichting", "doorgifte"));
+        // The budget that came of it bears its id: shared otherwise than the giver's, it has other readers.
+        await opslag.Voeg(
+            Stroom.Budget(doorgifte),
+            0,
+            new BudgetToegekend(doorgifte, "GM0080", Bron.Goab, new(2026, 1, 1), new(2026, 12, 31), Bedrag.UitEuro(9), deling, false, Herkomst: budget));
+        await Schrijf(opslag, new Wisbaar.Tekst(doorgifte, "omschrijving", "budget van de ontvanger"));
         await Schrijf(opslag, new Wisbaar.Tekst(terugbetaling, "omschrijving", "terugbetaling"));
         await Schrijf(opslag, new Wisbaar.Tekst(deadline, "omschrijving", "deadline"));
         await Schrijf(opslag, new Wisbaar.Tekst(toekenning, "besluit", "toekenning"));
@@ -178,7 +184,7 @@ internal static class Muurboeken
             await Schrijf(opslag, new Wisbaar.Tekst(besteding, "omschrijving", "besteding"));
             versie += 2;
         }
-        await Geld(opslag, budget, versie);
+        await Geld(opslag, budget, versie, deling);
     }
 
     private static async Task Bijeenkomst(Proefopslag opslag, Deling deling, NotitieVoor voor)

@@ -7,6 +7,9 @@ namespace Regionetwerk.Api.Paginas.Ambassadeurs;
 /// <summary>A place or somebody, by name.</summary>
 public sealed record Genoemde(string Naam, string? Code = null, string? Sleutel = null);
 
+/// <summary>Which netwerk.</summary>
+public sealed record Netwerkverwijzing(string Id);
+
 /// <summary>Hours of a month.</summary>
 public sealed record Maandgegevens(string Maand, int Geboekt = 0, int Over = 0, int Beschikbaar = 0);
 
@@ -25,7 +28,8 @@ public sealed record Ambassadeurgegevens(
     IReadOnlyList<Maandgegevens>? Maanden = null,
     IReadOnlyList<Afwezigheidgegevens>? Afwezig = null,
     Genoemde? Gemeente = null,
-    Genoemde? Organisatie = null);
+    Genoemde? Organisatie = null,
+    Netwerkverwijzing? Netwerk = null);
 
 /// <summary>A proposal, with why.</summary>
 public sealed record Voorstelgegevens(IReadOnlyList<string> Redenen, Ambassadeurgegevens Ambassadeur);
@@ -46,6 +50,7 @@ public sealed record Aanvraaggegevens(
     string Wens = "",
     int? WachtDagen = null,
     Wachttijd? Wachttijd = null,
+    Netwerkverwijzing? Netwerk = null,
     Genoemde? Aanvrager = null,
     Genoemde? School = null,
     Genoemde? Gemeente = null,

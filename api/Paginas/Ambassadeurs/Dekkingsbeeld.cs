@@ -5,7 +5,7 @@ using Regionetwerk.Grains.Programmas;
 namespace Regionetwerk.Api.Paginas.Ambassadeurs;
 
 /// <summary>Of a sector in a netwerk: how many ambassadeurs, and the codes of the gemeenten that have nobody near.</summary>
-public sealed record Sectordekking(Sector Sector, int Ambassadeurs, int AantalZonder, IReadOnlyList<string> Zonder);
+public sealed record Sectordekking(Sector Sector, int Ambassadeurs, int AantalZonder, IReadOnlyList<string>? Zonder = null);
 
 /// <summary>Where nobody is near, as a map with the sentence that says the same: of one sector, or of all.</summary>
 /// <param name="Kaart">The map.</param>
@@ -28,7 +28,7 @@ public sealed record Dekkingsbeeld(Kaartbeeld Kaart, string Zin)
     {
         var zonder = Enum.GetValues<Sector>().Where(een => sector is null || een == sector).ToDictionary(
             een => een,
-            een => netwerken.Select(netwerk => netwerk.First(dekking => dekking.Sector == een).Zonder).Aggregate((dit, dat) => [.. dit.Intersect(dat)]).ToHashSet());
+            een => netwerken.Select(netwerk => netwerk.First(dekking => dekking.Sector == een).Zonder ?? []).Aggregate((dit, dat) => [.. dit.Intersect(dat)]).ToHashSet());
         return sector is { } gekozen ? VanEen(gekozen, zonder[gekozen], gemeenten) : VanAlle(zonder, gemeenten);
     }
 

@@ -52,6 +52,9 @@ public abstract class Mijnpagina : Pagina
     protected sealed override async Task VerzamelAsync()
     {
         Ik = await Wie.IsHetAsync() ?? throw PaginaException.Van(ErrorCodes.Unauthenticated, "U bent niet aangemeld. Meld u aan en probeer het opnieuw.");
+        // They count on all that a person may see, and an app sees a part of it.
+        if (Ik.IsApp)
+            throw PaginaException.Van(ErrorCodes.Forbidden, "Deze bladzijden zijn voor mensen. Een app vraagt aan /graphql wat zij nodig heeft.");
         if (Ik.Sleutel is null)
         {
             throw PaginaException.Van(

@@ -19,8 +19,9 @@ internal sealed class EventStreamHandler(StreamServer server)
 
         // The application's hooks before the place: they may throw.
         var left = server.SessionOf(context.User);
+        var withdrawn = server.Options.SessionsWithdrawn(context);
         if (!server.Subscriptions.TryTake(server.Options.ClientOf(context), out var place)) return false;
-        await StreamAsync(context, request, left, place);
+        await StreamAsync(context, request, left, place, withdrawn);
         return true;
     }
 
@@ -35,11 +36,12 @@ internal sealed class EventStreamHandler(StreamServer server)
         await writer.CompleteAsync();
     }
 
-    private async Task StreamAsync(HttpContext context, Preparation request, TimeSpan? left, IDisposable place)
+    private async Task StreamAsync(HttpContext context, Preparation request, TimeSpan? left, IDisposable place, CancellationToken withdrawn)
     {
         var writer = new EventStreamWriter(context, server);
         using var output = new ResponseBuffer();
-        using var session = left is { } time ? new CancellationTokenSource(time, server.Time) : new CancellationTokenSource();
+        using var timed = left is { } time ? new CancellationTokenSource(time, server.Time) : new CancellationTokenSource();
+        using var session = CancellationTokenSource.CreateLinkedTokenSource(timed.Token, withdrawn);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.Stopping, session.Token);
         try
         {

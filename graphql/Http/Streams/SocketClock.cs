@@ -9,6 +9,7 @@ internal sealed class SocketClock(StreamServer server, SocketWriter writer, Acti
     private readonly CancellationTokenSource _stopped = new();
     private ITimer? _initialisation;
     private ITimer? _session;
+    private CancellationTokenRegistration _withdrawn;
     private Task _pinging = Task.CompletedTask;
     private volatile bool _isHeard;
     private volatile bool _isBusy;
@@ -17,10 +18,13 @@ internal sealed class SocketClock(StreamServer server, SocketWriter writer, Acti
         _initialisation = After(server.Limits.ConnectionInitWait, CloseCodes.ConnectionInitialisationTimeout, "Connection initialisation timeout");
 
     /// <param name="session">How long the user stays signed in; null for ever.</param>
-    public void Acknowledged(TimeSpan? session)
+    /// <param name="withdrawn">Says that he is so no longer.</param>
+    public void Acknowledged(TimeSpan? session, CancellationToken withdrawn)
     {
         _initialisation?.Dispose();
-        if (session is { } left) _session = After(left, CloseCodes.Forbidden, server.Say(CloseCodes.Forbidden, "Your sign-in has ended; sign in again."));
+        var reason = server.Say(CloseCodes.Forbidden, "Your sign-in has ended; sign in again.");
+        if (session is { } left) _session = After(left, CloseCodes.Forbidden, reason);
+        _withdrawn = withdrawn.UnsafeRegister(_ => close(CloseCodes.Forbidden, reason), null);
         _pinging = PingAsync();
     }
 
@@ -46,6 +50,7 @@ internal sealed class SocketClock(StreamServer server, SocketWriter writer, Acti
     {
         _initialisation?.Dispose();
         _session?.Dispose();
+        await _withdrawn.DisposeAsync();
         await _stopped.CancelAsync();
         await _pinging;
         _stopped.Dispose();

@@ -71,6 +71,7 @@ internal sealed partial class SocketProtocol(
 
         _isInitialised = true;
         TimeSpan? session;
+        CancellationToken withdrawn;
         try
         {
             if (await server.Options.OnConnectionInit(context, message.Payload, ending) is not { } user)
@@ -81,6 +82,7 @@ internal sealed partial class SocketProtocol(
 
             context.User = user;
             session = server.SessionOf(user);
+            withdrawn = server.Options.SessionsWithdrawn(context);
             if (!server.Connections.TryTake(server.Options.ClientOf(context), out _place))
             {
                 Close(CloseCodes.TryAgainLater, StreamServer.TooMany("WebSocket", server.Connections));
@@ -98,7 +100,7 @@ internal sealed partial class SocketProtocol(
 
         await writer.SendAsync(SocketFormat.Acknowledgement, ending);
         _isAcknowledged = true;
-        clock.Acknowledged(session);
+        clock.Acknowledged(session, withdrawn);
     }
 
     private async Task SubscribeAsync(SocketMessage message)

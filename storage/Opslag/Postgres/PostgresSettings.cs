@@ -20,6 +20,8 @@ internal static class PostgresSettings
             given.KeepAlive = Given(given, "Keepalive") ? given.KeepAlive : (int)opties.Limieten.KeepAlive.TotalSeconds;
             given.MaxPoolSize = Given(given, "Maximum Pool Size") ? given.MaxPoolSize : opties.Limieten.Connections;
             given.Timeout = Given(given, "Timeout") ? given.Timeout : (int)opties.Limieten.ConnectTimeout.TotalSeconds;
+            // Kerberos, which Npgsql tries first: images have no library for it, and each new connection would find that out again.
+            given.GssEncryptionMode = Given(given, "GSS Encryption Mode") ? given.GssEncryptionMode : GssEncryptionMode.Disable;
             given.ApplicationName ??= "regionetwerk";
             return given.ConnectionString;
         }

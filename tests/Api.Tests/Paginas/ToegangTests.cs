@@ -34,10 +34,24 @@ public sealed class ToegangTests(Apihuis huis) : IClassFixture<Apihuis>
         await beheerder.Lees(intrekken, HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Een_nieuwe_organisatie_wordt_opgenomen_met_haar_eerste_mensen()
+    {
+        using var beheerder = await Bezoeker.MeldAan(Adres, Loa, "beheerder");
+        var (sleutel, groep) = ($"bibliotheek-{Guid.NewGuid():N}", $"groep-{Guid.NewGuid():N}");
+        var antwoorden = new Dictionary<string, string> { ["naam"] = $"Bibliotheek {sleutel}", ["sleutel"] = sleutel, ["directory"] = $"{Guid.NewGuid()}", ["groep"] = groep };
+
+        await Leg(beheerder, "/mijn/toegang/organisatie", antwoorden);
+        Assert.Matches($"<th scope=\"row\">Bibliotheek {sleutel}</th>\\s*<td>Groep {groep}", await beheerder.Lees("/mijn/toegang"));
+        antwoorden["groep"] = "een andere";
+        Assert.Contains("Er is al een organisatie met de sleutel", await Fout(beheerder, antwoorden, "/mijn/toegang/organisatie"), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("/mijn/toegang")]
     [InlineData("/mijn/toegang/mensen")]
     [InlineData("/mijn/toegang/app")]
+    [InlineData("/mijn/toegang/organisatie")]
     public async Task Voor_een_ander_zijn_die_bladzijden_er_niet(string pad)
     {
         foreach (var (wie, rol) in new[] { (Loa, "medewerker"), ("GM0405", "beheerder") })
@@ -67,13 +81,13 @@ public sealed class ToegangTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.Equal(HttpStatusCode.Found, gedaan.StatusCode);
     }
 
-    private static async Task<string> Fout(Bezoeker wie, Dictionary<string, string> antwoorden)
+    private static async Task<string> Fout(Bezoeker wie, Dictionary<string, string> antwoorden, string pad = "/mijn/toegang/mensen")
     {
-        using var eerst = await wie.Vul("/mijn/toegang/mensen", antwoorden);
+        using var eerst = await wie.Vul(pad, antwoorden);
         var pagina = await eerst.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         if (!pagina.Contains("Klopt dit?", StringComparison.Ordinal))
             return pagina;
-        using var daarna = await wie.Verstuur("/mijn/toegang/mensen", Bezoeker.Formulier(pagina, "vastleggen"));
+        using var daarna = await wie.Verstuur(pad, Bezoeker.Formulier(pagina, "vastleggen"));
         return await daarna.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 }

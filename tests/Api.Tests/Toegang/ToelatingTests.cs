@@ -104,6 +104,20 @@ public sealed class ToelatingTests(Toelatinghuis huis) : IClassFixture<Toelating
     }
 
     [Fact]
+    public async Task Voor_een_app_zijn_er_geen_bladzijden_van_de_eigen_organisatie()
+    {
+        await huis.LaatAppToe("lezende-app", "GM0405", Rol.Beheerder, Bereik.KennisLezen);
+
+        foreach (var pad in new[] { "/mijn", "/mijn/budgetten", "/mijn/programmas/nieuw" })
+        {
+            using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad);
+            verzoek.Headers.Authorization = new("Bearer", huis.Uitgever.VanApp("lezende-app"));
+            using var antwoord = await huis.Client.SendAsync(verzoek, Ct);
+            await antwoord.Probleem(HttpStatusCode.Forbidden);
+        }
+    }
+
+    [Fact]
     public async Task Een_token_van_ontwikkeling_noemt_zijn_eigen_organisatie_of_geen()
     {
         using var gemaakt = await huis.Client.PostAsJsonAsync("/dev/token", new { organisatie = "GM0405", rollen = new[] { "lezer" } }, Ct);
@@ -114,7 +128,78 @@ public sealed class ToelatingTests(Toelatinghuis huis) : IClassFixture<Toelating
         await antwoord.Probleem(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task Een_adres_voor_de_agenda_geldt_zolang_een_toelating_geldt_waardoor_de_maker_binnen_was()
+    {
+        var (ene, andere) = (Nieuw(), Nieuw());
+        var eerste = await huis.LaatToe(ene, "GM0405");
+        var tweede = await huis.LaatToe(andere, "GM0405", Rol.Beheerder);
+        using var gemaakt = await huis.Vraag(huis.Uitgever.Token("gea", ene, andere), null, "mutation { agendaAdresMaken { adres } }");
+        var adres = (await gemaakt.Content.ReadFromJsonAsync<JsonElement>(Ct)).GetProperty("data").GetProperty("agendaAdresMaken").GetProperty("adres").GetString()!;
+        Assert.Equal(HttpStatusCode.OK, await Haal(adres));
+
+        await huis.TrekIn(eerste);
+        Assert.Equal(HttpStatusCode.OK, await Haal(adres));
+        await huis.TrekIn(tweede);
+        Assert.Equal(HttpStatusCode.NotFound, await Haal(adres));
+        // Who comes later by another way, makes one of his own.
+        await huis.LaatToe(ene, "GM0405");
+        Assert.Equal(HttpStatusCode.NotFound, await Haal(adres));
+    }
+
+    [Fact]
+    public async Task Een_app_hoort_en_haalt_niet_meer_dan_haar_bereiken_zeggen_en_krijgt_geen_adres_voor_de_agenda()
+    {
+        const string Haarlem = "GM0392";
+        await huis.LaatAppToe("kennis-app", Haarlem, Rol.Beheerder, Bereik.KennisLezen, Bereik.ContactenLezen);
+        await huis.LaatAppToe("geld-app", Haarlem, Rol.Beheerder, Bereik.FinancieringLezen);
+        await huis.LaatAppToe("schrijver", Haarlem, Rol.Medewerker, Bereik.Schrijven);
+        var (kennis, geld, schrijver) = (huis.Uitgever.VanApp("kennis-app"), huis.Uitgever.VanApp("geld-app"), huis.Uitgever.VanApp("schrijver"));
+        using var hoortKennis = await huis.Luister(kennis, Haarlem);
+        using var hoortGeld = await huis.Luister(geld, Haarlem);
+        await Hoort(hoortKennis, "BIJGEWERKT");
+        await Hoort(hoortGeld, "BIJGEWERKT");
+
+        await Doe(schrijver, $$"""budgetToekennen(input: { eigenaar: "{{Haarlem}}", bron: GEMEENTE_ONDERWIJS, omschrijving: "Van de app", van: "2026-01-01", tot: "2026-12-31", toegekend: "987654" })""");
+        await Doe(schrijver, $$"""programmaVastleggen(input: { eigenaar: "{{Haarlem}}", naam: "Programma van de app", van: "2026-01-01", leeftijdVan: 2, leeftijdTot: 6 })""");
+
+        await Hoort(hoortKennis, "Programma");
+        await Hoort(hoortGeld, "Budget");
+        await Hoort(hoortGeld, "Programma");
+        Assert.Contains("Programma van de app", await Tekst(kennis, "/uitvoer/programmas.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("987654", await Tekst(kennis, "/uitvoer/budgetten.csv"), StringComparison.Ordinal);
+        Assert.Contains("987654", await Tekst(geld, "/uitvoer/budgetten.csv"), StringComparison.Ordinal);
+        foreach (var app in new[] { kennis, geld, schrijver })
+        {
+            using var antwoord = await huis.Vraag(app, null, "mutation { agendaAdresMaken { adres } }");
+            Assert.Contains("FORBIDDEN", await antwoord.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        }
+    }
+
     private static string Nieuw() => $"groep-{Guid.NewGuid():N}";
+
+    private static async Task Hoort(StreamReader stroom, string wat) => Assert.Contains(wat, await Toelatinghuis.Hoor(stroom), StringComparison.Ordinal);
+
+    private async Task Doe(string token, string mutatie)
+    {
+        using var antwoord = await huis.Vraag(token, null, $$"""mutation { {{mutatie}} { fouten { bericht } } }""");
+        var tekst = await antwoord.Content.ReadAsStringAsync(Ct);
+        Assert.True(tekst.Contains("\"fouten\":[]", StringComparison.Ordinal), tekst);
+    }
+
+    private async Task<HttpStatusCode> Haal(string adres)
+    {
+        using var antwoord = await huis.Client.GetAsync(new Uri(adres), Ct);
+        return antwoord.StatusCode;
+    }
+
+    private async Task<string> Tekst(string token, string pad)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad);
+        verzoek.Headers.Authorization = new("Bearer", token);
+        using var antwoord = await huis.Client.SendAsync(verzoek, Ct);
+        return await antwoord.Content.ReadAsStringAsync(Ct);
+    }
 
     private async Task<string> Ik(string token, string? organisatie)
     {

@@ -59,6 +59,30 @@ public sealed class Toelatinghuis : IAsyncLifetime
         return await Client.SendAsync(verzoek, Ct);
     }
 
+    /// <summary>Listens over server-sent events; gives line by line what is heard.</summary>
+    internal async Task<StreamReader> Luister(string token, string organisatie)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = JsonContent.Create(new { query = $$"""subscription { wijzigingen(organisatie: "{{organisatie}}") { soort node { __typename } } }""" }),
+        };
+        verzoek.Headers.Authorization = new("Bearer", token);
+        verzoek.Headers.Accept.ParseAdd("text/event-stream");
+        var antwoord = await Client.SendAsync(verzoek, HttpCompletionOption.ResponseHeadersRead, Ct);
+        return new(await antwoord.EnsureSuccessStatusCode().Content.ReadAsStreamAsync(Ct));
+    }
+
+    /// <summary>The next thing that is told there; what only shows that the stream is alive is passed over. Null when it is over.</summary>
+    internal static async Task<string?> Hoor(StreamReader stroom)
+    {
+        while (await stroom.ReadLineAsync(Ct) is { } regel)
+        {
+            if (regel.StartsWith("data: {", StringComparison.Ordinal))
+                return regel;
+        }
+        return null;
+    }
+
     /// <summary>Somebody with a browser, signed in at the provider.</summary>
     internal async Task<Bezoeker> MeldAan(string persoon, params string[] groepen)
     {

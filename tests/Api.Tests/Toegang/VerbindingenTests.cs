@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using Regionetwerk.Grains.Toegang;
 using Xunit;
 
 namespace Regionetwerk.Api.Tests.Toegang;
@@ -65,9 +66,47 @@ public sealed class VerbindingenTests(Toelatinghuis huis) : IClassFixture<Toelat
     public async Task Wie_nergens_is_toegelaten_houdt_geen_verbinding() =>
         await Een_token_dat_niet_klopt_sluit_de_verbinding($$"""{"Authorization":"Bearer {{huis.Uitgever.Token("hans", "vreemd")}}"}""");
 
-    private async Task<string> Token()
+    [Fact]
+    public async Task Wat_open_is_eindigt_met_de_toelating_waardoor_het_open_mocht_en_van_een_ander_niets()
     {
-        using var antwoord = await huis.Client.PostAsJsonAsync("/dev/token", new { organisatie = "GM0405", rollen = new[] { "lezer" } }, Ct);
+        var (groep, andere) = ($"groep-{Guid.NewGuid():N}", $"groep-{Guid.NewGuid():N}");
+        var toelating = await huis.LaatToe(groep, "GM0405");
+        await huis.LaatToe(andere, "GM0405");
+        var (inge, ander) = (huis.Uitgever.Token("inge", groep), huis.Uitgever.Token("joep", andere));
+        using var verbinding = await Open(kop: null);
+        await Stuur(verbinding, $$$"""{"type":"connection_init","payload":{"Authorization":"Bearer {{{inge}}}"}}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await Lees(verbinding));
+        using var stroom = await huis.Luister(inge, "GM0405");
+        using var vanAnder = await huis.Luister(ander, "GM0405");
+        Assert.Contains("BIJGEWERKT", await Toelatinghuis.Hoor(stroom), StringComparison.Ordinal);
+        Assert.Contains("BIJGEWERKT", await Toelatinghuis.Hoor(vanAnder), StringComparison.Ordinal);
+
+        await huis.TrekIn(toelating);
+
+        Assert.Contains("UNAUTHENTICATED", await Toelatinghuis.Hoor(stroom), StringComparison.Ordinal);
+        Assert.Null(await Lees(verbinding));
+        Assert.Equal(4403, (int?)verbinding.CloseStatus);
+        using var gemaakt = await huis.Vraag(
+            await Token("medewerker"), null, """mutation { programmaVastleggen(input: { eigenaar: "GM0405", naam: "Na het intrekken", van: "2026-01-01", zichtbaarheid: LANDELIJK }) { fouten { bericht } } }""");
+        Assert.Contains("Programma", await Toelatinghuis.Hoor(vanAnder), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_een_andere_rol_krijgt_begint_opnieuw()
+    {
+        var groep = $"groep-{Guid.NewGuid():N}";
+        await huis.LaatToe(groep, "GM0014");
+        using var stroom = await huis.Luister(huis.Uitgever.Token("kim", groep), "GM0014");
+        Assert.Contains("BIJGEWERKT", await Toelatinghuis.Hoor(stroom), StringComparison.Ordinal);
+
+        await huis.LaatToe(groep, "GM0014", Rol.Beheerder);
+
+        Assert.Contains("UNAUTHENTICATED", await Toelatinghuis.Hoor(stroom), StringComparison.Ordinal);
+    }
+
+    private async Task<string> Token(string rol = "lezer")
+    {
+        using var antwoord = await huis.Client.PostAsJsonAsync("/dev/token", new { organisatie = "GM0405", rollen = new[] { rol } }, Ct);
         return (await antwoord.Content.ReadFromJsonAsync<JsonElement>(Ct)).GetProperty("access_token").GetString()!;
     }
 

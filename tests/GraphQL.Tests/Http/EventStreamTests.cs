@@ -118,6 +118,23 @@ public sealed class EventStreamTests
     }
 
     [Fact]
+    public async Task A_stream_ends_at_once_when_the_sign_in_is_withdrawn()
+    {
+        using var withdrawn = new CancellationTokenSource();
+        await using var http = await ShopHttp.StartAsync(server => server.SessionsWithdrawn(context => context.User.IsInRole("owner") ? withdrawn.Token : default));
+        using var stream = await http.ListenAsync("subscription { tillSales { number } }", user: "owner");
+        using var other = await http.ListenAsync(Sales, user: "b");
+        Assert.Equal((":", ":"), (await stream.ReadAsync(), await other.ReadAsync()));
+        await http.Desk.Listening.IsAsync(2);
+        await withdrawn.CancelAsync();
+        Assert.Equal("""event: next|data: {"errors":[{"message":"Your sign-in has ended; sign in again.","extensions":{"code":"UNAUTHENTICATED"}}]}""", await stream.ReadAsync());
+        Assert.Equal("event: complete|data: ", await stream.ReadAsync());
+        await http.Desk.Listening.IsAsync(1);
+        http.Sell(1);
+        Assert.Equal("event: next|data: " + SaleOf(1), await other.ReadAsync());
+    }
+
+    [Fact]
     public async Task One_client_has_no_more_subscriptions_open_than_allowed()
     {
         await using var http = await ShopHttp.StartAsync(server => server.ModifyLimits(limits => limits.MaxStreamsPerClient = 2));

@@ -46,6 +46,25 @@ public sealed class WebSocketLifeTests
     }
 
     [Fact]
+    public async Task It_ends_at_once_when_the_sign_in_is_withdrawn_also_when_that_was_before_it_began()
+    {
+        using var withdrawn = new CancellationTokenSource();
+        await using var http = await ShopHttp.StartAsync(server => server.SessionsWithdrawn(context => context.User.IsInRole("owner") ? withdrawn.Token : default));
+        using var client = await http.ConnectAsync(user: "owner");
+        await client.InitialiseAsync();
+        await client.SendAsync("""{"id":"t","type":"subscribe","payload":{"query":"subscription { tillSales { number } }"}}""");
+        await http.Desk.Listening.IsAsync(1);
+        await withdrawn.CancelAsync();
+        Assert.Equal("4403: Your sign-in has ended; sign in again.", await client.ReadAsync());
+        await http.Desk.Listening.IsAsync(0);
+
+        using var late = await http.ConnectAsync(user: "owner");
+        await late.SendAsync(Init);
+        var answer = await late.ReadAsync();
+        Assert.Equal("4403: Your sign-in has ended; sign in again.", answer.StartsWith('{') ? await late.ReadAsync() : answer);
+    }
+
+    [Fact]
     public async Task A_client_that_does_not_answer_pings_is_closed()
     {
         var time = new ManualTime();

@@ -37,6 +37,13 @@ internal sealed class Aanbiederproces : IDisposable
     /// <summary>What the app of a partner gets for this audience; without one a token that the provider alone can read.</summary>
     public async Task<string> TokenVanApp(string? publiek) => (await Doe(new { doe = "app", publiek })).GetProperty("access_token").GetString()!;
 
+    /// <summary>From now on it knows this person, and says of him in which groups he is.</summary>
+    public Task Kent(string wie, params string[] groepen) => Doe(new { doe = "account", wie, groepen });
+
+    /// <summary>What the app of a partner gets for this audience on behalf of a person.</summary>
+    public async Task<string> TokenVan(string wie, string publiek) =>
+        (await Doe(new { doe = "persoon", wie, publiek })).GetProperty("access_token").GetString()!;
+
     public void Dispose()
     {
         if (!_proces.HasExited)

@@ -9,12 +9,14 @@ using Xunit;
 
 namespace Regionetwerk.House.Tests.Aanbieders;
 
-/// <summary>Sign-in with an OpenID provider that others wrote: tokens of a partner's app.</summary>
+/// <summary>Sign-in with an OpenID provider that others wrote: tokens of a partner's app, and people in a browser.</summary>
 [Trait("Soort", "Zwaar")]
 public sealed class EchteAanbiederTests : IAsyncLifetime
 {
     private const string Publiek = "urn:regionetwerk";
     private const string Client = "regionetwerk";
+    private const string Hoorn = "GM0405";
+    private const string Groningen = "GM0014";
 
     private readonly string _sleutelbestand = Path.GetTempFileName();
     private readonly Vooruit _klok = new();
@@ -83,10 +85,45 @@ public sealed class EchteAanbiederTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, await Toon(token));
     }
 
-    private async Task<HttpStatusCode> Toon(string token, DraaiendHuis? huis = null)
+    [Fact]
+    public async Task Iemand_die_is_toegelaten_handelt_voor_zijn_organisatie_en_voor_geen_andere()
+    {
+        await LaatToe("beleid", Hoorn, "MEDEWERKER");
+        await _aanbieder.Kent("anna", "beleid");
+        var anna = await _aanbieder.TokenVan("anna", Publiek);
+        var invoer = new { eigenaar = Hoorn, naam = "Loket", functie = "Aanspreekpunt", email = "loket@voorbeeld.test" };
+
+        (await _huis.Met(anna).Opdracht("contactVastleggen", invoer)).Gelukt();
+        Assert.Equal(HttpStatusCode.Forbidden, await Toon(anna, organisatie: Groningen));
+        await _aanbieder.Kent("carla");
+        Assert.Equal(HttpStatusCode.Forbidden, await Toon(await _aanbieder.TokenVan("carla", Publiek)));
+    }
+
+    [Fact]
+    public async Task Iemand_meldt_zich_aan_met_het_account_van_zijn_organisatie_en_komt_binnen_zolang_hij_is_toegelaten()
+    {
+        await LaatToe("beleid", Hoorn, "MEDEWERKER");
+        await LaatToe("regio", Hoorn, "LEZER");
+        await LaatToe("regio", Groningen, "MEDEWERKER");
+        await _aanbieder.Kent("anna", "beleid");
+        await _aanbieder.Kent("bert", "regio");
+        await _aanbieder.Kent("carla");
+
+        await _aanbieder.Kent("dirk", "nieuw");
+
+        await Nodescript.InBrowser("aanmelden.mjs", _huis.Http.BaseAddress!, _aanbieder.Adres);
+        await Nodescript.InBrowser("toegang.mjs", _huis.Http.BaseAddress!, _aanbieder.Adres);
+    }
+
+    private async Task LaatToe(string groep, string organisatie, string rol) =>
+        (await (await _huis.Als("landelijk-ondersteuningsaanbod")).Opdracht("directoryToelaten", new { directory = _aanbieder.Adres, groep, organisatie, rol })).Gelukt();
+
+    private async Task<HttpStatusCode> Toon(string token, DraaiendHuis? huis = null, string? organisatie = null)
     {
         using var vraag = new HttpRequestMessage(HttpMethod.Get, "/health/live");
         vraag.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (organisatie is not null)
+            vraag.Headers.Add("X-Organisatie", organisatie);
         using var antwoord = await (huis ?? _huis).Http.SendAsync(vraag, Ct);
         return antwoord.StatusCode;
     }
@@ -98,7 +135,7 @@ public sealed class EchteAanbiederTests : IAsyncLifetime
         {
             ["client_id"] = Client,
             ["redirect_uris"] = new[] { new Uri(_huis.Http.BaseAddress!, "/aanmelden/oidc/terug") },
-            ["post_logout_redirect_uris"] = new[] { _huis.Http.BaseAddress! },
+            ["post_logout_redirect_uris"] = new[] { new Uri(_huis.Http.BaseAddress!, "/").AbsoluteUri },
             ["token_endpoint_auth_method"] = "private_key_jwt",
             ["jwks"] = new { keys = new[] { new { kty = "RSA", kid = Base64UrlEncoder.Encode(openbaar.ComputeJwkThumbprint()), n = openbaar.N, e = openbaar.E } } },
         };

@@ -53,9 +53,12 @@ public sealed class Client(HttpClient http, string? token)
     }
 
     /// <summary>Takes a file, or what is said instead.</summary>
-    public async Task<HttpResponseMessage> Haal(string pad)
+    /// <param name="koppen">Headers to send along.</param>
+    public async Task<HttpResponseMessage> Haal(string pad, params (string Naam, string Waarde)[] koppen)
     {
         using var verzoek = MetToken(new(HttpMethod.Get, pad));
+        foreach (var (naam, waarde) in koppen)
+            verzoek.Headers.TryAddWithoutValidation(naam, waarde);
         return await http.SendAsync(verzoek, Ct);
     }
 

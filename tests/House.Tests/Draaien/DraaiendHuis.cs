@@ -13,13 +13,22 @@ namespace Regionetwerk.House.Tests.Draaien;
 /// </summary>
 public sealed class DraaiendHuis : IAsyncLifetime
 {
+    private readonly Datamap? _gegeven;
     private readonly ConcurrentDictionary<(string, string), Client> _clients = new();
-    private Datamap? _map;
+    private Datamap? _eigen;
+    private IAsyncDisposable? _silos;
     private WebApplication? _app;
     private HttpClient? _http;
 
     /// <summary>The clock of the house.</summary>
     public TimeProvider Klok { get; init; } = TimeProvider.System;
+
+    /// <summary>Where it lives; a place of its own, unless one is given: that one stays.</summary>
+    public Datamap Map
+    {
+        private get => _gegeven ?? _eigen!;
+        init => _gegeven = value;
+    }
 
     /// <summary>Further settings.</summary>
     public string[] Instellingen { get; init; } = [];
@@ -34,17 +43,19 @@ public sealed class DraaiendHuis : IAsyncLifetime
     public HttpClient Http => _http!;
 
     /// <summary>The database, as the measurements name it.</summary>
-    public string Database => _map!.Database.Naam;
+    public string Database => Map.Database.Naam;
 
     /// <summary>The key that signs tokens here.</summary>
-    public byte[] Sleutel => File.ReadAllBytes(Path.Combine(_map!.Pad, DevSleutel.Bestand));
+    public byte[] Sleutel => File.ReadAllBytes(Path.Combine(Map.Pad, DevSleutel.Bestand));
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         // What a house with a clock of its own loads is dated by that clock.
-        _map = Klok == TimeProvider.System ? await EersteStart.KopieAsync() : new();
-        _app = EersteStart.Bouw(_map, Klok, Instellingen);
+        if (_gegeven is null)
+            _eigen = Klok == TimeProvider.System ? await EersteStart.KopieAsync() : new();
+        _silos = await Silos.BeginAsync(Map.Instellingen, Klok);
+        _app = EersteStart.Bouw(Map, Klok, Instellingen);
         await _app.BereidVoorAsync(TextWriter.Null);
         await _app.StartAsync();
         _http = new() { BaseAddress = new(_app.Urls.Single()) };
@@ -62,14 +73,14 @@ public sealed class DraaiendHuis : IAsyncLifetime
     public Client Met(string token) => new(Http, token);
 
     /// <summary>How many events are on disk: what was carried out, whatever was answered.</summary>
-    public long Gebeurtenissen() => _map!.Database.Waarde<long>("SELECT count(*) FROM events");
+    public long Gebeurtenissen() => Map.Database.Waarde<long>("SELECT count(*) FROM events");
 
     /// <summary>What stands in the log, past the product.</summary>
     public IReadOnlyList<string> Logregels(string kolommen, string voorwaarde = "1 = 1") =>
-        _map!.Database.Rijen($"SELECT {kolommen} FROM logboek WHERE {voorwaarde} ORDER BY nummer");
+        Map.Database.Rijen($"SELECT {kolommen} FROM logboek WHERE {voorwaarde} ORDER BY nummer");
 
     /// <summary>What is done to the database by hand.</summary>
-    public Proefdatabase Proefdatabase => _map!.Database;
+    public Proefdatabase Proefdatabase => Map.Database;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -77,6 +88,8 @@ public sealed class DraaiendHuis : IAsyncLifetime
         _http?.Dispose();
         if (_app is not null)
             await _app.DisposeAsync();
-        _map?.Dispose();
+        if (_silos is not null)
+            await _silos.DisposeAsync();
+        _eigen?.Dispose();
     }
 }

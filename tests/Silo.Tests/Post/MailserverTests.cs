@@ -197,6 +197,7 @@ public sealed class MailserverTests
     {
         using var sleutel = RSA.Create(2048);
         var aanvraag = new CertificateRequest("CN=127.0.0.1", sleutel, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        // The clock of the machine: TLS looks at that one, whatever clock a test sets.
         return aanvraag.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
 }

@@ -5,7 +5,7 @@ using Regionetwerk.Grains.Netwerken;
 namespace Regionetwerk.Api.Paginas.Mijn.Ambassadeurs;
 
 /// <summary>A netwerk, with its board when the reader is its beheerder.</summary>
-public sealed record Netwerkgegevens(string Id, string Naam, NetwerkSoort Soort, Bordgegevens? Bord = null, Genoemde? Oprichter = null)
+public sealed record Netwerkgegevens(string Id, string Naam, NetwerkSoort Soort, Bordgegevens? Bord = null, Genoemde? Oprichter = null, IReadOnlyList<Sectordekking>? Dekking = null)
 {
     /// <summary>Anybody may found a netwerk by any name, so whose it is stands beside it.</summary>
     public string MetBeheerder => Oprichter is null ? Naam : $"{Naam} (beheerder: {Oprichter.Naam})";

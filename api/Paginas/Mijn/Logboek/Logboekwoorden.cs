@@ -31,7 +31,7 @@ internal static partial class Logboekwoorden
         Logregel.Gelukt => "gelukt",
         ErrorCodes.Forbidden => "mocht niet",
         ErrorCodes.InternalServerError or ErrorCodes.Timeout => "mislukt door een fout",
-        _ => $"geweigerd ({uitkomst})",
+        _ => $"geweigerd: {uitkomst.Replace(" ", ", ", StringComparison.Ordinal).Replace('_', ' ').ToLowerInvariant()}",
     };
 
     // The name of a mutation is its words, written together.

@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.IdentityModel.Tokens;
 using Regionetwerk.Api.Tests.Hosting;
 using Regionetwerk.Api.Toegang.Aanbieders;
 using Xunit;
@@ -15,6 +17,9 @@ public sealed class Aanbiederhuis : IAsyncLifetime
     public Nepaanbieder Aanbieder { get; private set; } = null!;
 
     public Apihuis Huis { get; private set; } = null!;
+
+    /// <summary>A secret that the provider publishes by mistake, from the first moment on: its own public key, for whoever takes that for one.</summary>
+    public JsonWebKey Openbaar { get; private set; } = null!;
 
     public VerzetteKlok Klok { get; } = new();
 
@@ -36,6 +41,8 @@ public sealed class Aanbiederhuis : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Aanbieder = await Nepaanbieder.Begin();
+        Openbaar = new() { Kty = "oct", Kid = "openbaar", K = Base64UrlEncoder.Encode(Encoding.ASCII.GetBytes(Aanbieder.Sleutel.Rsa.ExportSubjectPublicKeyInfoPem())) };
+        Aanbieder.Verder.Add(Openbaar);
         Huis = new(Klok, "Production", null, Instellingen);
         await Huis.InitializeAsync();
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.IdentityModel.Tokens;
 using Regionetwerk.Api.Toegang;
 using Xunit;
@@ -91,14 +90,9 @@ public sealed class ToegangstokenTests(Aanbiederhuis huis) : IClassFixture<Aanbi
 
     private static string Codeer(string tekst) => Base64UrlEncoder.Encode(tekst);
 
-    // A secret that anyone can read: the public key, and one that the provider publishes by mistake.
-    private static string Symmetrisch(Aanbiederhuis huis)
-    {
-        var openbaar = Encoding.ASCII.GetBytes(huis.Aanbieder.Sleutel.Rsa.ExportSubjectPublicKeyInfoPem());
-        huis.Aanbieder.Verder.RemoveAll(een => een.Kty == "oct");
-        huis.Aanbieder.Verder.Add(new() { Kty = "oct", Kid = huis.Aanbieder.Sleutel.KeyId, K = Base64UrlEncoder.Encode(openbaar) });
-        return huis.Aanbieder.Token(huis.Aanbieder.Plat(), handtekening: new(new SymmetricSecurityKey(openbaar) { KeyId = huis.Aanbieder.Sleutel.KeyId }, SecurityAlgorithms.HmacSha256));
-    }
+    // A secret that anyone can read: the provider publishes it beside its keys.
+    private static string Symmetrisch(Aanbiederhuis huis) => huis.Aanbieder.Token(
+        huis.Aanbieder.Plat(), handtekening: new(new SymmetricSecurityKey(Base64UrlEncoder.DecodeBytes(huis.Openbaar.K)) { KeyId = huis.Openbaar.Kid }, SecurityAlgorithms.HmacSha256));
 
     private static string SleutelVanAnder(Aanbiederhuis huis)
     {
