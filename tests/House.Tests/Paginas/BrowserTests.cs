@@ -36,4 +36,7 @@ public sealed class BrowserTests
 
     [Fact]
     public Task Wie_zoekt_vindt_kiest_en_krijgt_een_voorstel_ook_zonder_script() => Nodescript.InBrowser("zoeken.mjs");
+
+    [Fact]
+    public Task Wie_het_platform_draait_ziet_hoe_het_gaat_en_voor_ieder_ander_is_er_niets() => Nodescript.InBrowser("dashboard.mjs");
 }
