@@ -87,6 +87,7 @@ public static class ApiHost
         app.MapBijeenkomsten();
         app.MapMijnGegevens();
         app.MapPaginas();
+        app.MapActorplaats();
         if (app.Environment.IsDevelopment())
             app.MapDevToken();
         return app;

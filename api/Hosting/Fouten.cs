@@ -43,7 +43,12 @@ public static class Fouten
     {
         (GeenToegangException geen, _) =>
             fout with { Message = geen.Message, Code = geen.Aangemeld ? ErrorCodes.Forbidden : ErrorCodes.Unauthenticated },
-        (LimitExceededException or SiloUnavailableException, _) => fout with { Message = "Het is hier nu te druk. Probeer het zo opnieuw.", Code = Overbelast },
+        // Also a silo that is lost while it works: nobody knows whether it was done, so the same verzoekId again.
+        (OrleansException, _) => fout with
+        {
+            Message = "Het is hier nu te druk. Probeer het zo opnieuw; een wijziging met hetzelfde verzoekId, dan gebeurt zij nooit dubbel.",
+            Code = Overbelast,
+        },
         (DatabaseException, _) => fout with
         {
             Message = "De database antwoordt nu niet. Probeer het zo opnieuw; een wijziging met hetzelfde verzoekId, dan gebeurt zij nooit dubbel.",

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Regionetwerk.Silo.Achtergrond;
 using Regionetwerk.Silo.Bijeenkomsten;
 using Regionetwerk.Silo.Logboek;

@@ -48,8 +48,11 @@ public sealed class AfschermingTests
             var schrijfbaar = een.Container.Lijst("volumeMounts").Where(koppeling => koppeling.Tekst("readOnly") != "true").Select(koppeling => koppeling.Tekst("mountPath")).ToList();
             Assert.Contains("/tmp", schrijfbaar);
             Assert.Contains(schrijfbaar, pad => map == pad || map.StartsWith($"{pad}/", StringComparison.Ordinal));
+            var ruimte = een.Container.Lijst("volumeMounts").First(koppeling => map.StartsWith(koppeling.Tekst("mountPath"), StringComparison.Ordinal)).Tekst("name");
             // Its keys are those of all: a folder of the pod alone would sign everybody out at every restart.
-            Assert.Equal(een.Container.Tekst("name") == "api", map == "/data");
+            Assert.Equal(
+                een.Container.Tekst("name") == "api",
+                Assert.Single(een.Pod.Lijst("volumes"), ene => ene.Tekst("name") == ruimte).Tekst("persistentVolumeClaim.claimName").Length > 0);
         });
 
     [Theory]

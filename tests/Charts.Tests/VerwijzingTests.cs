@@ -19,12 +19,13 @@ public sealed class VerwijzingTests
 
     [Theory]
     [MemberData(nameof(Alle))]
-    public void Een_PodDisruptionBudget_hoort_bij_een_Deployment(string naam)
+    public void Elke_Deployment_heeft_een_PodDisruptionBudget(string naam)
     {
         var installatie = Installatie.Van(naam);
+        var bewaakt = installatie.Soort("PodDisruptionBudget").Select(wat => Assert.Single(installatie.Gekozen(wat, "spec.selector.matchLabels"))).ToList();
 
-        Assert.Equal(installatie.Soort("Deployment").Count, installatie.Soort("PodDisruptionBudget").Count);
-        Assert.All(installatie.Soort("PodDisruptionBudget"), wat => Assert.Single(installatie.Gekozen(wat, "spec.selector.matchLabels")));
+        Assert.Equal(installatie.Soort("Deployment").Count, bewaakt.Count);
+        Assert.All(installatie.Soort("Deployment"), wat => Assert.Contains(bewaakt, pod => ReferenceEquals(pod, wat.Op("spec.template"))));
     }
 
     [Theory]
@@ -119,6 +120,24 @@ public sealed class VerwijzingTests
         Assert.Equal("", pod.Tekst("serviceAccountName"));
         Assert.All(pod.Lijst("volumes"), ruimte => Assert.NotNull(ruimte.Op("emptyDir")));
         Assert.Equal(["migrate"], pod.Lijst("containers")[0].Lijst("args").Select(woord => ((YamlScalarNode)woord).Value));
+    }
+
+    [Fact]
+    public void Elke_instelling_die_de_chart_geeft_is_er_een_die_het_product_beschrijft()
+    {
+        var uitleg = string.Join('\n', ((string[])["api.md", "sign-in.md", "mail.md", "orleans.md"]).Select(blad => Bron.Lees("docs", blad)));
+        var namen = ((string[])["default", "orleans", "anders", "onversleuteld"])
+            .SelectMany(naam => Installatie.Van(naam).Containers)
+            .SelectMany(een => een.Container.Lijst("env"))
+            .Select(instelling => instelling.Tekst("name").Split("__"))
+            .Where(delen => delen is not [_] and not ["Logging", ..] and not ["Tempo", ..])
+            .ToList();
+
+        Assert.All(namen, delen =>
+        {
+            Assert.Contains($"`{delen[0]}:", uitleg, StringComparison.Ordinal);
+            Assert.Matches($"[`:]{delen[^1]}`", uitleg);
+        });
     }
 
     private static IEnumerable<string> Poorten(YamlNode pod) =>

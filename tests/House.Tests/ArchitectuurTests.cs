@@ -87,8 +87,19 @@ public sealed partial class ArchitectuurTests
     public void Het_domein_de_runtime_en_de_opslag_kennen_niet_wat_boven_hen_hoort(string verdieping, params string[] verboden) =>
         Assert.DoesNotContain(Huis.Gebruikt(verdieping), naam => verboden.Any(naam.StartsWith));
 
+    // Van Orleans zelf, en alleen waar het de plaats van runtime/ inneemt.
     [Fact]
-    public void De_grains_vragen_om_geen_enkel_pakket() => Assert.Empty(Huis.Pakketten("grains"));
+    public void De_grains_vragen_om_geen_enkel_pakket_dan_dat_waarvan_zij_het_model_hebben() =>
+        Assert.Equal(["Microsoft.Orleans.Sdk"], Huis.Pakketten("grains"));
+
+    [Fact]
+    public void Waarop_de_grains_draaien_wordt_in_projectbestanden_gekozen_en_nergens_in_de_code()
+    {
+        Assert.DoesNotContain(Huis.Bestanden(Huis.Verdiepingen), bestand => Huis.Regels(bestand).Any(regel => regel.StartsWith("#if", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            Huis.Bestanden("grains", "storage"),
+            bestand => Huis.Regels(bestand).Any(regel => regel.Contains("Orleans.Hosting", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Tijd_komt_alleen_van_TimeProvider_en_niemand_slaapt() => Assert.Empty(

@@ -1,4 +1,5 @@
 using Orleans.Dashboard;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Hosting;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Opslag.Cluster;
@@ -10,6 +11,11 @@ internal static class Actorplaats
 {
     /// <summary>Whether this process is a silo of the cluster too. On SQLite there is no cluster: the grains are here.</summary>
     public const string SamenInstelling = "Orleans:Samen";
+
+    private const string Dashboard = "/dashboard";
+
+    // Its charts set styles on elements.
+    private const string Inhoudsbeleid = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
     /// <summary>Adds the grains and what works with them.</summary>
     /// <exception cref="ClusterException">This process cannot join the cluster as it is configured.</exception>
@@ -36,6 +42,19 @@ internal static class Actorplaats
             await Clustertabellen.ZorgAsync(database, opslag, app.Lifetime.ApplicationStopping);
         app.Services.GetRequiredService<Startwerk>().Werk = werk;
     }
+
+    /// <summary>
+    /// Maps the dashboard of Orleans for the operator; for anybody else it is not there. Its look into the state of a grain stays shut for him
+    /// too: who runs the platform reads nothing of any organisation.
+    /// </summary>
+    public static void MapActorplaats(this WebApplication app) => app.MapOrleansDashboard(Dashboard).AddEndpointFilter(async (vraag, verder) =>
+    {
+        var http = vraag.HttpContext;
+        if (http.RequestServices.GetService<Aanroeper>()?.Heeft(Rol.Operator) is not true || http.Request.Path.StartsWithSegments($"{Dashboard}/GrainState"))
+            return TypedResults.NotFound();
+        http.Response.Headers.ContentSecurityPolicy = Inhoudsbeleid;
+        return await verder(vraag);
+    });
 
     private sealed class Startwerk : IHostedService
     {

@@ -11,4 +11,9 @@ internal static class Actorplaats
 
     /// <summary>Does this before anything is served, as soon as grains answer: here that is at once.</summary>
     public static Task ZodraGrainsAntwoordenAsync(this WebApplication app, Func<CancellationToken, Task> werk) => werk(app.Lifetime.ApplicationStopping);
+
+    /// <summary>Maps what they bring for the operator: nothing.</summary>
+    public static void MapActorplaats(this WebApplication app)
+    {
+    }
 }

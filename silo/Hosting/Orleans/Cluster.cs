@@ -27,7 +27,8 @@ public static class Cluster
         builder.UseOrleans(silo =>
         {
             silo.UseAdoNetClustering(tabellen => (tabellen.Invariant, tabellen.ConnectionString) = (Clustertabellen.Stuurprogramma, Clustertabellen.Verbinding(opslag)))
-                .Configure<ClusterMembershipOptions>(leden => leden.ProbeTimeout = Limieten.Levensteken)
+                .Configure<ClusterMembershipOptions>(leden =>
+                    (leden.ProbeTimeout, leden.IAmAliveTablePublishTimeout) = (Limieten.Levensteken, Limieten.Hartslag))
                 .AddDashboard(bord => bord.HideTrace = true)
                 .AddRegionetwerkGrains();
             if (slot is not null)

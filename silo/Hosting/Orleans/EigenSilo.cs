@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans;
+using Orleans.Dashboard;
 using Orleans.Hosting;
 using OrleansSilo = Orleans.Runtime.Silo;
 
@@ -24,7 +25,10 @@ public static class EigenSilo
         // Advice for clusters.
         silo.Services.AddLogging(log => log.AddFilter("Orleans", LogLevel.Error));
         if (!start)
+        {
+            silo.AddDashboard(bord => bord.HideTrace = true);
             return;
+        }
         silo.Services.AddSingleton<Starter>();
         silo.AddOutgoingGrainCallFilter<EersteAanroep>();
     });

@@ -21,7 +21,7 @@ public sealed class SocketClockTests
         using var socket = WebSocket.CreateFromStream(new MemoryStream(), isServer: true, null, Timeout.InfiniteTimeSpan);
         using var writer = new SocketWriter(socket, server);
         await using var clock = new SocketClock(server, writer, (_, reason) => closed.TrySetResult(reason));
-        clock.Acknowledged(null, default);
+        clock.Acknowledged(null, TestContext.Current.CancellationToken);
         var busy = clock.WhileBusyAsync(() => read.Task);
         for (var i = 0; i < 3; i++)
         {

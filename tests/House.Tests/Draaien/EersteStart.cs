@@ -3,7 +3,10 @@ using Regionetwerk.Api.Hosting;
 
 namespace Regionetwerk.House.Tests.Draaien;
 
-/// <summary>A house as its first start leaves it: loaded once in this process, because it takes seconds, and copied for whoever needs one.</summary>
+/// <summary>
+/// A house as its first start leaves it: loaded once in this process, because it takes seconds, and copied for whoever needs one. In the Orleans
+/// build nothing can be loaded before silos run: there each house still does that itself.
+/// </summary>
 internal static class EersteStart
 {
     private static readonly Lazy<Task<Datamap>> DeEne = new(MaakAsync);
@@ -19,7 +22,6 @@ internal static class EersteStart
     {
         var map = new Datamap();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => map.Dispose();
-        await using var silos = await Silos.BeginAsync(map.Instellingen, TimeProvider.System);
         await using var app = Bouw(map, TimeProvider.System);
         await app.BereidVoorAsync(TextWriter.Null);
         return map;

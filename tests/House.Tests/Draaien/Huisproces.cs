@@ -7,6 +7,7 @@ namespace Regionetwerk.House.Tests.Draaien;
 public sealed class Huisproces : IDisposable
 {
     private const string Gereed = "Gereed na ";
+    private const string Api = "Regionetwerk.Api.dll";
     private readonly Process _proces;
     private readonly Telstroom _gezegd = new();
 
@@ -20,7 +21,14 @@ public sealed class Huisproces : IDisposable
     /// <summary>Starts it and waits until it says where it listens.</summary>
     public static async Task<(Huisproces Proces, HttpClient Http)> Start(IEnumerable<string> instellingen)
     {
-        var proces = new Huisproces(Begin(instellingen, "http://127.0.0.1:0"));
+        var (proces, regel) = await Start(Api, Argumenten(instellingen, "http://127.0.0.1:0"));
+        return (proces, new HttpClient { BaseAddress = new(regel[regel.IndexOf("http", StringComparison.Ordinal)..]) });
+    }
+
+    /// <summary>Starts a program of ours and waits for the line in which it says that it is ready.</summary>
+    public static async Task<(Huisproces Proces, string Regel)> Start(string programma, IEnumerable<string> argumenten)
+    {
+        var proces = new Huisproces(Begin(programma, argumenten));
         while (await proces._proces.StandardOutput.ReadLineAsync(Ct) is { } regel)
         {
             if (regel.StartsWith(Gereed, StringComparison.Ordinal))
@@ -28,7 +36,7 @@ public sealed class Huisproces : IDisposable
                 // It says more, that nobody has to read, but that must not fill the pipe.
                 _ = proces._proces.StandardOutput.BaseStream.CopyToAsync(proces._gezegd, CancellationToken.None);
                 _ = proces._proces.StandardError.BaseStream.CopyToAsync(proces._gezegd, CancellationToken.None);
-                return (proces, new HttpClient { BaseAddress = new(regel[(regel.IndexOf("http", StringComparison.Ordinal))..]) });
+                return (proces, regel);
             }
         }
         throw new InvalidOperationException($"Niet gestart: {await proces._proces.StandardError.ReadToEndAsync(Ct)}");
@@ -37,7 +45,7 @@ public sealed class Huisproces : IDisposable
     /// <summary>Runs it where it cannot start: how it ends, and what it says on stderr.</summary>
     public static async Task<(int Code, string[] Fouten)> Mislukt(IEnumerable<string> instellingen, string adres = "http://127.0.0.1:0")
     {
-        using var proces = Begin(instellingen, adres);
+        using var proces = Begin(Api, Argumenten(instellingen, adres));
         try
         {
             var fouten = await proces.StandardError.ReadToEndAsync(Ct);
@@ -66,10 +74,11 @@ public sealed class Huisproces : IDisposable
         _proces.Dispose();
     }
 
-    private static Process Begin(IEnumerable<string> instellingen, string adres)
+    private static IEnumerable<string> Argumenten(IEnumerable<string> instellingen, string adres) => [.. instellingen, .. Silos.VoorProces(), "--urls", adres];
+
+    private static Process Begin(string programma, IEnumerable<string> argumenten)
     {
-        var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Regionetwerk.Api.dll"), .. instellingen, .. Silos.VoorProces(), "--urls", adres])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, programma), .. argumenten])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

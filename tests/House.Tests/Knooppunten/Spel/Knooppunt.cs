@@ -17,7 +17,7 @@ internal sealed class Knooppunt(string naam, Opslagplek opslag, TimeSpan geduld)
     /// <summary>Starts it; it can serve when this is done.</summary>
     public async Task Start()
     {
-        (_proces, var http) = await Huisproces.Start(opslag.Instellingen);
+        (_proces, var http) = await opslag.Begin();
         http.Timeout = geduld;
         // Requests may still be on their way to the former ones.
         _adressen.Add(http);

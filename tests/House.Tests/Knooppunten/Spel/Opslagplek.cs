@@ -15,6 +15,9 @@ internal sealed record Opslagplek(string Naam, IReadOnlyList<string> Instellinge
     /// <summary>Stops and starts the server; null when it has none, or others are on it.</summary>
     public Func<Task>? Herstart { get; init; }
 
+    /// <summary>Starts a node, which can be killed, and says where it is asked.</summary>
+    public Func<Task<(Huisproces Proces, HttpClient Http)>> Begin { get; init; } = () => Huisproces.Start(Instellingen);
+
     /// <summary>The database of this suite. Several processes on one SQLite file wait for each other's lock: slow, and correct.</summary>
     public static Opslagplek Van(Datamap map) =>
         new(map.Database.Instellingen.Count == 0 ? "SQLite" : "PostgreSQL", [.. map.Instellingen], map.Database.Rijen);
