@@ -1,6 +1,7 @@
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
+using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Privacy;
@@ -23,9 +24,12 @@ public static class BewaarQueries
         // Everything that is kept goes some day: whatever was recorded until now.
         var contacten = await termijnen.ContactenDieGaanAsync(eigenaren, tijd.GetUtcNow() + Limieten.ContactenBewaard);
         var rijen = await zicht.Zoek<ContactRij>([.. contacten.Select(een => een.Contact)]);
+        // A bijeenkomst is under another scope than who registered for it.
+        var deelnemers = await termijnen.DeelnemersDieGaanAsync(eigenaren);
+        var bijeenkomsten = await zicht.Zoek<BijeenkomstRij>([.. deelnemers.Select(een => een.Bijeenkomst)]);
         return new(
             [.. contacten.Where(een => rijen.ContainsKey(een.Contact)).Select(een => new Contacttermijn(new(rijen[een.Contact]), een.Op))],
-            [.. (await termijnen.DeelnemersDieGaanAsync(eigenaren)).Select(een => new Deelnemerstermijn(een))],
+            [.. deelnemers.Where(een => bijeenkomsten.ContainsKey(een.Bijeenkomst)).Select(een => new Deelnemerstermijn(een))],
             [.. (await termijnen.VerslagAsync(eigenaren)).Select(een => new VanzelfGewist(een.Dag, een.Soort, een.Aantal))]);
     }
 }
