@@ -70,7 +70,7 @@ public static class Verwerkingen
         new(
             "Agenda-adressen",
             "Mensen die deadlines in hun eigen agenda volgen",
-            "Een pseudonieme sleutel, de organisatie en een afdruk van het adres",
+            "Een pseudonieme sleutel, de organisatie, de toelatingen van wie het maakte en een afdruk van het adres",
             "De agenda bijwerken",
             Taak,
             "Bij intrekken of wissen, of wanneer iemand een nieuw adres maakt",

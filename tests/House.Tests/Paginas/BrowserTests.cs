@@ -59,4 +59,7 @@ public sealed class BrowserTests
 
         await Nodescript.InBrowser("privacy.mjs", huis.Http.BaseAddress!, Brievenbus.Geheim(await huis.VraagGegevens(Email)));
     }
+
+    [Fact]
+    public Task Wie_het_platform_draait_ziet_hoe_het_gaat_en_voor_ieder_ander_is_er_niets() => Nodescript.InBrowser("dashboard.mjs");
 }
