@@ -1,5 +1,6 @@
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Gemeenten;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Netwerken;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Organisaties;
@@ -21,7 +22,7 @@ public sealed class Actoren(IGrainFactory grains, IRegister register, Aanroeper?
     /// </summary>
     public IEigenaarGrain? EigenaarGrain(string sleutel)
     {
-        Aanroeper.Huidig = aanroeper;
+        Neem();
         if (!EigenaarSleutel.Probeer(sleutel, out var eigenaar))
             return null;
         return eigenaar.Soort switch
@@ -38,21 +39,27 @@ public sealed class Actoren(IGrainFactory grains, IRegister register, Aanroeper?
     /// <summary>The organisation with this key.</summary>
     public IOrganisatieGrain Organisatie(string sleutel)
     {
-        Aanroeper.Huidig = aanroeper;
+        Neem();
         return grains.GetGrain<IOrganisatieGrain>(sleutel);
     }
 
     /// <summary>The netwerk with this key.</summary>
     public INetwerkGrain Netwerk(string slug)
     {
-        Aanroeper.Huidig = aanroeper;
+        Neem();
         return grains.GetGrain<INetwerkGrain>(slug);
     }
 
     /// <summary>The werkgroep with this key.</summary>
     public IWerkgroepGrain Werkgroep(string slug)
     {
-        Aanroeper.Huidig = aanroeper;
+        Neem();
         return grains.GetGrain<IWerkgroepGrain>(slug);
+    }
+
+    private void Neem()
+    {
+        Aanroeper.Huidig = aanroeper;
+        Spoorcontext.Neem();
     }
 }

@@ -1,4 +1,5 @@
 using Regionetwerk.Api.Agenda;
+using Regionetwerk.Api.Beheer;
 using Regionetwerk.Api.Bijeenkomsten;
 using Regionetwerk.Api.Logboek;
 using Regionetwerk.Api.Paginas;
@@ -49,6 +50,7 @@ public static class ApiHost
         builder.Services.AddSingleton<Uitvoerplaatsen>();
         builder.Services.AddPaginas();
         builder.Services.AddSporen();
+        builder.Services.AddBeheer();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)
@@ -62,6 +64,7 @@ public static class ApiHost
             .ModifyLimits(graphql => graphql.MaxBodyBytes = limieten.MaxBodyBytes);
 
         var app = builder.Build();
+        app.UseVerzoekstap();
         app.UseProxy();
         app.UseKoppen();
         if (!app.Environment.IsDevelopment())

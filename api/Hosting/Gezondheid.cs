@@ -1,3 +1,5 @@
+using Regionetwerk.Api.Toegang;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Api.Hosting;
@@ -5,9 +7,11 @@ namespace Regionetwerk.Api.Hosting;
 /// <summary>What an orchestrator asks: does the process live, and can it serve?</summary>
 public static class Gezondheid
 {
+    private const string Algemeen = "De dienst is nu niet gereed.";
+
     /// <summary>
-    /// Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the database answers and the process is not stopping;
-    /// otherwise 503).
+    /// Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (it is not stopping, the database answers and has the schema of
+    /// this program, and the feed does not stand still; otherwise 503). What is wrong is in the log, and in the answer to an operator alone.
     /// </summary>
     public static void MapGezondheid(this IEndpointRouteBuilder app)
     {
@@ -16,24 +20,36 @@ public static class Gezondheid
     }
 
     private static async Task<IResult> GereedAsync(
-        Database database, IHostApplicationLifetime leven, ILogger<Stand> log, CancellationToken ct)
+        HttpContext context, Database database, Achterstand achterstand, OpslagOpties opties, IHostApplicationLifetime leven, ILogger<Stand> log, CancellationToken ct)
     {
         if (leven.ApplicationStopping.IsCancellationRequested)
-            return Niet("De dienst stopt.");
+            return Niet(context, "De dienst stopt.");
         try
         {
             await database.CheckAsync(ct);
+            if (!await achterstand.HeeftSchemaAsync())
+                return Niet(context, "De database heeft een ouder schema dan dit programma. Werk haar bij met: silo -- migrate.", log);
+            if (await achterstand.FeedAsync() is var stil && stil > opties.Limieten.FeedStuckAfter)
+                return Niet(context, $"Wie wijzigingen volgt, krijgt al {stil.TotalMinutes:0} minuten niets: een transactie op de server eindigt niet.", log);
             return TypedResults.Ok(new Stand("gereed"));
         }
         // Whatever keeps the database from answering, the answer is the same: not ready.
         catch (Exception fout)
         {
             log.LogError(fout, "The database does not answer.");
-            return Niet("De database antwoordt niet.");
+            return Niet(context, "De database antwoordt niet.");
         }
     }
 
-    private static IResult Niet(string uitleg) => Problemen.Probleem(StatusCodes.Status503ServiceUnavailable, uitleg);
+    private static IResult Niet(HttpContext context, string uitleg, ILogger log)
+    {
+        log.LogError("Not ready: {Uitleg}", uitleg);
+        return Niet(context, uitleg);
+    }
+
+    private static IResult Niet(HttpContext context, string uitleg) => Problemen.Probleem(
+        StatusCodes.Status503ServiceUnavailable,
+        Operatorbeleid.IsOperator(context.RequestServices.GetService<Aanroeper>()) ? uitleg : Algemeen);
 
     private sealed record Stand(string Status);
 }

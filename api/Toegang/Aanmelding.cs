@@ -38,7 +38,7 @@ public static class Aanmelding
             .AddJwtBearer()
             .AddAanmeldkoekje()
             .AddAanbieders(aanbieders);
-        services.AddAuthorization();
+        services.AddOperatorbeleid();
         services.AddSingleton<Toelatingspoort>();
         services.AddSingleton<Toelatingswacht>();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)

@@ -35,7 +35,9 @@ internal sealed partial class Silo : IClusterClient, IDisposable
         Log = log;
         _responseTimeout = Ticks(Messaging.ResponseTimeout);
         _nextCollection = Time.GetTimestamp() + Ticks(Collection.CollectionQuantum);
-        meters.Create("Microsoft.Orleans").CreateObservableGauge("orleans-catalog-activations", () => _activations.Count);
+        var meter = meters.Create("Microsoft.Orleans");
+        meter.CreateObservableGauge("orleans-catalog-activations", () => _activations.Count);
+        meter.CreateObservableGauge("orleans-grains", CountByType);
         var period = Messaging.ResponseTimeout < TimeSpan.FromSeconds(1) ? Messaging.ResponseTimeout : TimeSpan.FromSeconds(1);
         using (ExecutionContext.SuppressFlow())
             _clock = time.CreateTimer(static silo => ((Silo)silo!).LookAfterActivations(), this, period, period);
@@ -117,6 +119,10 @@ internal sealed partial class Silo : IClusterClient, IDisposable
     }
 
     public void Dispose() => _clock.Dispose();
+
+    private IEnumerable<Measurement<int>> CountByType() => _activations.Keys
+        .CountBy(id => id.Type)
+        .Select(count => new Measurement<int>(count.Value, KeyValuePair.Create<string, object?>("type", count.Key.ToString())));
 
     private void LookAfterActivations()
     {

@@ -12,6 +12,7 @@ public sealed class EventStore : IEventStore, IDisposable
     private readonly Database _database;
     private readonly EventTypes _types;
     private readonly OpslagLimieten _limieten;
+    private readonly OpslagOpties _opties;
     private readonly TimeProvider _time;
     private readonly Streams _streams;
     private readonly Snapshots _snapshots;
@@ -19,7 +20,7 @@ public sealed class EventStore : IEventStore, IDisposable
 
     public EventStore(Database database, EventTypes types, OpslagOpties opties, TimeProvider time, ILogger<EventStore> log)
     {
-        (_database, _types, _limieten, _time) = (database, types, opties.Limieten, time);
+        (_database, _types, _opties, _limieten, _time) = (database, types, opties, opties.Limieten, time);
         _streams = new(types);
         _snapshots = new(database, _streams, _limieten, log);
     }
@@ -36,6 +37,7 @@ public sealed class EventStore : IEventStore, IDisposable
 
     public async Task<AppendResult> AppendAsync(Append append)
     {
+        using var step = Metingen.Step("append", _opties);
         var work = Work(append);
         try
         {

@@ -122,6 +122,24 @@ public sealed class VerwijzingTests
         Assert.Equal(["migrate"], pod.Lijst("containers")[0].Lijst("args").Select(woord => ((YamlScalarNode)woord).Value));
     }
 
+    [Fact]
+    public void Elke_instelling_die_de_chart_geeft_is_er_een_die_het_product_beschrijft()
+    {
+        var uitleg = string.Join('\n', ((string[])["api.md", "sign-in.md", "mail.md", "orleans.md"]).Select(blad => Bron.Lees("docs", blad)));
+        var namen = ((string[])["default", "orleans", "anders", "onversleuteld"])
+            .SelectMany(naam => Installatie.Van(naam).Containers)
+            .SelectMany(een => een.Container.Lijst("env"))
+            .Select(instelling => instelling.Tekst("name").Split("__"))
+            .Where(delen => delen is not [_] and not ["Logging", ..] and not ["Tempo", ..])
+            .ToList();
+
+        Assert.All(namen, delen =>
+        {
+            Assert.Contains($"`{delen[0]}:", uitleg, StringComparison.Ordinal);
+            Assert.Matches($"[`:]{delen[^1]}`", uitleg);
+        });
+    }
+
     private static IEnumerable<string> Poorten(YamlNode pod) =>
         pod.Lijst("spec.containers").SelectMany(container => container.Lijst("ports")).Select(poort => poort.Tekst("name"));
 }

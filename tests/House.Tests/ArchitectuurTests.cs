@@ -43,7 +43,7 @@ public sealed partial class ArchitectuurTests
             "Archief", "Controle", "Gebeurtenissen", "Lezen", "Migraties", "Opslag", "Projecties", "Publiek", "Referentie", "Toegang", "Voorbeelden",
         ],
         ["silo"] = ["Achtergrond", "Hosting", "Opdrachten", "Voorbeelden"],
-        ["api"] = ["Delen", "Hosting", "Inlezen", "Paginas", "Properties", "Schema", "Toegang", "Uitvoer", "Verkenner"],
+        ["api"] = ["Beheer", "Delen", "Hosting", "Inlezen", "Paginas", "Properties", "Schema", "Toegang", "Uitvoer", "Verkenner"],
     };
 
     private const int LangsteBestand = 300;

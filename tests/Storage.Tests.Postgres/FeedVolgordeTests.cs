@@ -31,7 +31,11 @@ public sealed class FeedVolgordeTests : IAsyncDisposable
         Assert.Equal(2, _opslag.Waarde<long>("SELECT count(*) FROM events"));
         Assert.Empty(await _opslag.Database.Read(sessie => EventLog.After(sessie, na, 10, e => e)));
         Assert.Equal(na, await Feed().EndAsync());
+        // An operator hears of it, as it may never end.
+        var achterstand = new Achterstand(_opslag.Database, new Later());
+        Assert.True(await achterstand.FeedAsync() > TimeSpan.Zero);
         await open.CommitAsync(Ct);
+        Assert.Equal(TimeSpan.Zero, await achterstand.FeedAsync());
         var gelezen = await Lees(na, 2);
         Assert.Equal(["budget/met-de-hand", Stroom.Budget(later).Value], gelezen.Select(e => e.Stream.Value));
         Assert.True(gelezen[0].At.Transaction < gelezen[1].At.Transaction);
@@ -98,4 +102,9 @@ public sealed class FeedVolgordeTests : IAsyncDisposable
     }
 
     private Feed Feed() => new(_opslag.Database, _opslag.Opties, TimeProvider.System);
+
+    private sealed class Later : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    }
 }

@@ -9,9 +9,12 @@
 {{- end -}}
 
 {{/* What every process wants, the migrations too. */}}
-{{- define "regionetwerk.databaseSettings" -}}
+{{- define "regionetwerk.commonSettings" -}}
+# Where .NET looks for certificates of a user, also of one that the image does not know. TLS fails when there is no such place.
+- name: HOME
+  value: /tmp
 {{- with .Values.database.existingSecret }}
-{{- include "regionetwerk.secretVariable" (dict "name" "ConnectionStrings__Regionetwerk" "secret" .name "key" .key) }}
+{{ include "regionetwerk.secretVariable" (dict "name" "ConnectionStrings__Regionetwerk" "secret" .name "key" .key) }}
 {{- end }}
 {{- with .Values.pseudonym.existingSecret }}
 {{ include "regionetwerk.secretVariable" (dict "name" "Sleutels__Pseudoniem" "secret" .name "key" .key) }}
@@ -133,7 +136,7 @@
 {{ include "regionetwerk.provider" (dict "section" "Oidc" "name" "oidc" "provider" .) }}
 {{- end }}
 {{- end }}
-{{ include "regionetwerk.databaseSettings" . }}
+{{ include "regionetwerk.commonSettings" . }}
 {{- if .Values.mail.server }}
 {{ include "regionetwerk.mailSettings" . }}
 {{- end }}

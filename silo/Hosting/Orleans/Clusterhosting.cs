@@ -4,6 +4,7 @@ using Orleans.Configuration;
 using Orleans.Dashboard;
 using Orleans.Hosting;
 using Orleans.Serialization;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Opslag.Cluster;
@@ -57,6 +58,7 @@ public static class Clusterhosting
     /// <summary>The grains, behind the filter that decides who may command which actor.</summary>
     internal static void AddRegionetwerkGrains(this ISiloBuilder silo)
     {
+        silo.AddIncomingGrainCallFilter<Grainmeting>();
         silo.Services.AddSingleton<EigenaarFilter>();
         silo.Services.AddUitzonderingen();
         silo.AddIncomingGrainCallFilter<Actorfilter>()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
+using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Opdrachten;
 
@@ -16,6 +17,7 @@ internal static class Actorplaats
     /// <summary>Adds the grains.</summary>
     public static IServiceCollection AddGrains(this IServiceCollection services) => services.AddOrleans(silo => silo
         .AddGrainAssemblies(typeof(EigenaarFilter).Assembly)
+        .AddIncomingGrainCallFilter<Grainmeting>()
         .AddIncomingGrainCallFilter<EigenaarFilter>());
 
     /// <summary>Makes ready what they want of a database besides books.</summary>

@@ -87,7 +87,7 @@ public sealed class AanmeldTests(Apihuis huis) : IClassFixture<Apihuis>
     [Theory]
     [InlineData("GM9999", "lezer", "Er is geen organisatie met de sleutel GM9999.")]
     [InlineData("", "lezer", "Kies een organisatie, of typ een sleutel.")]
-    [InlineData("GM0405", "baas", "Kies een rol: lezer, medewerker, beheerder.")]
+    [InlineData("GM0405", "baas", "Kies een rol: lezer, medewerker, beheerder, operator.")]
     public async Task What_cannot_be_stands_beside_the_field_and_what_was_typed_stays(string sleutel, string rol, string bericht)
     {
         using var bezoeker = new Bezoeker(Adres);

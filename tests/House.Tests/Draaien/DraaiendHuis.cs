@@ -26,7 +26,7 @@ public sealed class DraaiendHuis : IAsyncLifetime
     /// <summary>Where it lives; a place of its own, unless one is given: that one stays.</summary>
     public Datamap Map
     {
-        private get => _gegeven ?? _eigen!;
+        get => _gegeven ?? _eigen!;
         init => _gegeven = value;
     }
 

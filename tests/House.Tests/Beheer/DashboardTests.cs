@@ -1,0 +1,70 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Regionetwerk.House.Tests.Draaien;
+using Regionetwerk.Storage.Opslag;
+using Xunit;
+
+namespace Regionetwerk.House.Tests.Beheer;
+
+/// <summary>Who sees how the platform runs, and what there is to see.</summary>
+public sealed class DashboardTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
+{
+    private const string Loa = "landelijk-ondersteuningsaanbod";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Een_operator_ziet_grains_achterstand_en_fouten_en_niets_van_wat_mensen_vastlegden()
+    {
+        var goes = await huis.Als("GM0664");
+        await goes.Contact("GM0664", "INTERN", "Merkwaardige Naam");
+        huis.Diensten.GetRequiredService<ILogger<DashboardTests>>().LogError(new InvalidOperationException("Merkwaardige inhoud"), "It went wrong with {Wat}.", "merkwaardig");
+
+        using var antwoord = await (await huis.Als(Loa, "operator")).Haal("/dashboard");
+        var pagina = WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync(Ct));
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        Assert.All(
+            [">gemeente</th>", "bewaartermijnen", "It went wrong with {Wat}.", "InvalidOperationException", Environment.MachineName],
+            deel => Assert.Contains(deel, pagina, StringComparison.Ordinal));
+        Assert.Matches(">(gemeente|organisatie|school) [A-Z][A-Za-z]+</th><td>", pagina);
+        Assert.DoesNotContain("merkwaardig", pagina, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("GM0664", pagina, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("lezer")]
+    [InlineData("beheerder")]
+    public async Task Voor_ieder_ander_is_er_geen_dashboard(string? rol)
+    {
+        var wie = rol is null ? huis.Niemand : await huis.Als(Loa, rol);
+
+        using var antwoord = await wie.Haal("/dashboard");
+        using var nergens = await wie.Haal("/dashboard-dat-er-niet-is");
+
+        Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
+        Assert.Equal(nergens.StatusCode, antwoord.StatusCode);
+        Assert.Equal(
+            await nergens.Content.ReadAsStringAsync(Ct),
+            (await antwoord.Content.ReadAsStringAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Met_een_ouder_schema_is_de_dienst_niet_gereed_en_alleen_een_operator_hoort_waarom()
+    {
+        await using DraaiendHuis ander = new();
+        await ander.InitializeAsync();
+        var beheer = await ander.Als(Loa, "operator");
+        Assert.True(await ander.Diensten.GetRequiredService<Achterstand>().HeeftSchemaAsync());
+        ander.Proefdatabase.Knoei("DELETE FROM migraties WHERE nummer = (SELECT max(nummer) FROM migraties)");
+
+        using var vreemde = await ander.Niemand.Haal("/health/ready");
+        using var eigen = await beheer.Haal("/health/ready");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (vreemde.StatusCode, eigen.StatusCode));
+        Assert.DoesNotContain("schema", await vreemde.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        Assert.Contains("silo -- migrate", await eigen.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+    }
+}
