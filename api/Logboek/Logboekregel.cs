@@ -29,7 +29,7 @@ public sealed class Logboekregel(LogboekRij rij)
     public string Verwerking => Verwerkingen.Van(rij);
 
     /// <summary>Pseudonieme sleutel van de persoon of app; null nadat die is gewist.</summary>
-    public string? Persoon => rij.Persoon;
+    public string? Persoon => rij.Persoon is { Length: > 0 } persoon ? persoon : null;
 
     /// <summary>De client id van de app; null bij een mens.</summary>
     public string? App => rij.App;

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Security.Cryptography;
 using System.Text;
+using Regionetwerk.Api.Privacy;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Logboek;
@@ -34,7 +35,7 @@ public static class Opdrachtlog
         {
             Soort = Logsoort.Opdracht,
             Naam = klaar.Field,
-            Wie = wie,
+            Wie = VergatZichzelf(klaar, uitkomst) ? wie! with { Persoon = "" } : wie,
             Uitkomst = uitkomst,
             Recordsoort = record?.Soort,
             Records = record is null ? [] : [record.Value.Sleutel],
@@ -43,6 +44,10 @@ public static class Opdrachtlog
             Begin = klaar.Begin,
         });
     }
+
+    // Of whoever had himself forgotten no key is written down again.
+    private static bool VergatZichzelf(MutationDone klaar, string uitkomst) =>
+        uitkomst == Logregel.Gelukt && klaar.Arguments.OfType<GegevensWissenInput>().Any(invoer => invoer.Geheim is null);
 
     // People may put anything into a verzoekId.
     private static string Afdruk(string verzoek) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(verzoek)).AsSpan(0, VerzoekBytes));

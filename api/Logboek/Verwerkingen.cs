@@ -18,7 +18,7 @@ public static class Verwerkingen
     public static string Status(LogboekRij rij) => rij.Uitkomst switch
     {
         Logregel.Gelukt => "OK",
-        ErrorCodes.InternalServerError or ErrorCodes.Timeout => "ERROR",
+        ErrorCodes.InternalServerError or ErrorCodes.Timeout or Logregel.Mislukt => "ERROR",
         _ => "UNSET",
     };
 }

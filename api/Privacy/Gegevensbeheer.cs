@@ -1,6 +1,7 @@
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Privacy;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Lezen;
@@ -14,7 +15,8 @@ namespace Regionetwerk.Api.Privacy;
 /// een pseudonieme sleutel bij hoort.
 /// </summary>
 public sealed class Gegevensbeheer(
-    Inzagen inzagen, Persoonsdossier gegevens, IWiswerk wiswerk, Storage.Organisaties.Organisaties organisaties, Zicht zicht, Logschrijver log, Spoor spoor)
+    Inzagen inzagen, Persoonsdossier gegevens, IWiswerk wiswerk, Storage.Organisaties.Organisaties organisaties, Zicht zicht, Logschrijver log,
+    Logpersonen logpersonen, Spoor spoor)
 {
     private const string Inzien = "mijn-gegevens-inzien";
 
@@ -31,7 +33,7 @@ public sealed class Gegevensbeheer(
     public async ValueTask<MijnGegevens?> LeesAsync(string? geheim)
     {
         if (geheim is null)
-            return zicht.Aanroeper is { } wie ? await VanAccountAsync(wie.Persoon) : null;
+            return zicht.Aanroeper is { } wie ? await VanAccountAsync(wie) : null;
         if (await inzagen.VindAsync(geheim) is not { } inzage)
             return null;
         if (inzage.Email is { } email)
@@ -58,7 +60,7 @@ public sealed class Gegevensbeheer(
         var bekend = await gegevens.BijAdresAsync(email);
         var bij = await gegevens.RecordsAsync(email);
         Guid[] weg = [.. records is null ? bij : bij.Where(record => gevraagd.Contains(record))];
-        await wiswerk.WisAsync(weg, ct);
+        await wiswerk.WisAsync(weg, spoor, ct);
         HashSet<string> ids = [.. weg.Select(record => record.ToString("N"))];
         return (
             bekend.Contacten.Count(contact => ids.Contains(contact.Id)) + bekend.Deelnames.Count(deelname => ids.Contains(deelname.Id)),
@@ -72,7 +74,7 @@ public sealed class Gegevensbeheer(
         Soort = Logsoort.Inzage,
         Naam = Inzien,
         Wie = zicht.Aanroeper,
-        Recordsoort = "Persoon",
+        Recordsoort = records.Count > 0 ? "Persoon" : null,
         Records = [.. records.Select(record => record.ToString("N")).Order(StringComparer.Ordinal)],
         Spoor = spoor,
     });
@@ -80,7 +82,7 @@ public sealed class Gegevensbeheer(
     private async ValueTask<MijnGegevens> VanAdresAsync(string? email)
     {
         if (email is null)
-            return new(null, [], [], [], [], [], [], []);
+            return new(null, [], [], [], [], [], [], [], []);
         var wat = await gegevens.BijAdresAsync(email);
         var namen = await organisaties.VindAlle(
             [.. wat.Contacten.Select(een => een.Eigenaar).Concat(wat.Inzetten.Select(een => een.Eigenaar)).Concat(wat.Deelnames.Select(een => een.Eigenaar)).Distinct()]);
@@ -97,13 +99,16 @@ public sealed class Gegevensbeheer(
                 een.Organisatie, een.Status, een.Aanwezig, een.Dag.AddDays(Limieten.AanmeldingenBewaard.Days)))],
             [.. wat.Brieven.Select(een => new MijnBrief(een.Soort, een.Stand, een.Op))],
             [],
+            [],
             []);
     }
 
-    private async ValueTask<MijnGegevens> VanAccountAsync(string persoon)
+    private async ValueTask<MijnGegevens> VanAccountAsync(Aanroeper wie)
     {
-        var wat = await gegevens.BijAccountAsync(persoon);
-        var namen = await organisaties.VindAlle([.. wat.Handelingen.Select(een => een.Organisatie).Concat(wat.Agendas.Select(een => een.Organisatie)).Distinct()]);
+        await SchrijfOpAsync([]);
+        var wat = await gegevens.BijAccountAsync(wie.Persoon);
+        var logregels = await logpersonen.VoorPersoonAsync(wie.Persoon, Limieten.GegevensPerSoort);
+        var namen = await organisaties.VindAlle([.. wat.Handelingen.Select(een => een.Organisatie).Concat(wat.Agendas.Select(een => een.Organisatie)).Concat(logregels.Select(een => een.Organisatie)).Distinct()]);
         string Naam(string sleutel) => namen.GetValueOrDefault(sleutel)?.Naam ?? sleutel;
         return new(
             null,
@@ -113,7 +118,9 @@ public sealed class Gegevensbeheer(
             [],
             [],
             [.. wat.Handelingen.Select(een => new MijnHandelingen(Naam(een.Organisatie), een.Aantal, een.Eerste, een.Laatste))],
-            [.. wat.Agendas.Select(een => new MijnAgenda(Naam(een.Organisatie), een.Sinds))]);
+            [.. wat.Agendas.Select(een => new MijnAgenda(Naam(een.Organisatie), een.Sinds))],
+            [.. logregels.Select(een => new MijnLogregel(
+                DateTimeOffset.FromUnixTimeMilliseconds(een.Tijd), een.Soort, een.Naam, een.Organisatie.Length > 0 ? Naam(een.Organisatie) : null, (int)een.Aantal, een.Uitkomst))]);
     }
 
     private static Guid? Record(string id) =>

@@ -4,6 +4,7 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Post;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Ambassadeurs;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Post;
 
 namespace Regionetwerk.Api.Privacy;
@@ -17,6 +18,7 @@ namespace Regionetwerk.Api.Privacy;
 /// <param name="Brieven">E-mail die u kreeg of nog krijgt.</param>
 /// <param name="Handelingen">Hoe vaak u namens een organisatie iets vastlegde; alleen met uw account.</param>
 /// <param name="AgendaAdressen">Waar u deadlines in een agenda volgt; alleen met uw account.</param>
+/// <param name="Logboek">Wat u deed, probeerde en bekeek, het laatste eerst; alleen met uw account.</param>
 public sealed record MijnGegevens(
     string? Adres,
     [property: ListSize(Limieten.GegevensPerSoort)] IReadOnlyList<MijnContact> Contacten,
@@ -25,7 +27,8 @@ public sealed record MijnGegevens(
     [property: ListSize(Limieten.GegevensPerSoort)] IReadOnlyList<MijnAanmelding> Aanmeldingen,
     [property: ListSize(Limieten.GegevensPerSoort)] IReadOnlyList<MijnBrief> Brieven,
     [property: ListSize(20)] IReadOnlyList<MijnHandelingen> Handelingen,
-    [property: ListSize(20)] IReadOnlyList<MijnAgenda> AgendaAdressen);
+    [property: ListSize(20)] IReadOnlyList<MijnAgenda> AgendaAdressen,
+    [property: ListSize(Limieten.GegevensPerSoort)] IReadOnlyList<MijnLogregel> Logboek);
 
 /// <summary>Een contact dat over u gaat.</summary>
 /// <param name="Id">Het contact.</param>
@@ -113,3 +116,12 @@ public sealed record MijnHandelingen(string Organisatie, int Aantal, DateTimeOff
 /// <param name="Organisatie">Van welke organisatie het de deadlines geeft.</param>
 /// <param name="Sinds">Sinds wanneer.</param>
 public sealed record MijnAgenda(string Organisatie, DateTimeOffset Sinds);
+
+/// <summary>Wat u deed, probeerde of bekeek. Zonder inhoud.</summary>
+/// <param name="Op">Wanneer.</param>
+/// <param name="Soort">Wat voor regel het is.</param>
+/// <param name="Naam">De mutatie of verwerking, bij haar vaste naam.</param>
+/// <param name="Organisatie">Namens wie; null wanneer dat niemand was.</param>
+/// <param name="Aantal">Bij hoeveel records.</param>
+/// <param name="Uitkomst">GELUKT, of de codes van de weigering of fout.</param>
+public sealed record MijnLogregel(DateTimeOffset Op, Logsoort Soort, string Naam, string? Organisatie, int Aantal, string Uitkomst);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.WebUtilities;
 using Regionetwerk.Api.Hosting;
+using Regionetwerk.Api.Logboek;
 using Regionetwerk.Grains.Toegang;
 
 namespace Regionetwerk.Api.Toegang;
@@ -64,6 +65,7 @@ public static class Aanmeldkoekje
     /// <summary>Signs somebody in on this browser, until it is closed, nothing is asked for a while, or the working day is over.</summary>
     public static async Task MeldAanAsync(this HttpContext context, ClaimsPrincipal wie, AuthenticationProperties bewaard)
     {
+        await Aanmeldlog.SchrijfAsync(context, wie);
         if (context.Request.Cookies.ContainsKey(Gebonden(context, Naam)))
             await context.MeldAfAsync();
         bewaard.Items[Begin] = $"{context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow():O}";

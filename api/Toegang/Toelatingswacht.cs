@@ -9,7 +9,7 @@ namespace Regionetwerk.Api.Toegang;
 /// Ends streams and WebSockets of whoever may no longer do what he might when he opened them. Toelatingen are followed only while somebody has
 /// one open; of what is changed on another node one hears within <see cref="Toelatingenboek.Houdbaar"/>.
 /// </summary>
-internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boek)
+internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boek) : IDisposable
 {
     private readonly Lock _slot = new();
     private readonly HashSet<Bewaakt> _open = [];
@@ -27,6 +27,13 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
         return bewaakt.Einde;
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_slot)
+            StopRonde();
+    }
+
     private void Neem(Bewaakt bewaakt)
     {
         lock (_slot)
@@ -38,7 +45,7 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
                 _ = KeurAsync(bewaakt);
                 return;
             }
-            CancellationTokenSource ronde = _ronde = new();
+            var ronde = _ronde = new CancellationTokenSource();
             _ = Task.Run(() => LoopAsync(ronde));
         }
     }
@@ -49,9 +56,15 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
         {
             if (!_open.Remove(bewaakt) || _open.Count > 0)
                 return;
-            _ = _ronde?.CancelAsync();
-            _ronde = null;
+            StopRonde();
         }
+    }
+
+    // It is in use when this is called, and holds nothing: so it is left, not disposed.
+    private void StopRonde()
+    {
+        _ = _ronde?.CancelAsync();
+        _ronde = null;
     }
 
     private async Task LoopAsync(CancellationTokenSource ronde)

@@ -16,6 +16,9 @@ public static class Verwerkingen
     /// <summary>Zo lang is een verzoek te herkennen als hetzelfde verzoek.</summary>
     public const int DagenVerzoek = 90;
 
+    /// <summary>Zo lang blijft een regel van het logboek staan.</summary>
+    public const int DagenLogboek = 548;
+
     /// <summary>Het register.</summary>
     public static ImmutableArray<Verwerking> Alle { get; } =
     [
@@ -67,7 +70,7 @@ public static class Verwerkingen
         new(
             "Agenda-adressen",
             "Mensen die deadlines in hun eigen agenda volgen",
-            "Een pseudonieme sleutel, de organisatie en een afdruk van het adres",
+            "Een pseudonieme sleutel, de organisatie, de toelatingen van wie het maakte en een afdruk van het adres",
             "De agenda bijwerken",
             Taak,
             "Bij intrekken of wissen, of wanneer iemand een nieuw adres maakt",
@@ -106,8 +109,8 @@ public static class Verwerkingen
             "Een pseudonieme sleutel, de organisatie, wat er gebeurde en bij welk record",
             "Kunnen laten zien wie gegevens van mensen heeft ingezien",
             Plicht,
-            "Volgens de termijn van het logboek",
-            null,
+            "Na achttien maanden",
+            DagenLogboek,
             ["logboek", "logboek_stand"]),
         new(
             "Wat gewist is",

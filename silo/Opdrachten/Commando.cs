@@ -18,6 +18,9 @@ public sealed record Commando(string Naam, string Argumenten, string Uitleg, Fun
 
     /// <summary>Whether it works on a data folder that holds no database yet.</summary>
     public bool ZonderDatabase { get; init; }
+
+    /// <summary>Whether it only looks: then no line of it comes in the log of processing.</summary>
+    public bool KijktAlleen { get; init; }
 }
 
 /// <summary>One call of a command.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Hosting;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Silo.Opdrachten;
@@ -42,7 +44,10 @@ public static class Opdrachtregel
             "verify",
             "",
             "Reken alle boeken na, ook terwijl de dienst draait; verandert niets.",
-            vraag => Verify.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct)),
+            vraag => Verify.RunAsync(vraag.Opslag, vraag.Uit, vraag.Ct))
+        {
+            KijktAlleen = true,
+        },
         .. Actorplaats.Commandos,
     ];
 
@@ -66,7 +71,10 @@ public static class Opdrachtregel
             if (!commando.ZonderDatabase && !Database.Exists(opties))
                 throw new DatabaseMissingException(Database.NaamVan(opties));
             await using var diensten = Diensten(opties);
-            return await commando.VoerUitAsync(new(regel.Na(commando.Naam), regel.Opties, opties, diensten, uit, ct));
+            var code = await commando.VoerUitAsync(new(regel.Na(commando.Naam), regel.Opties, opties, diensten, uit, ct));
+            if (!commando.KijktAlleen && code != Onbegrepen && Database.Exists(opties))
+                await SchrijfOpAsync(diensten, commando, code);
+            return code;
         }
         catch (DatabaseException e)
         {
@@ -79,6 +87,16 @@ public static class Opdrachtregel
             return Mislukt;
         }
     }
+
+    // Who sits at the machine nobody knows here; that something was done, and when, stands with the rest.
+    private static Task SchrijfOpAsync(IServiceProvider diensten, Commando commando, int code) =>
+        diensten.GetRequiredService<Logschrijver>().SchrijfAsync(new Logregel
+        {
+            Soort = Logsoort.Beheer,
+            Naam = commando.Naam.Replace(' ', '-'),
+            Wie = Aanroeper.Systeem,
+            Uitkomst = code == Gelukt ? Logregel.Gelukt : Logregel.Mislukt,
+        });
 
     private static Commando? Zoek(Regel regel, out string bezwaar)
     {

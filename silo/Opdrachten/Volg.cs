@@ -17,6 +17,7 @@ public static class Volg
         VoerUitAsync)
     {
         Opties = [Na],
+        KijktAlleen = true,
     };
 
     private static async Task<int> VoerUitAsync(CommandoVraag vraag)

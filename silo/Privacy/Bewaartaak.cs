@@ -4,13 +4,14 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Silo.Achtergrond;
 using Regionetwerk.Silo.Bijeenkomsten;
 using Regionetwerk.Storage.Bijeenkomsten;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Privacy;
 
 namespace Regionetwerk.Silo.Privacy;
 
 /// <summary>Erases what is over its bewaartermijn, and writes down how much that was: contacts, and who registered.</summary>
 public sealed class Bewaartaak(
-    Bewaartermijnen termijnen, Bijeenkomstwerk bijeenkomsten, IGrainFactory grains, TimeProvider tijd, ILogger<Bewaartaak> log) : IAchtergrondtaak
+    Bewaartermijnen termijnen, Bijeenkomstwerk bijeenkomsten, IGrainFactory grains, Logschrijver logboek, TimeProvider tijd, ILogger<Bewaartaak> log) : IAchtergrondtaak
 {
     public string Naam => "bewaartermijnen";
 
@@ -46,6 +47,8 @@ public sealed class Bewaartaak(
                 var uitkomst = await opdracht(eigenaar, id);
                 var gewist = was - await termijnen.PersonenAsync(soort, id);
                 await termijnen.SchrijfOpAsync(NederlandseDag.Van(tijd.GetUtcNow()), eigenaar, soort, gewist);
+                if (gewist > 0)
+                    await logboek.SchrijfAsync(Wissing.Regel(Naam, [id], Spoor.Nieuw()));
                 aantal += gewist;
                 return uitkomst;
             },

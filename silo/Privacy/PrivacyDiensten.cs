@@ -15,7 +15,6 @@ internal static class PrivacyDiensten
         services.AddSingleton<Opruiming>();
         services.AddSingleton<Inzagen>();
         services.AddSingleton<Persoonsdossier>();
-        services.AddSingleton<Bewaartermijnen>();
         services.AddSingleton<Wiswerk>();
         services.AddSingleton<IWiswerk>(host => host.GetRequiredService<Wiswerk>());
         services.AddSingleton<Wistaak>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Regionetwerk.Silo.Achtergrond;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Privacy;
 
 namespace Regionetwerk.Silo.Privacy;
@@ -32,7 +33,7 @@ public sealed class Wistaak(Wislijst lijst, Wisbestand bestand, Wiswerk werk, In
         if (terug.Count == 0)
             return 0;
         log.LogWarning("{Aantal} records were erased before and are erased again: a backup was put back.", terug.Count);
-        await werk.WisAsync(terug, ct);
+        await werk.WisAsync(terug, Spoor.Nieuw(), ct);
         return terug.Count;
     }
 

@@ -3,6 +3,7 @@ using Orleans;
 using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Bijeenkomsten;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Privacy;
 
 namespace Regionetwerk.Silo.Privacy;
@@ -11,12 +12,14 @@ namespace Regionetwerk.Silo.Privacy;
 /// Erases on behalf of the person whose data they are. First the data themselves, at once and all together; then each owner's actor puts it in
 /// the books. What a crash leaves of the second is done by <see cref="Wistaak"/>.
 /// </summary>
-public sealed class Wiswerk(Wislijst lijst, IGrainFactory grains, ILogger<Wiswerk> log) : IWiswerk
+public sealed class Wiswerk(Wislijst lijst, IGrainFactory grains, Logschrijver log, ILogger<Wiswerk> meldingen) : IWiswerk
 {
     /// <inheritdoc/>
-    public async Task WisAsync(IReadOnlyCollection<Guid> records, CancellationToken ct)
+    public async Task WisAsync(IReadOnlyCollection<Guid> records, Spoor spoor, CancellationToken ct)
     {
         await lijst.AskAsync(records);
+        if (records.Count > 0)
+            await log.SchrijfAsync(Wissing.Regel("gegevens-wissen", records, spoor));
         await MaakAfAsync(ct);
     }
 
@@ -51,14 +54,14 @@ public sealed class Wiswerk(Wislijst lijst, IGrainFactory grains, ILogger<Wiswer
             Aanroeper.Huidig = Aanroeper.Systeem;
             var uitkomst = await WisAsync(een);
             if (uitkomst?.Weigeringen is { IsDefaultOrEmpty: false } weigeringen)
-                log.LogWarning("Erasing {Soort} {Record} was refused in the books: {Code}.", een.Soort, een.Record, weigeringen[0].Code);
+                meldingen.LogWarning("Erasing {Soort} {Record} was refused in the books: {Code}.", een.Soort, een.Record, weigeringen[0].Code);
             await lijst.DoneAsync(een.Record);
             return true;
         }
         // What is wrong with one is no reason to leave the others waiting.
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
-            log.LogError(fout, "Erasing {Soort} {Record} is not in the books yet.", een.Soort, een.Record);
+            meldingen.LogError(fout, "Erasing {Soort} {Record} is not in the books yet.", een.Soort, een.Record);
             return false;
         }
     }

@@ -1,6 +1,4 @@
 using Regionetwerk.Grains.Ambassadeurs;
-using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Leden;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Projecties;
 using Regionetwerk.Storage.Publiek;
@@ -10,7 +8,7 @@ namespace Regionetwerk.Storage.Ambassadeurs;
 /// <summary>Ambassadeurs en de uren die per maand geboekt zijn.</summary>
 internal sealed class AmbassadeurProjectie : IProjectie
 {
-    private static readonly Sql Kring = new("SELECT zichtbaarheid FROM {m}netwerken WHERE slug = $1");
+    private static readonly Sql Kring = new("SELECT publiek FROM {m}netwerken WHERE slug = $1");
 
     // Wie eerder was afgemeld, komt terug onder dezelfde sleutel.
     private static readonly Sql Zet = new("""
@@ -48,10 +46,7 @@ internal sealed class AmbassadeurProjectie : IProjectie
     // Een ambassadeur is er voor wie het netwerk mag zien, maar nooit voor wie niet is aangemeld.
     private static async ValueTask Aangemeld(WriteSession db, AmbassadeurAangemeld e)
     {
-        var kring = Enum.Parse<Zichtbaarheid>(await db.Session.TextOf(Kring, e.Netwerk));
-        string[] publiek = kring is Zichtbaarheid.Openbaar or Zichtbaarheid.Landelijk
-            ? [Sleutels.Landelijk]
-            : [Sleutels.Groep(GroepSoort.Netwerk, e.Netwerk)];
+        var kring = await db.Publieken.Van(await db.Session.Number(Kring, e.Netwerk));
         await db.Session.RunOne(
             Zet,
             e.Ambassadeur,
@@ -64,6 +59,6 @@ internal sealed class AmbassadeurProjectie : IProjectie
             e.Gemeente,
             string.Join(' ', e.Themas),
             e.UrenPerMaand,
-            await db.Publieken.Nummer(publiek));
+            await db.Publieken.Nummer(Sleutels.Binnen(kring)));
     }
 }

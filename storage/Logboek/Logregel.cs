@@ -8,6 +8,9 @@ public sealed record Logregel
     /// <summary>Dat is gebeurd.</summary>
     public const string Gelukt = "GELUKT";
 
+    /// <summary>Een opdracht van wie de installatie beheert die niet lukte, of een verschil vond.</summary>
+    public const string Mislukt = "MISLUKT";
+
     /// <summary>Wat voor regel het is.</summary>
     public required Logsoort Soort { get; init; }
 

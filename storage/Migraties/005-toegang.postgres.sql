@@ -167,6 +167,18 @@ CREATE FUNCTION kijker_ziet_tekst(record text, veld text) RETURNS boolean LANGUA
 $$;
 CREATE POLICY doorgifte ON teksten AS RESTRICTIVE FOR SELECT TO regionetwerk_lezer USING (
     veld NOT IN ('toelichting', 'omschrijving') OR kijker_ziet_tekst(record, veld));
+
+-- An ambassadeur of a netwerk that is shown to other netwerken is there for their members too, and not for who was only invited.
+INSERT INTO publieken (sleutels)
+    SELECT DISTINCT split_part(p.sleutels, ' U:', 1) FROM netwerken n JOIN publieken p ON p.id = n.publiek
+    WHERE n.zichtbaarheid = 'Netwerk' AND n.slug IN (SELECT netwerk FROM ambassadeurs) ON CONFLICT (sleutels) DO NOTHING;
+INSERT INTO publiek_sleutels (sleutel, publiek)
+    SELECT s.sleutel, v.id FROM netwerken n JOIN publieken p ON p.id = n.publiek
+    JOIN publiek_sleutels s ON s.publiek = p.id JOIN publieken v ON v.sleutels = split_part(p.sleutels, ' U:', 1)
+    WHERE n.zichtbaarheid = 'Netwerk' AND n.slug IN (SELECT netwerk FROM ambassadeurs) AND s.sleutel NOT LIKE 'U:%' ON CONFLICT DO NOTHING;
+UPDATE ambassadeurs SET publiek = v.id
+    FROM netwerken n JOIN publieken p ON p.id = n.publiek JOIN publieken v ON v.sleutels = split_part(p.sleutels, ' U:', 1)
+    WHERE n.slug = ambassadeurs.netwerk AND n.zichtbaarheid = 'Netwerk';
 -- == end of afscherming
 
 -- == zoeken

@@ -146,6 +146,20 @@ BEGIN
 END;
 -- == end of logboek
 
+-- == afscherming
+-- An ambassadeur of a netwerk that is shown to other netwerken is there for their members too, and not for who was only invited.
+INSERT INTO publieken (sleutels)
+    SELECT DISTINCT substr(p.sleutels, 1, instr(p.sleutels, ' U:') - 1) FROM netwerken n JOIN publieken p ON p.id = n.publiek
+    WHERE n.zichtbaarheid = 'Netwerk' AND n.slug IN (SELECT netwerk FROM ambassadeurs) ON CONFLICT (sleutels) DO NOTHING;
+INSERT INTO publiek_sleutels (sleutel, publiek)
+    SELECT s.sleutel, v.id FROM netwerken n JOIN publieken p ON p.id = n.publiek
+    JOIN publiek_sleutels s ON s.publiek = p.id JOIN publieken v ON v.sleutels = substr(p.sleutels, 1, instr(p.sleutels, ' U:') - 1)
+    WHERE n.zichtbaarheid = 'Netwerk' AND n.slug IN (SELECT netwerk FROM ambassadeurs) AND s.sleutel NOT LIKE 'U:%' ON CONFLICT DO NOTHING;
+UPDATE ambassadeurs SET publiek = v.id
+    FROM netwerken n JOIN publieken p ON p.id = n.publiek JOIN publieken v ON v.sleutels = substr(p.sleutels, 1, instr(p.sleutels, ' U:') - 1)
+    WHERE n.slug = ambassadeurs.netwerk AND n.zichtbaarheid = 'Netwerk';
+-- == end of afscherming
+
 -- == zoeken
 -- The words of zoektermen that this document brought, separated by spaces: so that what is erased or hidden takes its words along.
 ALTER TABLE zoekdocumenten ADD COLUMN termen text NOT NULL DEFAULT '';

@@ -7,6 +7,7 @@ using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Kennis;
 using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Post;
+using Regionetwerk.Storage.Privacy;
 using Regionetwerk.Storage.Referentie;
 using Regionetwerk.Storage.Scholen;
 using Regionetwerk.Storage.Toegang;
@@ -46,6 +47,7 @@ public static class OpslagDiensten
         services.AddSingleton<IToelatingen>(host => host.GetRequiredService<Toelatingenboek>());
         services.AddSingleton<IScholenOpslag, ScholenOpslag>();
         services.AddSingleton<Zoekindex>();
+        services.AddSingleton<Bewaartermijnen>();
         services.AddSingleton<Logschrijver>();
         services.AddSingleton<Logpersonen>();
         services.AddSingleton<Logbewaring>();

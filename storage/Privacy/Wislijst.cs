@@ -23,11 +23,16 @@ public enum Wisstand
 /// <param name="Bij">The bijeenkomst of a registration, else the record itself.</param>
 public sealed record TeWissen(Wissoort? Soort, string Eigenaar, Guid Record, Guid Bij);
 
-/// <summary>What an owner's actor erases by id.</summary>
+/// <summary>Waar gegevens van een mens bij bewaard worden.</summary>
 public enum Wissoort
 {
+    /// <summary>Een persoon in een functie.</summary>
     Contact,
+
+    /// <summary>Iemand die zich voor een bijeenkomst aanmeldde.</summary>
     Aanmelding,
+
+    /// <summary>Een praktijkvoorbeeld of iets anders om te delen.</summary>
     Kennisitem,
 }
 

@@ -14,6 +14,8 @@ internal sealed class Publieken(Session session, BekendePublieken bekend)
 {
     private static readonly Sql Zoek = new("SELECT id FROM publieken WHERE sleutels = $1");
 
+    private static readonly Sql Lees = new("SELECT sleutels FROM publieken WHERE id = $1");
+
     private static readonly Sql Maak = new("""
         INSERT INTO publieken (sleutels) VALUES ($1) ON CONFLICT (sleutels) DO NOTHING RETURNING id
         """);
@@ -29,6 +31,9 @@ internal sealed class Publieken(Session session, BekendePublieken bekend)
         var naam = Naam(sleutels);
         return bekend.TryGetValue(naam, out var nummer) || _onbevestigd.TryGetValue(naam, out nummer) ? new(nummer) : ZoekOfMaak(naam);
     }
+
+    /// <summary>De sleutels van een publiek dat er is.</summary>
+    public async ValueTask<IReadOnlyList<string>> Van(long nummer) => (await session.TextOf(Lees, nummer)).Split(' ');
 
     /// <summary>Hoe deze verzameling in de database heet: de sleutels op volgorde, gescheiden door spaties.</summary>
     public static string Naam(IEnumerable<string> sleutels) => string.Join(' ', sleutels.Distinct().Order(StringComparer.Ordinal));

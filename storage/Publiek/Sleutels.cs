@@ -15,6 +15,8 @@ public static class Sleutels
 
     internal const string WerkgroepVoorvoegsel = "G:";
 
+    private const string UitgenodigdVoorvoegsel = "U:";
+
     /// <summary>Iedereen, ook zonder aanmelden.</summary>
     public const string Openbaar = "O";
 
@@ -35,7 +37,7 @@ public static class Sleutels
     public static string Groep(GroepSoort soort, string slug) => (soort is GroepSoort.Netwerk ? NetwerkVoorvoegsel : WerkgroepVoorvoegsel) + slug;
 
     /// <summary>Wie voor een netwerk of werkgroep is uitgenodigd: die ziet de groep zelf, niet wat met haar gedeeld is.</summary>
-    public static string Uitgenodigd(GroepSoort soort, string slug) => "U:" + Groep(soort, slug);
+    public static string Uitgenodigd(GroepSoort soort, string slug) => UitgenodigdVoorvoegsel + Groep(soort, slug);
 
     /// <summary>Het publiek van een record van deze eigenaar.</summary>
     public static IReadOnlyList<string> Van(Deling deling, string eigenaar) => deling.Zichtbaarheid switch
@@ -59,4 +61,9 @@ public static class Sleutels
             _ => Enumerable.Empty<string>(),
         },
     ];
+
+    /// <summary>Het publiek van wat in een groep gebeurt: wie haar mag zien, maar niet wie alleen is uitgenodigd, en nooit wie niet is aangemeld.</summary>
+    public static IEnumerable<string> Binnen(IReadOnlyList<string> groep) => groep.Any(sleutel => sleutel is Openbaar or Landelijk)
+        ? [Landelijk]
+        : groep.Where(sleutel => !sleutel.StartsWith(UitgenodigdVoorvoegsel, StringComparison.Ordinal));
 }

@@ -6,11 +6,11 @@ internal sealed record Clusterlimieten
     /// <summary>How long a silo may take to say that it lives. It is dead to the others after three times; until then calls to what lived on it wait.</summary>
     public TimeSpan Levensteken { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>
-    /// How often a silo writes down that it lives. Who did not for three times is passed over by who comes: after a crash of all silos the first
-    /// new one waits so long at most.
-    /// </summary>
+    /// <summary>How often a silo writes down that it lives.</summary>
     public TimeSpan Hartslag { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>When no silo wrote that for so long, all are dead: a new one need not wait for them.</summary>
+    public TimeSpan Stilte { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How often the api looks which silos there are.</summary>
     public TimeSpan Poortenlijst { get; init; } = TimeSpan.FromSeconds(10);

@@ -16,7 +16,7 @@ public sealed class MijnTests(Apihuis huis) : IClassFixture<Apihuis>
     [
         "/mijn", "/mijn/programmas", "/mijn/programmas/nieuw", "/mijn/budgetten", "/mijn/budgetten?jaar=2026", "/mijn/budgetten/nieuw",
         "/mijn/aanvragen", "/mijn/aanvragen/nieuw", "/mijn/ambassadeurs", "/mijn/ambassadeurs/nieuw",
-        "/mijn/contacten", "/mijn/contacten/nieuw", "/mijn/kennis", "/mijn/kennis/nieuw", "/mijn/bijeenkomsten", "/mijn/bijeenkomsten/nieuw", "/mijn/jaren", "/mijn/regelingen", "/mijn/agenda",
+        "/mijn/contacten", "/mijn/contacten/nieuw", "/mijn/kennis", "/mijn/kennis/nieuw", "/mijn/bijeenkomsten", "/mijn/bijeenkomsten/nieuw", "/mijn/jaren", "/mijn/regelingen", "/mijn/agenda", "/mijn/bewaren", "/mijn/logboek", "/mijn/logboek?van=2026-01-01&tot=2026-12-31&soort=inzage",
     ];
 
     [Theory]

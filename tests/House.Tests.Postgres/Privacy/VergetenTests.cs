@@ -9,6 +9,7 @@ using Regionetwerk.House.Tests.Uitval;
 using Regionetwerk.Silo.Hosting;
 using Regionetwerk.Silo.Opdrachten;
 using Regionetwerk.Silo.Privacy;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Privacy;
 using Regionetwerk.Tests.Postgres;
@@ -45,7 +46,7 @@ public sealed class VergetenTests : IDisposable
             Assert.True(StaatErgens(map), "The search itself finds nothing.");
             await Reservekopie.MaakAsync(_data.Database.Opties.Verbinding!, bestand);
 
-            await diensten.GetRequiredService<Wiswerk>().WisAsync(await diensten.GetRequiredService<Persoonsdossier>().RecordsAsync(Adres), Ct);
+            await diensten.GetRequiredService<Wiswerk>().WisAsync(await diensten.GetRequiredService<Persoonsdossier>().RecordsAsync(Adres), Spoor.Nieuw(), Ct);
             await diensten.GetRequiredService<Wistaak>().RuimOpAsync(Ct);
         }
 

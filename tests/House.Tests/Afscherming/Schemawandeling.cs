@@ -54,6 +54,7 @@ internal sealed class Schemawandeling
         // Without a secret it is one's own, and of nobody else.
         ["mijnGegevens"] = ["geheim: \"geheim\""],
         ["verwerkingen"] = [""],
+        ["bewaartermijnen"] = [""],
         ["eigenAanmelding"] = ["aanmeldingId: \"QWFubWVsZGluZzox\", geheim: \"geheim\""],
         // It grows with every walk; Logboek/ looks who sees what of it.
         ["logboek"] = [],

@@ -1,4 +1,6 @@
 using Regionetwerk.House.Tests.Clienten;
+using Regionetwerk.House.Tests.Draaien;
+using Regionetwerk.House.Tests.Privacy;
 using Xunit;
 
 namespace Regionetwerk.House.Tests.Paginas;
@@ -36,6 +38,27 @@ public sealed class BrowserTests
 
     [Fact]
     public Task Wie_zoekt_vindt_kiest_en_krijgt_een_voorstel_ook_zonder_script() => Nodescript.InBrowser("zoeken.mjs");
+
+    [Fact]
+    public async Task Wie_de_eigen_gegevens_vraagt_ziet_en_wist_ze_en_een_beheerder_ziet_wat_weggaat_en_wie_keek()
+    {
+        const string Email = "bewaard@example.nl";
+        Nodescript.Vereist();
+        await using var huis = new DraaiendHuis();
+        await huis.InitializeAsync();
+        var hoorn = await huis.Als("GM0405");
+        (await hoorn.Opdracht("contactVastleggen", new
+        {
+            eigenaar = "GM0405", naam = "Iemand Bewaard", functie = "Beleidsmedewerker", email = Email, telefoon = "0229 000000", reikwijdte = "LANDELIJK", zichtbaarheid = "LANDELIJK",
+        })).Gelukt();
+        // Nearly two years ago; and once before something was erased.
+        huis.Proefdatabase.Knoei($"UPDATE contacten SET vastgelegd = {DateTimeOffset.UtcNow.AddDays(-700).ToUnixTimeMilliseconds()} WHERE id = (SELECT contact FROM personen WHERE email = '{Email}')");
+        huis.Proefdatabase.Knoei("INSERT INTO bewaarverslag (dag, eigenaar, soort, aantal) VALUES ('2026-10-01', 'GM0405', 'Aanmelding', 12)");
+        var bijeenkomstId = await hoorn.Bijeenkomst("GM0405", "OPENBAAR");
+        (await huis.Niemand.Opdracht("aanmeldenVoorBijeenkomst", new { bijeenkomstId, naam = "Iemand Bewaard", email = Email, toestemming = true })).Gelukt();
+
+        await Nodescript.InBrowser("privacy.mjs", huis.Http.BaseAddress!, Brievenbus.Geheim(await huis.VraagGegevens(Email)));
+    }
 
     [Fact]
     public Task Wie_het_platform_draait_ziet_hoe_het_gaat_en_voor_ieder_ander_is_er_niets() => Nodescript.InBrowser("dashboard.mjs");

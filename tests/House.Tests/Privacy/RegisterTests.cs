@@ -17,6 +17,26 @@ public sealed partial class RegisterTests
         "zoekdocumenten", "zoekwoorden", "zoektermen", "zoekstand",
     ];
 
+    // Who touches the table of persons, and why no line of the log of processing has to come of it.
+    private static readonly Dictionary<string, string> RaaktPersonen = new()
+    {
+        ["storage/Contacten/Persoonsgegevens.cs"] = "the one place where somebody reads persons of records; it writes the line itself",
+        ["storage/Privacy/Persoonsdossier.cs"] = "for the person; Gegevensbeheer writes the line",
+        ["storage/Privacy/Inzagen.cs"] = "finds the address that a secret belongs to",
+        ["storage/Privacy/Bewaartermijnen.cs"] = "counts them",
+        ["storage/Opslag/Erasables.cs"] = "writes and erases them",
+        ["storage/Opslag/Register.cs"] = "finds whether an address registered before; gives an id",
+        ["storage/Bijeenkomsten/Bijeenkomstwerk.cs"] = "finds which bijeenkomsten still have some",
+        ["storage/Bijeenkomsten/EigenAanmelding.cs"] = "counts letters to one address",
+        ["storage/Post/Postbus.cs"] = "addresses a letter",
+        ["storage/Voorbeelden/VoorbeeldenVerwijderen.cs"] = "deletes them",
+    };
+
+    [Fact]
+    public void Alleen_wie_hier_genoemd_is_komt_aan_de_tabel_van_personen() => Assert.Equal(
+        RaaktPersonen.Keys.Order(StringComparer.Ordinal),
+        Huis.Bestanden("storage", "silo", "api", "grains").Where(bestand => Personen().IsMatch(string.Join('\n', Huis.Regels(bestand)))).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Elke_tabel_buiten_het_leesmodel_staat_in_het_register_of_gaat_niet_over_mensen()
     {
@@ -31,7 +51,8 @@ public sealed partial class RegisterTests
 
     [Fact]
     public void Een_termijn_in_het_register_is_die_van_het_product() => Assert.Equal(
-        (new PostLimieten().Kept.Days, new OpslagLimieten().RequestsKept.Days), (Verwerkingen.DagenPost, Verwerkingen.DagenVerzoek));
+        (new PostLimieten().Kept.Days, new OpslagLimieten().RequestsKept.Days, new OpslagLimieten().ProcessingLogKept.Days),
+        (Verwerkingen.DagenPost, Verwerkingen.DagenVerzoek, Verwerkingen.DagenLogboek));
 
     [Fact]
     public void De_documentatie_heeft_van_elke_verwerking_de_regel()
@@ -60,6 +81,9 @@ public sealed partial class RegisterTests
     }
 
     private static string Doc([CallerFilePath] string dit = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(dit)!, "../../../docs/privacy.md"));
+
+    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(\{\w+\})?personen\b|,\s*personen\s+[a-z]\b")]
+    private static partial Regex Personen();
 
     [GeneratedRegex(@"CREATE (?:VIRTUAL )?TABLE (?:\{m\})?(\w+)")]
     private static partial Regex Tabel();

@@ -5,7 +5,8 @@ internal static class Wegen
 {
     public static IReadOnlyList<IWeg> Alle { get; } =
     [
-        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(), new Adresweg(), new Agendaweg(), new Opdrachtweg(), new Cursorweg(), new Geheugenweg(), new Volgweg(),
+        new Velden(), new Lijstweg(), new Sleutelweg(), new Zoekweg(), new Adresweg(), new Agendaweg(), new Opdrachtweg(), new Cursorweg(), new Geheugenweg(), new Vijandvraag(), new Vijandopdracht(),
+        new Vijandadres(), new Volgweg(),
     ];
 
     /// <summary>What is counted is counted here.</summary>

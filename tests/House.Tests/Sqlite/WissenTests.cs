@@ -9,6 +9,7 @@ using Regionetwerk.House.Tests.Privacy;
 using Regionetwerk.Silo.Hosting;
 using Regionetwerk.Silo.Opdrachten;
 using Regionetwerk.Silo.Privacy;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Privacy;
 using Xunit;
@@ -92,7 +93,7 @@ public sealed class WissenTests : IAsyncLifetime
             await VoegToe(diensten, contact, Merk);
             Assert.True(await diensten.GetRequiredService<Opruiming>().SweepAsync(Ct));
             File.Copy(bestand, kopie);
-            await diensten.GetRequiredService<Wiswerk>().WisAsync([contact], Ct);
+            await diensten.GetRequiredService<Wiswerk>().WisAsync([contact], Spoor.Nieuw(), Ct);
             await diensten.GetRequiredService<Wistaak>().RuimOpAsync(Ct);
         }
         var lijst = new StringWriter();

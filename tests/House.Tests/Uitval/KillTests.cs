@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.House.Tests.Draaien;
 using Regionetwerk.Silo.Opdrachten;
 using Xunit;
@@ -25,6 +26,7 @@ public sealed class KillTests
     {
         using var map = new Datamap();
         Boekers? zestien = null;
+        Lezers? lezers = null;
         string? budget = null;
         for (var keer = 0; keer < keren; keer++)
         {
@@ -35,7 +37,10 @@ public sealed class KillTests
                 var hoorn = await Client.MeldAan(http, Hoorn, "medewerker");
                 budget ??= await hoorn.Budget(Hoorn, 1_000_000);
                 zestien ??= new(boekers, await hoorn.Financiering(budget, await hoorn.Programma(Hoorn), 2026, 1_000_000));
+                lezers ??= new([await hoorn.Contact(Hoorn, naam: "Gelezen"), await hoorn.Contact(Hoorn, naam: "Gelezen")]);
+                var lezen = lezers.Lees(hoorn);
                 await zestien.BoekTot(boekingenPerKeer, hoorn, proces.Dood);
+                await lezen;
             }
         }
         var (laatste, laatsteHttp) = await Huisproces.Start(map.Instellingen);
@@ -54,6 +59,19 @@ public sealed class KillTests
             await laatste.Dood();
         }
         await Verify(map);
+        StaanErAlle(map, lezers!, keren);
+    }
+
+    // Each reading that was answered is in the log; of one that nobody got the answer to, and of recording it, there may be one more.
+    private static void StaanErAlle(Datamap map, Lezers lezers, int keren)
+    {
+        Assert.NotEmpty(lezers.Gekregen);
+        foreach (var (contact, gekregen) in lezers.Gekregen)
+        {
+            Assert.True(GlobalId.TryDecode(contact, out _, out var sleutel));
+            var regels = map.Database.Waarde<long>($"SELECT count(*) FROM logboek WHERE naam = 'contacten-inzien' AND records = '{sleutel}'");
+            Assert.InRange(regels, gekregen, gekregen + keren + 1);
+        }
     }
 
     private static async Task Verify(Datamap map)

@@ -110,6 +110,23 @@ public sealed class MigratieTests : IDisposable
         Assert.Equal(inhoud, _oud.Inhoud());
     }
 
+    [Fact]
+    public async Task An_ambassadeur_of_before_is_there_for_whom_the_netwerk_was_shown_to()
+    {
+        Opslag.Schemas.Maak(_oud, 4);
+        _oud.Knoei("""
+            INSERT INTO publieken (sleutels) VALUES ('N:buurten N:kring U:N:buurten'), ('N:buurten');
+            INSERT INTO publiek_sleutels (sleutel, publiek) SELECT k.sleutel, p.id FROM publieken p
+                JOIN (SELECT 'N:buurten' AS sleutel UNION SELECT 'N:kring' UNION SELECT 'U:N:buurten') k ON ' ' || p.sleutels || ' ' LIKE '% ' || k.sleutel || ' %';
+            INSERT INTO netwerken SELECT 'buurten', 'Ambassadeurs', 'Buurten', 'GM0405', 'Netwerk', id FROM publieken WHERE sleutels LIKE 'N:buurten N:kring%';
+            INSERT INTO ambassadeurs SELECT 'a', 'buurten', 'GM0405', 'GM0405', 'c', 'Leider', 'Po', 'GM0405', '', 4, '', 0, id FROM publieken WHERE sleutels = 'N:buurten'
+            """);
+
+        await Database.Open(_oud.Opties).DisposeAsync();
+
+        Assert.Equal(["N:buurten", "N:kring"], _oud.Rijen("SELECT s.sleutel FROM ambassadeurs a JOIN publiek_sleutels s ON s.publiek = a.publiek ORDER BY s.sleutel"));
+    }
+
     /// <summary>
     /// Once, when a release is made, so that the next one has something to bring up to date:
     /// <c>dotnet test tests/Storage.Tests --filter Writes_the_file -- xUnit.Explicit=only</c>, and the same for tests/Storage.Tests.Postgres.

@@ -90,12 +90,14 @@ internal sealed partial class Adresweg : IWeg
         }
     }
 
-    private static IEnumerable<string> Routes(Uitstalling uitstalling) => uitstalling.Huis.Diensten.GetRequiredService<EndpointDataSource>().Endpoints
+    /// <summary>Every address that is there to be opened.</summary>
+    /// <param name="metGeheim">Also those that hold a secret.</param>
+    public static IEnumerable<string> Routes(Uitstalling uitstalling, bool metGeheim = false) => uitstalling.Huis.Diensten.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
         .Where(een => een.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) is not false)
         .Select(een => een.RoutePattern.RawText!.TrimStart('/'))
-        .Where(route => !Anders.Any(ander => route.StartsWith(ander, StringComparison.OrdinalIgnoreCase))
-            && !route.Contains("{Geheim}", StringComparison.OrdinalIgnoreCase) && !route.Contains("{*", StringComparison.Ordinal))
+        .Where(route => (metGeheim && route.StartsWith("agenda/", StringComparison.Ordinal)) || !Anders.Any(ander => route.StartsWith(ander, StringComparison.OrdinalIgnoreCase))
+            && (metGeheim || !route.Contains("{Geheim}", StringComparison.OrdinalIgnoreCase)) && !route.Contains("{*", StringComparison.Ordinal))
         .Distinct()
         .Order(StringComparer.Ordinal);
 

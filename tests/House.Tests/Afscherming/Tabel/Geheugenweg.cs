@@ -1,3 +1,6 @@
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using Regionetwerk.House.Tests.Draaien;
 
 namespace Regionetwerk.House.Tests.Afscherming.Tabel;
@@ -11,6 +14,11 @@ internal sealed class Geheugenweg : IWeg
     private const string Alles = """
         query Alles { programmas(last: 100) { totalCount nodes { id naam } } kennisitems(last: 100) { totalCount nodes { id titel } } gemeente(code: "GM0405") { budgetten(last: 100) { totalCount nodes { id omschrijving vastgelegd } } contacten(last: 100) { totalCount nodes { id naam } } } }
         """;
+
+    private static readonly object Afdruk = new
+    {
+        persistedQuery = new { version = 1, sha256Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Alles))) },
+    };
 
     private static readonly string[] Adressen =
     [
@@ -51,7 +59,12 @@ internal sealed class Geheugenweg : IWeg
         await uitstalling.Als(Kijkersoort.Eigenaar).Vraag(Alles);
         if ((await uitstalling.Als(kijker).Vraag(Alles)).Tekst != ervoor)
             verslag.Fout("dezelfde vraag wordt na de eigenaar anders beantwoord");
+        await OpAfdruk(uitstalling.Als(Kijkersoort.Eigenaar), new { query = Alles, extensions = Afdruk });
+        if ((await OpAfdruk(uitstalling.Als(kijker), new { extensions = Afdruk })).Tekst != ervoor)
+            verslag.Fout("dezelfde vraag wordt bij haar afdruk, die de eigenaar bewaarde, anders beantwoord");
     }
+
+    private static Task<Antwoord> OpAfdruk(Client client, object vraag) => client.Stuur(JsonContent.Create(vraag));
 
     private static async Task Adres(Uitstalling uitstalling, Kijkersoort kijker, Verslag verslag, string adres)
     {

@@ -65,6 +65,9 @@ internal sealed class Opdrachtweg : IWeg
         }
     }
 
+    /// <summary>Whether what is named there is looked at when it matters, so that by itself it is not refused.</summary>
+    public static bool WordtErnaGekeken(string weg) => KomtErnaPas.Any(een => weg.StartsWith(een, StringComparison.Ordinal));
+
     private static bool Past(string veld, string soort) =>
         Soorten.TryGetValue(veld, out var soorten) ? soorten.Contains(soort) : veld.Equals($"{soort}Id", StringComparison.OrdinalIgnoreCase);
 

@@ -78,6 +78,14 @@ internal sealed class Schemabeeld
         return type.Op("name").GetString()!;
     }
 
+    /// <summary>A type as it is written for a variable.</summary>
+    public static string Geschreven(JsonElement type) => type.Op("kind").GetString() switch
+    {
+        "NON_NULL" => $"{Geschreven(type.Op("ofType"))}!",
+        "LIST" => $"[{Geschreven(type.Op("ofType"))}]",
+        _ => type.Op("name").GetString()!,
+    };
+
     private string Veld(string type, JsonElement veld, int diepte)
     {
         var (naam, doel) = (veld.Op("name").GetString()!, Naam(veld.Op("type")));

@@ -15,7 +15,7 @@ namespace Regionetwerk.Silo.Hosting;
 /// Silos that know each other by PostgreSQL, and whoever calls them. Names, ports and addresses are Orleans' own settings, in the section
 /// <c>Orleans</c>.
 /// </summary>
-public static class Cluster
+public static class Clusterhosting
 {
     private static readonly Clusterlimieten Limieten = new();
 
@@ -24,6 +24,9 @@ public static class Cluster
     public static void AddClustersilo(this IHostApplicationBuilder builder, OpslagOpties opslag)
     {
         var slot = Clusterslot.Lees(builder.Configuration, builder.Environment);
+        // Before the silo itself, which waits for it.
+        builder.Services.AddSingleton(Limieten);
+        builder.Services.AddHostedService<Doodgraver>();
         builder.UseOrleans(silo =>
         {
             silo.UseAdoNetClustering(tabellen => (tabellen.Invariant, tabellen.ConnectionString) = (Clustertabellen.Stuurprogramma, Clustertabellen.Verbinding(opslag)))
