@@ -16,6 +16,7 @@ internal sealed class Lijstweg : IWeg
         ["verwerkingen"] = [""],
         // No list of records: of what was done, and by whom, of the own organisation.
         ["logboek"] = ["last: 50"],
+        ["bewaartermijnen"] = [""],
         ["post"] = [""],
         ["kaders"] = [""],
         ["uitgevoerdeAanpakken"] = [""],

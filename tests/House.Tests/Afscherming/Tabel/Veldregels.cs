@@ -60,7 +60,9 @@ internal static class Veldregels
             foreach (var kijker in Kijkersoort.Alle)
                 gelezen[kijker] = Data(await uitstalling.Als(kijker).Vraag($"{{ {naam} {{ {uitstalling.Schema.Breed(Schemabeeld.Naam(veld.Op("type")))} }} }}"), naam);
             var vanEigenaar = gelezen[Kijkersoort.Eigenaar].GetRawText();
-            string[] cellen = [.. gelezen.Values.Select(waarde => waarde.GetRawText() == vanEigenaar ? Ja : IsLeeg(waarde) ? Nee : EigenDeel)];
+            // Reading these is in them too: nobody reads the same twice.
+            var groeit = naam is "logboek" or "mijnGegevens";
+            string[] cellen = [.. gelezen.Values.Select(waarde => !groeit && waarde.GetRawText() == vanEigenaar ? Ja : IsLeeg(waarde) ? Nee : EigenDeel)];
             if (cellen.Any(cel => cel is not Ja))
                 regels.Add(Regel($"Query.{naam}", "*", cellen));
         }
