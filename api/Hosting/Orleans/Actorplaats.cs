@@ -1,5 +1,5 @@
 using Orleans.Dashboard;
-using Regionetwerk.Grains.Toegang;
+using Regionetwerk.Api.Toegang;
 using Regionetwerk.Silo.Hosting;
 using Regionetwerk.Storage.Opslag;
 using Regionetwerk.Storage.Opslag.Cluster;
@@ -47,14 +47,16 @@ internal static class Actorplaats
     /// Maps the dashboard of Orleans for the operator; for anybody else it is not there. Its look into the state of a grain stays shut for him
     /// too: who runs the platform reads nothing of any organisation.
     /// </summary>
-    public static void MapActorplaats(this WebApplication app) => app.MapOrleansDashboard(Dashboard).AddEndpointFilter(async (vraag, verder) =>
-    {
-        var http = vraag.HttpContext;
-        if (http.RequestServices.GetService<Aanroeper>()?.Heeft(Rol.Operator) is not true || http.Request.Path.StartsWithSegments($"{Dashboard}/GrainState"))
-            return TypedResults.NotFound();
-        http.Response.Headers.ContentSecurityPolicy = Inhoudsbeleid;
-        return await verder(vraag);
-    });
+    public static void MapActorplaats(this WebApplication app) => app.MapOrleansDashboard(Dashboard)
+        .RequireAuthorization(Operatorbeleid.Naam)
+        .AddEndpointFilter(async (vraag, verder) =>
+        {
+            var http = vraag.HttpContext;
+            if (http.Request.Path.StartsWithSegments($"{Dashboard}/GrainState"))
+                return TypedResults.NotFound();
+            http.Response.Headers.ContentSecurityPolicy = Inhoudsbeleid;
+            return await verder(vraag);
+        });
 
     private sealed class Startwerk : IHostedService
     {

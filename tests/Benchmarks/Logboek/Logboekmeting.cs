@@ -5,7 +5,6 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Contacten;
-using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 
@@ -29,12 +28,12 @@ internal static class Logboekmeting
     /// <summary>Measures each database that there is.</summary>
     public static async Task Voer(int regels)
     {
-        await Meet("SQLite", null, regels);
+        await Proef("SQLite", null, regels);
         if (Environment.GetEnvironmentVariable("REGIONETWERK_TEST_POSTGRES") is { } server)
-            await Meet("PostgreSQL", server, regels);
+            await Proef("PostgreSQL", server, regels);
     }
 
-    private static async Task Meet(string naam, string? server, int regels)
+    private static async Task Proef(string naam, string? server, int regels)
     {
         var map = Directory.CreateTempSubdirectory("regionetwerk-meting-").FullName;
         await using (var diensten = new ServiceCollection().AddRegionetwerkOpslag(new(map) { Verbinding = server, Migreer = true }).BuildServiceProvider())

@@ -31,6 +31,8 @@ public sealed class RondreisTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
           ... on Contact { contact: naam functie email telefoon zichtbaarheid doel toestemming { op reikwijdte } bewaardTot }
           ... on Kennisitem { titel samenvatting zichtbaarheid vastgelegdOp reacties { nodes { id tekst verborgen reden organisatie { sleutel } } } }
           ... on Bijeenkomst { titel dag zichtbaarheid plaats inWoorden: omschrijving aantalAangemeld aanmeldingen(first: 50) { nodes { id status naam email } } }
+          ... on Ambassadeur { taak: functie themas urenPerMaand afgemeld maanden { maand geboekt } netwerk { naam oprichter { sleutel } } ambassadeurcontact: contact { naam } }
+          ... on Inzet { inzetstatus: status maand uren aanvraag { wens thema aanvrager { sleutel } } ambassadeur { id } }
           ... on Netwerk { naam soort zichtbaarheid leden { nodes { rol status organisatie { sleutel naam } } } }
         } }
         """;
@@ -119,7 +121,12 @@ public sealed class RondreisTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
         var bijeenkomst = await goes.Bijeenkomst(Goes, "OPENBAAR");
         await huis.DoetMee(huis.Niemand, goes, bijeenkomst, "Deelnemer Een");
         await buur.Contact(Buur, "INTERN", "Geheim van de buur");
-        return [budget, ontvangen, programma, contact, weg, item, bijeenkomst, eigenNetwerk];
+        var bord = await buur.Ambassadeursnetwerk();
+        await buur.NodigUit(bord, Goes);
+        await goes.Aanvaard(bord);
+        var ambassadeur = await goes.Ambassadeur(Goes, bord);
+        var inzet = await goes.Inzet(Goes);
+        return [budget, ontvangen, programma, contact, weg, item, bijeenkomst, eigenNetwerk, ambassadeur, inzet];
     }
 
     private static async Task<string> Ontvang(Client wie, string doorgifteId) =>

@@ -101,7 +101,9 @@ public sealed class GeenSporenTests : IAsyncLifetime
             $$"""{ node(id: "{{Merk}}") { id } }""",
             $$"""{ contacten(where: { naam: {{Merk}} }) { id } }""",
         ])
+        {
             await hoorn.Vraag(vraag);
+        }
         await hoorn.Vraag("query($id: ID!) { node(id: $id) { id } }", new { id = new { Merk } });
         foreach (var inhoud in (string[])["{" + Merk, $$"""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"{{Merk}}"} } }""", $"[{Merk}]"])
             await hoorn.Stuur(new StringContent(inhoud, Encoding.UTF8, "application/json"));

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Regionetwerk.Api.Paginas.Delen;
-using Regionetwerk.Api.Paginas.Mijn.Formulieren;
 using Regionetwerk.GraphQL;
 using Regionetwerk.Storage.Logboek;
 
