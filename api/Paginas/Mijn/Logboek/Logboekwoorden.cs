@@ -20,6 +20,7 @@ internal static partial class Logboekwoorden
         (Logsoort.Inzage, "aanmeldingen-inzien") => $"Bekeek {Nederlands.Aantal(aantal, "aanmelding", "aanmeldingen")} voor een bijeenkomst",
         (Logsoort.Inzage, "mijn-gegevens-inzien") => "Bekeek de eigen gegevens",
         (Logsoort.Inzage, "logboek-inzien") => "Bekeek dit logboek",
+        (Logsoort.Inzage, "archief-maken") => "Nam alles van de organisatie mee in een archief",
         (Logsoort.Inzage, _) => $"Bekeek gegevens van mensen ({Los(naam)})",
         _ => $"Gaf de opdracht: {Los(naam)}",
     };
