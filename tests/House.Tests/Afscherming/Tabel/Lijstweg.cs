@@ -14,6 +14,7 @@ internal sealed class Lijstweg : IWeg
         // Without a secret it is one's own.
         ["mijnGegevens"] = ["", "geheim: \"geheim\""],
         ["verwerkingen"] = [""],
+        ["bewaartermijnen"] = [""],
         // No list of records: of what was done, and by whom, of the own organisation.
         ["logboek"] = ["last: 50"],
         ["bewaartermijnen"] = [""],
