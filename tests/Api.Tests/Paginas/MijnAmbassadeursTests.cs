@@ -56,7 +56,7 @@ public sealed class MijnAmbassadeursTests(Apihuis huis) : IClassFixture<Apihuis>
         var mijn = new Mijnwerk(beheerder);
         var aanbieden = Goed(await beheerder.Lees("/mijn/ambassadeurs")).QuerySelectorAll("main li").Last(regel => regel.TextContent.Contains(wens, StringComparison.Ordinal))
             .QuerySelectorAll("a[href*='/aanbieden?']").OfType<IHtmlAnchorElement>().First(link => link.TextContent.Contains("Ambassadeur SBO", StringComparison.Ordinal)).PathName;
-        var maand = ((IHtmlSelectElement)Goed(await beheerder.Lees(aanbieden)).QuerySelector("select[name='maand']")!).Options.Last().Value;
+        var maand = ((IHtmlSelectElement)Goed(await beheerder.Lees(aanbieden)).QuerySelector("select[name='maand']")!).Options[^1].Value;
         var sbo = Keuze(await beheerder.Lees(aanbieden), "input[name='ambassadeurId']");
         await mijn.Gelukt(aanbieden, new() { ["ambassadeurId"] = sbo, ["uren"] = "2", ["maand"] = maand }, "De aanvraag is aangeboden.");
         await mijn.Gelukt(aanbieden.Replace("aanbieden", "afwijzen", StringComparison.Ordinal), new() { ["reden"] = "Nu niet" }, "U hebt het aanbod afgewezen.");
@@ -117,7 +117,7 @@ public sealed class MijnAmbassadeursTests(Apihuis huis) : IClassFixture<Apihuis>
             new()
             {
                 ["contactId"] = nieuw.QuerySelectorAll("select[name='contactId'] option").First(keuze => keuze.TextContent.Contains(functie, StringComparison.Ordinal)).GetAttribute("value")!,
-                ["netwerkId"] = nieuw.QuerySelectorAll("select[name='netwerkId'] option").Last().GetAttribute("value")!,
+                ["netwerkId"] = nieuw.QuerySelectorAll("select[name='netwerkId'] option")[^1].GetAttribute("value")!,
                 ["functie"] = functie,
                 ["gemeente"] = "haarlem",
                 ["urenPerMaand"] = "8",

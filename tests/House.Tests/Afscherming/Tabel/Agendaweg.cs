@@ -1,5 +1,3 @@
-using Regionetwerk.House.Tests.Draaien;
-
 namespace Regionetwerk.House.Tests.Afscherming.Tabel;
 
 /// <summary>The calendar of the own deadlines, at an address of one's own, and without signing in.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Regionetwerk.House.Tests.Draaien;
 
@@ -31,7 +30,7 @@ internal sealed class Invoer(Schemabeeld schema, Kijkersoort kijker)
             if (!hier && veld.Op("type.kind").GetString() is not "NON_NULL" && !(naam is "zichtbaarheid" && pad is ["netwerken"]))
                 continue;
             var isLijst = veld.Op("type").GetRawText().Contains("\"LIST\"", StringComparison.Ordinal);
-            JsonNode inhoud = hier && pad.Length is 1 ? waarde
+            var inhoud = hier && pad.Length is 1 ? waarde
                 : schema.Aard(soort) is "INPUT_OBJECT" ? Maak(soort, hier ? pad[1..] : [], waarde)
                 : Enkel(naam, soort);
             gemaakt[naam] = !isLijst ? inhoud : hier || naam is "sectoren" or "themas" ? new JsonArray(inhoud) : new JsonArray();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Regionetwerk.House.Tests.Draaien;
 
 namespace Regionetwerk.House.Tests.Afscherming.Tabel;
 

@@ -95,7 +95,9 @@ internal sealed class Vijandvraag : IWeg
             }
             else if (sleutel.Trim().Length > 0 && waar is not InWoorden && !GeenSleutels.Contains(plaats.Pad.Split('.')[^1]) && antwoord.Tekst != onbekend.Tekst
                 && Gelijk(antwoord.Tekst) != Gelijk(onbekend.Tekst).Replace(Nooit, JsonSerializer.Serialize(sleutel)[1..^1], StringComparison.Ordinal))
+            {
                 verslag.Fout($"{waar} bij «{Kort(sleutel)}» is anders dan bij wat er nooit was: {antwoord.Tekst[..Math.Min(300, antwoord.Tekst.Length)]}");
+            }
         }
     }
 
