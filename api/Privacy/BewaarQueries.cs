@@ -25,7 +25,8 @@ public static class BewaarQueries
         var rijen = await zicht.Zoek<ContactRij>([.. contacten.Select(een => een.Contact)]);
         return new(
             [.. contacten.Where(een => rijen.ContainsKey(een.Contact)).Select(een => new Contacttermijn(new(rijen[een.Contact]), een.Op))],
-            [.. (await termijnen.DeelnemersDieGaanAsync(eigenaren)).Select(een => new Deelnemerstermijn(een))],
+            // Which bijeenkomsten there are is another matter than who is in them.
+            wie.Mag(Bereik.KennisLezen) ? [.. (await termijnen.DeelnemersDieGaanAsync(eigenaren)).Select(een => new Deelnemerstermijn(een))] : [],
             [.. (await termijnen.VerslagAsync(eigenaren)).Select(een => new VanzelfGewist(een.Dag, een.Soort, een.Aantal))]);
     }
 }
