@@ -49,7 +49,13 @@ public sealed class BrowserTests
         var hoorn = await huis.Als("GM0405");
         (await hoorn.Opdracht("contactVastleggen", new
         {
-            eigenaar = "GM0405", naam = "Iemand Bewaard", functie = "Beleidsmedewerker", email = Email, telefoon = "0229 000000", reikwijdte = "LANDELIJK", zichtbaarheid = "LANDELIJK",
+            eigenaar = "GM0405",
+            naam = "Iemand Bewaard",
+            functie = "Beleidsmedewerker",
+            email = Email,
+            telefoon = "0229 000000",
+            reikwijdte = "LANDELIJK",
+            zichtbaarheid = "LANDELIJK",
         })).Gelukt();
         // Nearly two years ago; and once before something was erased.
         huis.Proefdatabase.Knoei($"UPDATE contacten SET vastgelegd = {DateTimeOffset.UtcNow.AddDays(-700).ToUnixTimeMilliseconds()} WHERE id = (SELECT contact FROM personen WHERE email = '{Email}')");
