@@ -17,7 +17,6 @@ internal sealed class Lijstweg : IWeg
         ["bewaartermijnen"] = [""],
         // No list of records: of what was done, and by whom, of the own organisation.
         ["logboek"] = ["last: 50"],
-        ["bewaartermijnen"] = [""],
         ["post"] = [""],
         ["kaders"] = [""],
         ["uitgevoerdeAanpakken"] = [""],
