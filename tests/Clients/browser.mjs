@@ -47,6 +47,8 @@ export async function ga(pagina, pad, status = 200) {
 // What every page has to stand: axe without a finding in light and dark, nothing cut off on a phone or at 200% zoom, one heading of the first
 // level, a picture of each.
 export async function keur(pagina, naam) {
+  // A text can be there before the stylesheet is.
+  await pagina.waitForLoadState('load');
   const titel = await pagina.title();
   assert.match(titel, /Regionetwerk/, naam);
   assert.equal(await pagina.locator('h1').count(), 1, `${naam}: kop van de pagina`);
