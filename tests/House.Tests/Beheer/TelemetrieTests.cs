@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Regionetwerk.House.Tests.Draaien;
 using Xunit;
 
@@ -9,10 +10,13 @@ public sealed class TelemetrieTests
     [Fact]
     public async Task Een_mutatie_is_een_spoor_van_HTTP_langs_de_grain_tot_in_de_database_en_vertelt_niets_van_mensen()
     {
+        // Other houses in this process are heard as well: what is looked at is the trace that this caller began.
+        var (spoor, vanBuiten) = (ActivityTraceId.CreateRandom().ToHexString(), ActivitySpanId.CreateRandom().ToHexString());
         await using var ontvanger = await Ontvanger.BeginAsync();
         await using (DraaiendHuis huis = new() { Instellingen = ["--OTEL_EXPORTER_OTLP_ENDPOINT", ontvanger.Adres, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"] })
         {
             await huis.InitializeAsync();
+            huis.Http.DefaultRequestHeaders.Add("traceparent", $"00-{spoor}-{vanBuiten}-01");
             var goes = await huis.Als("GM0664");
             await goes.Contact("GM0664", "INTERN", "Merkwaardige Naam");
             using var zoekt = await goes.Haal("/zoeken?q=merkwaardig-gezocht");
@@ -20,9 +24,7 @@ public sealed class TelemetrieTests
         }
 
         var stappen = ontvanger.Stappen;
-        var grain = stappen.Where(stap => stap.Naam.EndsWith("/ContactVastleggen", StringComparison.Ordinal))
-            .Single(stap => stappen.Any(ander => ander.Spoor == stap.Spoor && ander.Naam == "mutation"));
-        var keten = Keten(stappen, stappen.Single(stap => stap.Naam == "append" && stap.Spoor == grain.Spoor));
+        var keten = Keten(stappen, stappen.Single(stap => stap.Naam == "append" && stap.Spoor == spoor));
         Assert.Equal("append", keten[0]);
         Assert.Equal("gemeente/ContactVastleggen", keten[1]);
         Assert.Contains("mutation", keten);
