@@ -13,7 +13,7 @@ internal sealed record Plan
     public int Actoren { get; init; } = 10;
 
     /// <summary>How long at least.</summary>
-    public TimeSpan Duur { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan Duur { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many times at least a node is killed.</summary>
     public int Kills { get; init; } = 3;
