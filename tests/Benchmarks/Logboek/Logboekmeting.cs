@@ -5,6 +5,7 @@ using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Contacten;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Benchmarks.Logboek;
