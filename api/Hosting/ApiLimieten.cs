@@ -27,6 +27,9 @@ public sealed record ApiLimieten
     /// <summary>How far the clock of whoever issued a token may be off; at most 60 seconds.</summary>
     public TimeSpan Klokverschil { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long somebody who closes an organisation waits for what it shared to be taken back; the rest is done without him.</summary>
+    public TimeSpan Opruimduur { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Most rows of a file that is exported.</summary>
     public int MaxUitvoerRijen { get; init; } = 50_000;
 
