@@ -1,8 +1,8 @@
 using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Schema;
+using Regionetwerk.Grains.Opslag;
 using Regionetwerk.GraphQL.Building;
-using Regionetwerk.Storage.Toelatingen;
 
 namespace Regionetwerk.Api.Toelatingen;
 
@@ -30,32 +30,17 @@ public static class OrganisatieSluiting
         OrganisatieSluitenInput input,
         Opdrachtgever opdrachtgever,
         Actoren actoren,
-        ISluitwerk werk,
         OrganisatieLoader organisaties,
-        ApiLimieten limieten,
-        TimeProvider tijd,
+        Opruimer opruimer,
+        IToelatingen toelatingen,
         CancellationToken ct)
     {
         var sleutel = await opdrachtgever.EigenaarAsync(input.Organisatie) ?? input.Organisatie;
         var uitkomst = await actoren.Organisatie(Grains.Organisaties.Organisatie.Loa).OrganisatieSluiten(new(sleutel) { VerzoekId = input.VerzoekId });
         if (uitkomst.Sleutel is null)
             return new(null, false, WeigeringFout.Lijst(uitkomst.Weigeringen));
-        var opgeruimd = await RuimOpAsync(werk, limieten.Opruimduur, tijd, ct);
+        toelatingen.Vergeet();
+        var opgeruimd = await opruimer.RuimOpAsync(ct);
         return new(await organisaties.LoadAsync(sleutel) is { } rij ? new(rij) : null, opgeruimd, []);
-    }
-
-    // Who has much, is waited for no longer than this: the rest goes on without us.
-    private static async Task<bool> RuimOpAsync(ISluitwerk werk, TimeSpan duur, TimeProvider tijd, CancellationToken ct)
-    {
-        using var om = new CancellationTokenSource(duur, tijd);
-        using var beide = CancellationTokenSource.CreateLinkedTokenSource(ct, om.Token);
-        try
-        {
-            return await werk.RuimOpAsync(beide.Token);
-        }
-        catch (OperationCanceledException) when (om.IsCancellationRequested && !ct.IsCancellationRequested)
-        {
-            return false;
-        }
     }
 }

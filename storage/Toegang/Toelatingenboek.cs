@@ -121,8 +121,8 @@ public sealed class Toelatingenboek : IToelatingen
         }
     }
 
-    // Wat gelezen was, geldt niet meer.
-    private void Vergeet()
+    /// <inheritdoc/>
+    public void Vergeet()
     {
         Interlocked.Increment(ref _beurt);
         _bel.Ring();
