@@ -100,8 +100,17 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
 
     private async Task KeurAsync(Bewaakt bewaakt)
     {
-        if (!await MagNogAsync(bewaakt))
-            bewaakt.Eindig();
+        var magNog = false;
+        try
+        {
+            magNog = await MagNogAsync(bewaakt);
+        }
+        // Whatever went wrong: of whom it cannot be said that he may, may not.
+        finally
+        {
+            if (!magNog)
+                bewaakt.Eindig();
+        }
     }
 
     private async ValueTask<bool> MagNogAsync(Bewaakt bewaakt)

@@ -89,18 +89,9 @@ public sealed class VergetenTests : IDisposable
     private static async Task LegVast(IServiceProvider diensten, Guid contact)
     {
         for (var nummer = 0; nummer < 200; nummer++)
-        {
-            var (id, persoon) = nummer == 100
-                ? (contact, new Wisbaar.Persoon(contact, $"{Merk} Persoon", $"{Merk}e functie", Adres, $"0229 {Merk}"))
-                : (Guid.CreateVersion7(), new Wisbaar.Persoon(Guid.Empty, $"Iemand {nummer}", "Loket", $"iemand{nummer}@example.nl", null));
-            Assert.IsType<AppendResult.Appended>(await diensten.GetRequiredService<IEventStore>().AppendAsync(new Append(
-                [new(Stroom.Contact(id), 0, [new ContactVastgelegd(id, "GM0405", true, Deling.Landelijk)])],
-                [persoon with { Record = id }],
-                null,
-                id.ToString("N"),
-                Aanroeper.Systeem,
-                DateTimeOffset.UtcNow)));
-        }
+            await diensten.LegVast(nummer == 100
+                ? new(contact, $"{Merk} Persoon", $"{Merk}e functie", Adres, $"0229 {Merk}")
+                : new(Guid.CreateVersion7(), $"Iemand {nummer}", "Loket", $"iemand{nummer}@example.nl", null));
     }
 
     private ServiceProvider Diensten() => new ServiceCollection()
