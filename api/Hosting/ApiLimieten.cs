@@ -33,6 +33,9 @@ public sealed record ApiLimieten
     /// <summary>Of so many such people and apps in that time, on this node; more are counted.</summary>
     public int MaxOnbekendenPerRonde { get; init; } = 100;
 
+    /// <summary>How long somebody who closes an organisation waits for what it shared to be taken back; the rest is done without him.</summary>
+    public TimeSpan Opruimduur { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Most rows of a file that is exported.</summary>
     public int MaxUitvoerRijen { get; init; } = 50_000;
 

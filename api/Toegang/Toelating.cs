@@ -93,8 +93,10 @@ public static class Toelating
             $"Voor de organisatie in de kop {Toelatingspoort.Kop} handelt u niet. U kunt kiezen uit: {string.Join(", ", uitslag.Keuzes)}.").ExecuteAsync(context),
         _ => Problemen.Probleem(
             StatusCodes.Status403Forbidden,
-            "Uw token is geldig, maar hier is niet bekend voor welke organisatie u handelt. Het landelijk ondersteuningsaanbod kan u toelaten: noem de directory "
-            + $"{uitslag.Identiteit?.Directory}{(uitslag.Identiteit?.App is { } app ? $" en de app {app}" : "")}.").ExecuteAsync(context),
+            uitslag.Identiteit is not { } wie
+                ? "Uw token is geldig, maar uw organisatie doet niet meer mee. Het landelijk ondersteuningsaanbod kan haar opnieuw opnemen."
+                : "Uw token is geldig, maar hier is niet bekend voor welke organisatie u handelt. Het landelijk ondersteuningsaanbod kan u toelaten: noem de "
+                    + $"directory {wie.Directory}{(wie.App is { } app ? $" en de app {app}" : "")}.").ExecuteAsync(context),
     };
 
     private static string? LeidNaar(HttpContext context, Toelatingsuitslag uitslag)

@@ -28,7 +28,7 @@ public static class Verwerkingen
             "Naam, functie, e-mailadres en telefoonnummer; waarvoor; of, wanneer en hoe ver de persoon met delen instemde",
             "Elkaar kunnen vinden en samenwerken",
             $"{Taak}; om met anderen te delen: toestemming van de persoon",
-            "Twee jaar nadat de organisatie het contact vastlegde of bevestigde, en eerder wanneer zij of de persoon het wist",
+            "Twee jaar nadat de organisatie het contact vastlegde of bevestigde, of 90 dagen nadat zij is gesloten; eerder wanneer zij of de persoon het wist",
             Limieten.ContactenBewaard.Days,
             ["personen", "contacten"]),
         new(
