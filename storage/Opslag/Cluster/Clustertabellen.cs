@@ -1,6 +1,5 @@
 using System.Globalization;
 using Npgsql;
-using Regionetwerk.Storage.Opslag.Postgres;
 
 namespace Regionetwerk.Storage.Opslag.Cluster;
 
