@@ -72,6 +72,28 @@ public sealed class ClusterslotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Worden_de_bestanden_vernieuwd_dan_gelden_ze_voor_elke_nieuwe_verbinding_zonder_herstart()
+    {
+        string[] delen = ["certificaat", "sleutel", "autoriteit"];
+        foreach (var deel in delen)
+            File.Copy(Pad("nieuw", deel), Pad("cluster", deel), overwrite: true);
+        using var client = Client(Bewijs("nieuw"));
+        await Gehoord(client);
+        // The silo that was there has to be believed by the one that comes, and to believe it: both call the other.
+        using var tweede = Silohost.Bouw(Configuratie([.. Silos.Poorten(), .. Bewijs("nieuw")]));
+        await tweede.BeginAsync(Ct);
+        await tweede.StopAsync(Ct);
+
+        // Of another key, and half a file: what was stays.
+        File.Copy(Pad("vreemd", "certificaat"), Pad("cluster", "certificaat"), overwrite: true);
+        using var bijDeVerkeerde = Client(Bewijs("nieuw"));
+        await Gehoord(bijDeVerkeerde);
+        await File.WriteAllTextAsync(Pad("cluster", "autoriteit"), "-----BEGIN CERT", Ct);
+        using var bijDeHalve = Client(Bewijs("nieuw"));
+        await Gehoord(bijDeHalve);
+    }
+
+    [Fact]
     public void Buiten_Development_begint_er_niets_onversleuteld() => Assert.Contains(
         "--Orleans:Onversleuteld true",
         Assert.Throws<ClusterException>(() => Silohost.Bouw(Configuratie(["--environment", "Production"]))).Message,
