@@ -23,7 +23,7 @@ public sealed class Bewaartaak(
         var nu = tijd.GetUtcNow();
         var contacten = await DoeAsync(
             Wissoort.Contact,
-            () => termijnen.ContactenAsync(nu - Limieten.ContactenBewaard),
+            () => termijnen.ContactenAsync(nu),
             (eigenaar, id) => grains.Eigenaar(eigenaar).ContactWissen(new(id)),
             ct);
         var aanmeldingen = await DoeAsync(

@@ -25,6 +25,12 @@ CREATE INDEX toelatingen_directory ON toelatingen (directory);
 
 -- Which toelatingen let in whoever made the address: it ends with the last of them. Absent for the sign-in of Development.
 ALTER TABLE agenda_adressen ADD COLUMN toelatingen TEXT;
+
+-- Who does not take part any more, since when. For the beheerders of the landelijk ondersteuningsaanbod alone.
+CREATE TABLE sluitingen (
+    organisatie TEXT    NOT NULL PRIMARY KEY,
+    op          INTEGER NOT NULL -- milliseconds since 1970, UTC
+) WITHOUT ROWID;
 -- == end of toegang
 
 -- == sessies

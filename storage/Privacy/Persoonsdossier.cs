@@ -80,8 +80,9 @@ public sealed class Persoonsdossier(Database database)
     {
         var agendas = await db.Session.RunNow(WisAgendas, persoon);
         await db.Session.Run(Sessies.WegVan, persoon);
-        await db.Session.Run(Aanmelders.Wis, persoon);
+        // First the log: it finds with the row who he was before he was let in.
         await Logpersonen.Vergeet(db.Session, persoon);
+        await db.Session.Run(Aanmelders.Wis, persoon);
         return agendas;
     });
 

@@ -37,6 +37,10 @@ public sealed class Toelatingenboek : IToelatingen
         ORDER BY organisatie
         """);
 
+    private static readonly Sql Gesloten = new("""
+        SELECT organisatie FROM sluitingen UNION ALL SELECT s.code FROM scholen s JOIN sluitingen g ON g.organisatie = s.bestuur
+        """);
+
     private static readonly Sql Versie = new("SELECT version FROM streams WHERE id = $1");
 
     private readonly ConcurrentDictionary<string, Onthouden> _onthouden = new();
@@ -45,6 +49,7 @@ public sealed class Toelatingenboek : IToelatingen
     private readonly Aanmelders _aanmelders;
     private readonly TimeProvider _tijd;
     private long _beurt;
+    private volatile Dicht? _dicht;
 
     public Toelatingenboek(Database database, EventStore gebeurtenissen, Aanmelders aanmelders, TimeProvider tijd)
     {
@@ -69,6 +74,15 @@ public sealed class Toelatingenboek : IToelatingen
         // Veranderde er intussen iets, dan hoort dit bij een beurt die voorbij is.
         _onthouden[sleutel] = new(persoon, beurt, gelezen);
         return persoon;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> IsGeslotenAsync(string organisatie)
+    {
+        var beurt = Interlocked.Read(ref _beurt);
+        if (_dicht is not { } dicht || dicht.Beurt != beurt)
+            _dicht = dicht = new([.. await _database.Read(session => session.List(Gesloten, rij => rij.GetString(0)))], beurt);
+        return dicht.Wie.Contains(organisatie);
     }
 
     /// <summary>
@@ -107,8 +121,8 @@ public sealed class Toelatingenboek : IToelatingen
         }
     }
 
-    // Wat gelezen was, geldt niet meer.
-    private void Vergeet()
+    /// <inheritdoc/>
+    public void Vergeet()
     {
         Interlocked.Increment(ref _beurt);
         _bel.Ring();
@@ -149,6 +163,8 @@ public sealed class Toelatingenboek : IToelatingen
 
     private static (string Organisatie, Rol Rol, ImmutableArray<Bereik> Bereiken, string Id, string? Persoon) Lees(DbDataReader rij) =>
         (rij.GetString(0), rij.Keuze<Rol>(1), rij.Keuzes<Bereik>(2), rij.GetString(3), rij.TekstOfLeeg(4));
+
+    private sealed record Dicht(HashSet<string> Wie, long Beurt);
 
     private sealed record Onthouden(ToegelatenPersoon Persoon, long Beurt, long Gelezen);
 }

@@ -1,5 +1,4 @@
 using Npgsql;
-using Regionetwerk.Storage.Opslag.Postgres;
 
 namespace Regionetwerk.Storage.Opslag.Cluster;
 
