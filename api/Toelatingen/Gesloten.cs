@@ -1,11 +1,9 @@
-using Regionetwerk.Api.Organisaties;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Lezen;
-using Regionetwerk.Storage.Organisaties;
 using Regionetwerk.Storage.Toelatingen;
 using Organisatie = Regionetwerk.Api.Organisaties.Organisatie;
 
