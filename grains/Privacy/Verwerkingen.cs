@@ -105,8 +105,8 @@ public static class Verwerkingen
             ["sessies"]),
         new(
             "Logboek",
-            "Mensen die gegevens van anderen inzien of wijzigen",
-            "Een pseudonieme sleutel, de organisatie, wat er gebeurde en bij welk record",
+            "Mensen die gegevens van anderen inzien of wijzigen, of zonder toelating binnen willen",
+            "Een pseudonieme sleutel, de organisatie of directory, wat er gebeurde en bij welk record",
             "Kunnen laten zien wie gegevens van mensen heeft ingezien",
             Plicht,
             "Na achttien maanden",

@@ -12,15 +12,16 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
 
     private static readonly Sql Budget = new("""
         SELECT eigenaar, bron, van, tot, gesloten, zichtbaarheid, netwerken, sleutels, toegekend, vastgelegd, besteed,
-            tijdelijk, coalesce(regeling, ''), coalesce(herkomst, '')
+            tijdelijk, coalesce(regeling, ''), coalesce(herkomst, ''), budgetten.id
         FROM budgetten JOIN publieken ON publieken.id = budgetten.publiek
-        WHERE budgetten.id = $1
+        WHERE budgetten.id IN [$1]
         """);
 
     private static readonly Sql Financieringen = new("""
         SELECT id, programma, jaar, bedrag, besteed,
-            (SELECT CAST(coalesce(sum(b.bedrag), 0) AS BIGINT) FROM bestedingen b WHERE b.financiering = f.id AND b.teruggeboekt = 0)
-        FROM financieringen f WHERE budget = $1
+            (SELECT CAST(coalesce(sum(b.bedrag), 0) AS BIGINT) FROM bestedingen b WHERE b.financiering = f.id AND b.teruggeboekt = 0),
+            budget
+        FROM financieringen f WHERE budget IN [$1]
         """);
 
     // Wat een rij van een andere overnam, moet gelijk zijn aan die andere; en geen rij staat los.
@@ -68,18 +69,26 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
     public static bool GaatOver(string stroom) => stroom.StartsWith(Soort, StringComparison.Ordinal);
 
     /// <summary>Meldt wat anders is; geeft de bedragen volgens de gebeurtenissen.</summary>
-    public async ValueTask<Bedragen> Vergelijk(string stroom, BudgetStaat staat)
+    public async ValueTask<Bedragen> Vergelijk(IReadOnlyDictionary<string, BudgetStaat> standen)
     {
-        var id = stroom[Soort.Length..];
-        // Wat is doorgegeven, is toegekend waar het vandaan komt.
-        var bedragen = new Bedragen(
-            staat.Herkomst is null ? staat.Toegekend.Centen : 0, staat.Vastgelegd.Centen, staat.Financieringen.Values.Sum(financiering => financiering.Besteed.Centen));
-        if (await sessie.First(Budget, Velden, id) is { } gevonden)
-            VergelijkBudget(stroom, gevonden, staat, bedragen);
-        else
-            verschillen.Meld($"{stroom}: ontbreekt in het leesmodel");
-        VergelijkFinancieringen(stroom, await sessie.List(Financieringen, Velden, id), staat);
-        return bedragen;
+        var ids = new TextList([.. standen.Keys.Select(stroom => stroom[Soort.Length..])]);
+        var budgetten = (await sessie.List(Budget, Velden, ids)).ToDictionary(rij => (string)rij[^1]);
+        var financieringen = (await sessie.List(Financieringen, Velden, ids)).ToLookup(rij => (string)rij[^1]);
+        var totaal = new Bedragen(0, 0, 0);
+        foreach (var (stroom, staat) in standen)
+        {
+            var id = stroom[Soort.Length..];
+            // Wat is doorgegeven, is toegekend waar het vandaan komt.
+            var bedragen = new Bedragen(
+                staat.Herkomst is null ? staat.Toegekend.Centen : 0, staat.Vastgelegd.Centen, staat.Financieringen.Values.Sum(financiering => financiering.Besteed.Centen));
+            if (budgetten.TryGetValue(id, out var gevonden))
+                VergelijkBudget(stroom, gevonden, staat, bedragen);
+            else
+                verschillen.Meld($"{stroom}: ontbreekt in het leesmodel");
+            VergelijkFinancieringen(stroom, financieringen[id], staat);
+            totaal += bedragen;
+        }
+        return totaal;
     }
 
     /// <summary>Meldt rijen die niet bij elkaar passen.</summary>
@@ -123,7 +132,7 @@ internal sealed class BudgetNarekening(Session sessie, Verschillen verschillen)
             Gelijk(stroom, velden[i].Veld, rij[i], velden[i].Volgt);
     }
 
-    private void VergelijkFinancieringen(string stroom, List<object[]> rijen, BudgetStaat staat)
+    private void VergelijkFinancieringen(string stroom, IEnumerable<object[]> rijen, BudgetStaat staat)
     {
         var gevonden = 0;
         foreach (var rij in rijen)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Regionetwerk.Grains.Geld;
-using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Programmas;
 using Regionetwerk.Storage.Gebeurtenissen;
 using Regionetwerk.Storage.Opslag;
@@ -19,25 +17,17 @@ public sealed record Narekenverslag(long Stromen, long Gebeurtenissen, long Budg
 
 /// <summary>
 /// Rekent alle boeken na: elk budget opnieuw uit zijn gebeurtenissen, vergeleken met wat mensen lezen. In één momentopname van de database,
-/// dus ook terwijl anderen schrijven; het geheugen hangt niet af van de grootte.
+/// dus ook terwijl anderen schrijven; het geheugen hangt niet af van de grootte. Vele stromen per vraag, en niet een vraag per stroom: naar
+/// een server zou de reis meer kosten dan het narekenen.
 /// </summary>
 public sealed class Narekening(Database database, EventTypes soorten, OpslagOpties opties)
 {
     // PostgreSQL meldt een beschadigde bladzijde zelf zodra het haar leest.
     private static readonly Sql Schade = new("PRAGMA quick_check(1)", "SELECT 'ok'");
 
-    private static readonly Sql Stromen = new("""
-        SELECT s.id, s.version,
-            (SELECT count(*) FROM events e WHERE e.stream = s.id),
-            (SELECT coalesce(max(e.version), 0) FROM events e WHERE e.stream = s.id)
-        FROM streams s WHERE s.id > $1 ORDER BY s.id LIMIT $2
-        """);
-
     private static readonly Sql Losse = new("""
         SELECT count(*) FROM events e WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.id = e.stream)
         """);
-
-    private readonly Streams _stromen = new(soorten);
 
     /// <summary>Leest alles na.</summary>
     /// <exception cref="DatabaseException">De database is niet te lezen.</exception>
@@ -59,70 +49,36 @@ public sealed class Narekening(Database database, EventTypes soorten, OpslagOpti
         var verschillen = new Verschillen(opties.Limieten.DifferencesShown);
         if (await sessie.TextOf(Schade) is var schade and not "ok")
             verschillen.Meld($"het bestand is beschadigd: {schade}");
-        var (stromen, gebeurtenissen, budgetten) = (0L, 0L, 0L);
+        var stap = opties.Limieten.EventsPerRebuildStep;
+        var (gezien, gebeurtenissen, budgetten) = (0L, 0L, 0L);
         var totaal = new Bedragen(0, 0, 0);
         var narekenen = new BudgetNarekening(sessie, verschillen);
         var jaren = new BudgetjaarNarekening(sessie, verschillen);
         var programmas = new ProgrammaNarekening(sessie, verschillen);
-        await foreach (var (stroom, kop, aantal, laatste) in AlleStromen(sessie))
+        var lezer = new Standenlezer(sessie, soorten, verschillen, stap);
+        await foreach (var stromen in new Stroomstappen(sessie, stap).Lees())
         {
             ct.ThrowIfCancellationRequested();
-            stromen++;
-            gebeurtenissen += aantal;
-            verschillen.MeldAls(aantal == laatste, $"{stroom}: {aantal} gebeurtenissen, maar de laatste is nummer {laatste}");
-            verschillen.MeldAls(kop == laatste, $"{stroom}: de kop zegt {kop}, de laatste gebeurtenis is nummer {laatste}");
-            if (ProgrammaNarekening.GaatOver(stroom) && await Stand<ProgrammaStaat>(sessie, stroom, verschillen, Gelijk) is { } programma)
-                await programmas.Vergelijk(stroom, programma);
-            if (!BudgetNarekening.GaatOver(stroom))
-                continue;
-            budgetten++;
-            if (await Stand<BudgetStaat>(sessie, stroom, verschillen, Gelijk) is not { } stand)
-                continue;
-            totaal += await narekenen.Vergelijk(stroom, stand);
-            await jaren.Vergelijk(stroom, stand);
+            foreach (var (stroom, kop, aantal, laatste) in stromen)
+            {
+                gezien++;
+                gebeurtenissen += aantal;
+                verschillen.MeldAls(aantal == laatste, $"{stroom}: {aantal} gebeurtenissen, maar de laatste is nummer {laatste}");
+                verschillen.MeldAls(kop == laatste, $"{stroom}: de kop zegt {kop}, de laatste gebeurtenis is nummer {laatste}");
+            }
+            string[] vanBudgetten = [.. stromen.Select(een => een.Naam).Where(BudgetNarekening.GaatOver)];
+            budgetten += vanBudgetten.Length;
+            var standen = await lezer.Lees<BudgetStaat>(vanBudgetten, Gelijk);
+            totaal += await narekenen.Vergelijk(standen);
+            await jaren.Vergelijk(standen);
+            await programmas.Vergelijk(await lezer.Lees<ProgrammaStaat>([.. stromen.Select(een => een.Naam).Where(ProgrammaNarekening.GaatOver)], Gelijk));
         }
         var los = await sessie.Number(Losse);
         verschillen.MeldAls(los == 0, $"{los} gebeurtenissen horen bij geen stroom");
         await narekenen.VergelijkGeheel();
         await programmas.VergelijkGeheel();
         await new KennisNarekening(sessie, verschillen).VergelijkGeheel();
-        return new(stromen, gebeurtenissen, budgetten, totaal, verschillen);
-    }
-
-    private async IAsyncEnumerable<(string Stroom, long Kop, long Aantal, long Laatste)> AlleStromen(Session sessie)
-    {
-        var na = "";
-        while (true)
-        {
-            var stap = await sessie.List(
-                Stromen,
-                rij => (Stroom: rij.GetString(0), rij.GetInt64(1), rij.GetInt64(2), rij.GetInt64(3)),
-                na,
-                opties.Limieten.EventsPerRebuildStep);
-            foreach (var stroom in stap)
-                yield return stroom;
-            if (stap is not [.., var laatste])
-                yield break;
-            na = laatste.Stroom;
-        }
-    }
-
-    // Van voren af aan; de momentopname, waar opdrachten op beslissen, moet op hetzelfde uitkomen.
-    private async ValueTask<T?> Stand<T>(Session sessie, string stroom, Verschillen verschillen, Func<T, T, bool> gelijk)
-        where T : class, IStaat<T>
-    {
-        try
-        {
-            var stand = (await _stromen.Load(sessie, new(stroom), new Versioned<T>(T.Leeg, 0))).State;
-            var snel = (await _stromen.Load<T>(sessie, new(stroom), known: null)).State;
-            verschillen.MeldAls(gelijk(stand, snel), $"{stroom}: de momentopname wijkt af van de gebeurtenissen");
-            return stand;
-        }
-        catch (Exception e) when (e is InvalidOperationException or InvalidDataException or KeyNotFoundException or ArgumentException)
-        {
-            verschillen.Meld($"{stroom}: niet te lezen: {e.Message}");
-            return null;
-        }
+        return new(gezien, gebeurtenissen, budgetten, totaal, verschillen);
     }
 
     // Een verzameling is als deel van een record alleen aan zichzelf gelijk.

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Programmas;
@@ -13,13 +14,13 @@ internal sealed class ProgrammaNarekening(Session sessie, Verschillen verschille
 
     private static readonly Sql Programma = new("""
         SELECT eigenaar, naam, coalesce(aanpak, ''), van, coalesce(tot, ''), coalesce(leeftijd_van, -1), coalesce(leeftijd_tot, -1), direct_vve,
-            sectoren, zichtbaarheid, netwerken
-        FROM programmas WHERE id = $1
+            sectoren, zichtbaarheid, netwerken, id
+        FROM programmas WHERE id IN [$1]
         """);
 
-    private static readonly Sql Opgaven = new("SELECT id, betaler, bron, jaar, bedrag FROM opgaven WHERE programma = $1 ORDER BY id");
-    private static readonly Sql Functies = new("SELECT functie, jaar, fte_honderdsten FROM functies WHERE programma = $1");
-    private static readonly Sql Geld = new("SELECT DISTINCT bron, jaar, strijdig FROM financieringen WHERE programma = $1");
+    private static readonly Sql Opgaven = new("SELECT id, betaler, bron, jaar, bedrag, programma FROM opgaven WHERE programma IN [$1] ORDER BY id");
+    private static readonly Sql Functies = new("SELECT functie, jaar, fte_honderdsten, programma FROM functies WHERE programma IN [$1]");
+    private static readonly Sql Geld = new("SELECT DISTINCT bron, jaar, strijdig, programma FROM financieringen WHERE programma IN [$1]");
 
     // Wat een rij van haar programma overnam, moet gelijk zijn aan dat programma.
     private static readonly (Sql Vraag, string Wat)[] Geheel =
@@ -45,30 +46,32 @@ internal sealed class ProgrammaNarekening(Session sessie, Verschillen verschille
     public static bool GaatOver(string stroom) => stroom.StartsWith(Soort, StringComparison.Ordinal);
 
     /// <summary>Meldt wat anders is.</summary>
-    public async ValueTask Vergelijk(string stroom, ProgrammaStaat staat)
+    public async ValueTask Vergelijk(IReadOnlyDictionary<string, ProgrammaStaat> standen)
     {
-        var id = stroom[Soort.Length..];
-        if (await sessie.First(Programma, rij => Regel(rij, 11), id) is { } gevonden)
-            Gelijk(stroom, "het programma", gevonden, Regel(staat));
-        else
-            verschillen.Meld($"{stroom}: ontbreekt in het leesmodel");
-        Gelijk(
-            stroom,
-            "de opgaven",
-            string.Join("; ", await sessie.List(Opgaven, rij => Regel(rij, 5), id)),
-            string.Join("; ", staat.Opgaven
-                .Select(paar => string.Create(CultureInfo.InvariantCulture, $"{paar.Key:N}|{paar.Value.Betaler}|{paar.Value.Bron}|{paar.Value.Jaar}|{paar.Value.Bedrag.Centen}"))
-                .Order(StringComparer.Ordinal)));
-        Gelijk(
-            stroom,
-            "de fte's",
-            string.Join("; ", (await sessie.List(Functies, rij => $"{rij.GetString(0)} {rij.GetInt64(1)}|{rij.GetInt64(2)}", id)).Order(StringComparer.Ordinal)),
-            string.Join("; ", staat.Functies.Select(paar => $"{paar.Key}|{paar.Value}").Order(StringComparer.Ordinal)));
-        foreach (var (bron, jaar, strijdig) in await sessie.List(Geld, rij => (rij.Keuze<Bron>(0), rij.GetInt32(1), rij.Ja(2)), id))
+        var ids = new TextList([.. standen.Keys.Select(stroom => stroom[Soort.Length..])]);
+        var programmas = (await sessie.List(Programma, rij => (Id: rij.GetString(11), Regel: Regel(rij, 11)), ids)).ToDictionary(rij => rij.Id, rij => rij.Regel);
+        var opgaven = await Per(Opgaven, 5, rij => Regel(rij, 5), ids);
+        var functies = await Per(Functies, 3, rij => $"{rij.GetString(0)} {rij.GetInt64(1)}|{rij.GetInt64(2)}", ids);
+        var geld = await Per(Geld, 3, rij => (rij.Keuze<Bron>(0), rij.GetInt32(1), rij.Ja(2)), ids);
+        foreach (var (stroom, staat) in standen)
         {
-            verschillen.MeldAls(
-                strijdig == Passend.IsStrijdig(bron, staat, jaar),
-                $"{stroom}: geld uit {bron} in {jaar} is {(strijdig ? "" : "niet ")}strijdig in het leesmodel, en volgens de gebeurtenissen andersom");
+            var id = stroom[Soort.Length..];
+            if (programmas.TryGetValue(id, out var gevonden))
+                Gelijk(stroom, "het programma", gevonden, Regel(staat));
+            else
+                verschillen.Meld($"{stroom}: ontbreekt in het leesmodel");
+            Gelijk(stroom, "de opgaven", string.Join("; ", opgaven[id]), Volgt(staat.Opgaven));
+            Gelijk(
+                stroom,
+                "de fte's",
+                string.Join("; ", functies[id].Order(StringComparer.Ordinal)),
+                string.Join("; ", staat.Functies.Select(paar => $"{paar.Key}|{paar.Value}").Order(StringComparer.Ordinal)));
+            foreach (var (bron, jaar, strijdig) in geld[id])
+            {
+                verschillen.MeldAls(
+                    strijdig == Passend.IsStrijdig(bron, staat, jaar),
+                    $"{stroom}: geld uit {bron} in {jaar} is {(strijdig ? "" : "niet ")}strijdig in het leesmodel, en volgens de gebeurtenissen andersom");
+            }
         }
     }
 
@@ -82,8 +85,15 @@ internal sealed class ProgrammaNarekening(Session sessie, Verschillen verschille
         }
     }
 
-    private static string Regel(System.Data.Common.DbDataReader rij, int kolommen) =>
+    private async ValueTask<ILookup<string, T>> Per<T>(Sql vraag, int programma, Func<DbDataReader, T> lees, TextList ids) =>
+        (await sessie.List(vraag, rij => (Programma: rij.GetString(programma), Rij: lees(rij)), ids)).ToLookup(paar => paar.Programma, paar => paar.Rij);
+
+    private static string Regel(DbDataReader rij, int kolommen) =>
         string.Join('|', Enumerable.Range(0, kolommen).Select(kolom => Convert.ToString(rij.GetValue(kolom), CultureInfo.InvariantCulture)));
+
+    private static string Volgt(IReadOnlyDictionary<Guid, OpgaveStaat> opgaven) => string.Join("; ", opgaven
+        .Select(paar => string.Create(CultureInfo.InvariantCulture, $"{paar.Key:N}|{paar.Value.Betaler}|{paar.Value.Bron}|{paar.Value.Jaar}|{paar.Value.Bedrag.Centen}"))
+        .Order(StringComparer.Ordinal));
 
     private static string Regel(ProgrammaStaat staat) => string.Join(
         '|',

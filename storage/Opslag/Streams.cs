@@ -52,6 +52,30 @@ internal sealed class Streams(EventTypes types)
             TState.MomentopnameVersie,
             JsonSerializer.Serialize(state.State, StoredJson.Options));
 
+    /// <summary>
+    /// What a row of <c>streams.version</c> and its snapshot's version, state, shape and data says. A snapshot only saves work: one of another
+    /// shape, or from the future after a restore, is as good as none.
+    /// </summary>
+    public static Versioned<TState>? Snapshot<TState>(DbDataReader start)
+        where TState : class, IStaat<TState>
+    {
+        if (start.IsDBNull(1)
+            || start.GetInt64(1) > start.GetInt64(0)
+            || start.GetString(2) != typeof(TState).Name
+            || start.GetInt32(3) != TState.MomentopnameVersie)
+        {
+            return null;
+        }
+        try
+        {
+            return new(JsonSerializer.Deserialize<TState>(start.GetString(4), StoredJson.Options)!, start.GetInt64(1));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private async ValueTask<Versioned<TState>> Replay<TState>(Session session, StreamId stream, Versioned<TState> from)
         where TState : class, IStaat<TState>
     {
@@ -74,27 +98,6 @@ internal sealed class Streams(EventTypes types)
         }
         while (page.Count == EventsPerPage);
         return version == from.Version ? from : new(state, version);
-    }
-
-    // A snapshot only saves work: one of another shape, or from the future after a restore, is as good as none.
-    private static Versioned<TState>? Snapshot<TState>(DbDataReader start)
-        where TState : class, IStaat<TState>
-    {
-        if (start.IsDBNull(1)
-            || start.GetInt64(1) > start.GetInt64(0)
-            || start.GetString(2) != typeof(TState).Name
-            || start.GetInt32(3) != TState.MomentopnameVersie)
-        {
-            return null;
-        }
-        try
-        {
-            return new(JsonSerializer.Deserialize<TState>(start.GetString(4), StoredJson.Options)!, start.GetInt64(1));
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private sealed record Found<TState>(long Head, Versioned<TState>? Snapshot);

@@ -3,20 +3,20 @@ import assert from 'node:assert/strict';
 import { ga, keur, verhaal } from './browser.mjs';
 
 async function meldAan(pagina, rol) {
-  await ga(pagina, '/aanmelden?terug=%2Fdashboard');
+  await ga(pagina, '/aanmelden?terug=%2Fdienst');
   await pagina.getByLabel('Organisatie', { exact: true }).selectOption('landelijk-ondersteuningsaanbod');
   await pagina.getByLabel(rol).check();
   await pagina.getByRole('button', { name: 'Aanmelden' }).click();
-  await pagina.waitForURL('**/dashboard');
+  await pagina.waitForURL('**/dienst');
 }
 
 const gemeten = pagina => pagina.getByText(/^Gemeten om/);
 
 await verhaal('wie het platform draait ziet hoe het gaat, en dat blijft bij', async pagina => {
-  await ga(pagina, '/dashboard', 404);
+  await ga(pagina, '/dienst', 404);
   await meldAan(pagina, /^Operator/);
-  await pagina.getByRole('rowheader', { name: 'organisatie', exact: true }).waitFor();
-  await keur(pagina, 'dashboard');
+  await pagina.getByRole('rowheader', { name: 'bewaartermijnen', exact: true }).waitFor();
+  await keur(pagina, 'dienst');
   const eerst = await gemeten(pagina).innerText();
   await pagina.waitForFunction(was => !document.body.innerText.includes(was), eerst);
   const knop = pagina.getByRole('button', { name: 'Houd stil' });
@@ -31,5 +31,5 @@ await verhaal('zonder script ververst een link, en voor een beheerder is er niet
   await gemeten(pagina).waitFor();
   await meldAan(pagina, /^Beheerder/);
   await pagina.getByRole('heading', { level: 1 }).waitFor();
-  await ga(pagina, '/dashboard', 404);
+  await ga(pagina, '/dienst', 404);
 }, { javascript: false });

@@ -12,10 +12,11 @@ internal static class Actorplaats
     /// <summary>Whether this process is a silo of the cluster too. On SQLite there is no cluster: the grains are here.</summary>
     public const string SamenInstelling = "Orleans:Samen";
 
-    private const string Dashboard = "/dashboard";
-
     // Its charts set styles on elements.
     private const string Inhoudsbeleid = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+
+    /// <summary>Where whoever runs the platform sees how grains are: Orleans has a dashboard of its own.</summary>
+    public static string? Dashboard => "/dashboard";
 
     /// <summary>Adds the grains and what works with them.</summary>
     /// <exception cref="ClusterException">This process cannot join the cluster as it is configured.</exception>

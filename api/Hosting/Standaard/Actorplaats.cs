@@ -6,6 +6,9 @@ namespace Regionetwerk.Api.Hosting;
 /// <summary>Where the grains live: in the process of the api. In the Orleans build the class of this name beside it takes its place.</summary>
 internal static class Actorplaats
 {
+    /// <summary>Where whoever runs the platform sees how grains are: on the page that has the rest too.</summary>
+    public static string? Dashboard => null;
+
     /// <summary>Adds the grains and what works with them.</summary>
     public static void AddActoren(this WebApplicationBuilder builder, OpslagOpties opslag) => builder.Services.AddRegionetwerkActoren();
 

@@ -19,6 +19,14 @@ public sealed class DashboardTests(DraaiendHuis huis) : IClassFixture<DraaiendHu
     }
 
     [Fact]
+    public async Task Op_de_pagina_over_de_dienst_staat_waar_de_grains_te_zien_zijn()
+    {
+        using var antwoord = await (await huis.Als("landelijk-ondersteuningsaanbod", "operator")).Haal("/dienst");
+
+        Assert.Contains("href=\"/dashboard\"", await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ook_de_operator_ziet_niet_wat_grains_weten() => Assert.Equal(
         HttpStatusCode.NotFound,
         await Status("/dashboard/GrainState?grainId=GM0405&grainType=Regionetwerk.Grains.Gemeenten.GemeenteGrain", "operator"));

@@ -1,9 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Regionetwerk.Grains.Contacten;
-using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Opslag;
-using Regionetwerk.Grains.Toegang;
 using Regionetwerk.House.Tests.Draaien;
 using Regionetwerk.House.Tests.Uitval;
 using Regionetwerk.Silo.Hosting;
@@ -89,9 +85,11 @@ public sealed class VergetenTests : IDisposable
     private static async Task LegVast(IServiceProvider diensten, Guid contact)
     {
         for (var nummer = 0; nummer < 200; nummer++)
+        {
             await diensten.LegVast(nummer == 100
                 ? new(contact, $"{Merk} Persoon", $"{Merk}e functie", Adres, $"0229 {Merk}")
                 : new(Guid.CreateVersion7(), $"Iemand {nummer}", "Loket", $"iemand{nummer}@example.nl", null));
+        }
     }
 
     private ServiceProvider Diensten() => new ServiceCollection()

@@ -15,20 +15,19 @@ public sealed class DashboardTests(DraaiendHuis huis) : IClassFixture<DraaiendHu
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Een_operator_ziet_grains_achterstand_en_fouten_en_niets_van_wat_mensen_vastlegden()
+    public async Task Een_operator_ziet_achterstand_en_fouten_en_niets_van_wat_mensen_vastlegden()
     {
         var goes = await huis.Als("GM0664");
         await goes.Contact("GM0664", "INTERN", "Merkwaardige Naam");
         huis.Diensten.GetRequiredService<ILogger<DashboardTests>>().LogError(new InvalidOperationException("Merkwaardige inhoud"), "It went wrong with {Wat}.", "merkwaardig");
 
-        using var antwoord = await (await huis.Als(Loa, "operator")).Haal("/dashboard");
+        using var antwoord = await (await huis.Als(Loa, "operator")).Haal("/dienst");
         var pagina = WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync(Ct));
 
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
         Assert.All(
-            [">gemeente</th>", "bewaartermijnen", "It went wrong with {Wat}.", "InvalidOperationException", Environment.MachineName],
+            ["bewaartermijnen", "It went wrong with {Wat}.", "InvalidOperationException", Environment.MachineName],
             deel => Assert.Contains(deel, pagina, StringComparison.Ordinal));
-        Assert.Matches(">(gemeente|organisatie|school) [A-Z][A-Za-z]+</th><td>", pagina);
         Assert.DoesNotContain("merkwaardig", pagina, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("GM0664", pagina, StringComparison.Ordinal);
     }
@@ -41,8 +40,8 @@ public sealed class DashboardTests(DraaiendHuis huis) : IClassFixture<DraaiendHu
     {
         var wie = rol is null ? huis.Niemand : await huis.Als(Loa, rol);
 
-        using var antwoord = await wie.Haal("/dashboard");
-        using var nergens = await wie.Haal("/dashboard-dat-er-niet-is");
+        using var antwoord = await wie.Haal("/dienst");
+        using var nergens = await wie.Haal("/dienst-dat-er-niet-is");
 
         Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
         Assert.Equal(nergens.StatusCode, antwoord.StatusCode);

@@ -1,9 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Regionetwerk.Grains.Contacten;
-using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Opslag;
-using Regionetwerk.Grains.Toegang;
 using Regionetwerk.House.Tests.Draaien;
 using Regionetwerk.House.Tests.Privacy;
 using Regionetwerk.Silo.Hosting;
