@@ -9,6 +9,14 @@ public static class Nederlands
     // No line may break inside an amount.
     private const char Vast = '\u00a0';
 
+    private const double DagenPerMaand = 365.25 / 12;
+
+    private static readonly string[] Telwoorden =
+    [
+        "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+        "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
+    ];
+
     private static readonly NumberFormatInfo Getallen = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] };
 
     /// <summary>Euros, with cents only where there are any: <c>€ 1.234</c>, <c>€ 1.234,50</c>.</summary>
@@ -64,6 +72,18 @@ public static class Nederlands
     /// <summary>One or more of something: <c>1 gemeente</c>, <c>12 gemeenten</c>.</summary>
     public static string Aantal(long aantal, string een, string meer) => $"{Getal(aantal)} {(aantal == 1 ? een : meer)}";
 
+    /// <summary>A term as one says it: <c>24 uur</c>, <c>90 dagen</c>, <c>achttien maanden</c>, <c>twee jaar</c>.</summary>
+    public static string Duur(TimeSpan duur)
+    {
+        if (duur.TotalDays <= 2)
+            return $"{Getal((long)duur.TotalHours)} uur";
+        var maanden = (int)Math.Round(duur.TotalDays / DagenPerMaand);
+        // Terms are kept in days: a year is 365 of them, and eighteen months are 548.
+        if (maanden < 12 || Math.Abs(duur.TotalDays - (maanden * DagenPerMaand)) >= 1)
+            return Aantal((long)duur.TotalDays, "dag", "dagen");
+        return maanden % 12 == 0 ? $"{Telwoord(maanden / 12)} jaar" : $"{Telwoord(maanden)} maanden";
+    }
+
     /// <summary>A list as one reads it: <c>a, b en c</c>.</summary>
     public static string Opsomming(IEnumerable<string> delen) => delen.ToList() switch
     {
@@ -80,4 +100,6 @@ public static class Nederlands
         var eind = tekst.LastIndexOf(' ', grens);
         return $"{tekst[..(eind > 0 ? eind : grens)]}…";
     }
+
+    private static string Telwoord(int getal) => getal < Telwoorden.Length ? Telwoorden[getal] : Getal(getal);
 }

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Silo.Hosting;
-using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Silo.Opdrachten;
@@ -71,32 +69,14 @@ public static class Opdrachtregel
             if (!commando.ZonderDatabase && !Database.Exists(opties))
                 throw new DatabaseMissingException(Database.NaamVan(opties));
             await using var diensten = Diensten(opties);
-            var code = await commando.VoerUitAsync(new(regel.Na(commando.Naam), regel.Opties, opties, diensten, uit, ct));
-            if (!commando.KijktAlleen && code != Onbegrepen && Database.Exists(opties))
-                await SchrijfOpAsync(diensten, commando, code);
-            return code;
+            return await Uitvoering.VoerUitAsync(commando, new(regel.Na(commando.Naam), regel.Opties, opties, diensten, uit, ct), fout);
         }
         catch (DatabaseException e)
         {
             await fout.WriteLineAsync(e.Message);
             return Mislukt;
         }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
-        {
-            await fout.WriteLineAsync("Afgebroken. Wat nog niet klaar was, is niet gebeurd.");
-            return Mislukt;
-        }
     }
-
-    // Who sits at the machine nobody knows here; that something was done, and when, stands with the rest.
-    private static Task SchrijfOpAsync(IServiceProvider diensten, Commando commando, int code) =>
-        diensten.GetRequiredService<Logschrijver>().SchrijfAsync(new Logregel
-        {
-            Soort = Logsoort.Beheer,
-            Naam = commando.Naam.Replace(' ', '-'),
-            Wie = Aanroeper.Systeem,
-            Uitkomst = code == Gelukt ? Logregel.Gelukt : Logregel.Mislukt,
-        });
 
     private static Commando? Zoek(Regel regel, out string bezwaar)
     {

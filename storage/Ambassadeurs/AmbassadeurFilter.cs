@@ -17,12 +17,16 @@ public sealed record AmbassadeurFilter
     /// <summary>Weet van dit thema.</summary>
     public AmbassadeurThema? Thema { get; init; }
 
+    /// <summary>Slug van het netwerk waarvoor de inzet is.</summary>
+    public string? Netwerk { get; init; }
+
     /// <summary>De voorwaarde op de rijen; wie is afgemeld, telt nooit mee.</summary>
     public Voorwaarde Voorwaarde(GemeenteRegister register) => new Voorwaarde()
         .En("afgemeld = ?", false)
         .En("' ' || sectoren || ' ' LIKE '% ' || ? || ' %'", Sector?.ToString())
         .En("' ' || themas || ' ' LIKE '% ' || ? || ' %'", Thema?.ToString())
-        .En("gemeente = ?", Gemeente is null ? null : register.Vind(Gemeente)?.Code ?? "");
+        .En("gemeente = ?", Gemeente is null ? null : register.Vind(Gemeente)?.Code ?? "")
+        .En("netwerk = ?", Netwerk);
 }
 
 /// <summary>Bij welke organisatie een rij hoort, voor lijsten per organisatie.</summary>

@@ -8,7 +8,7 @@ namespace Regionetwerk.Api.Paginas.Ambassadeurs;
 public sealed record Genoemde(string Naam, string? Code = null, string? Sleutel = null);
 
 /// <summary>Which netwerk.</summary>
-public sealed record Netwerkverwijzing(string Id);
+public sealed record Netwerkverwijzing(string Slug);
 
 /// <summary>Hours of a month.</summary>
 public sealed record Maandgegevens(string Maand, int Geboekt = 0, int Over = 0, int Beschikbaar = 0);

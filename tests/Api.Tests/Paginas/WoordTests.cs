@@ -27,6 +27,18 @@ public sealed class WoordTests
     public void Een_tijdstip_is_dat_van_de_klok_in_Nederland() =>
         Assert.Equal("1\u00a0januari 2026, 00:30", Nederlands.Tijdstip(new(2025, 12, 31, 23, 30, 0, TimeSpan.Zero)));
 
+    [Theory]
+    [InlineData(1, "24 uur")]
+    [InlineData(2, "48 uur")]
+    [InlineData(60, "60 dagen")]
+    [InlineData(90, "90 dagen")]
+    [InlineData(365, "een jaar")]
+    [InlineData(400, "400 dagen")]
+    [InlineData(548, "achttien maanden")]
+    [InlineData(730, "twee jaar")]
+    [InlineData(1826, "vijf jaar")]
+    public void Een_termijn_leest_zoals_men_hem_zegt(int dagen, string tekst) => Assert.Equal(tekst, Nederlands.Duur(TimeSpan.FromDays(dagen)));
+
     [Fact]
     public void Een_opsomming_leest_als_een_zin() => Assert.Equal(["", "a", "a en b", "a, b en c"], new string[][] { [], ["a"], ["a", "b"], ["a", "b", "c"] }.Select(Nederlands.Opsomming));
 

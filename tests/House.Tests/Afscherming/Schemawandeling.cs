@@ -82,6 +82,7 @@ internal sealed class Schemawandeling
         ["aanpakken.gemeente"] = "\"GM0405\"",
         ["ambassadeurs.sector"] = "PO",
         ["ambassadeurs.gemeente"] = "\"GM0405\"",
+        ["ambassadeurs.netwerk"] = "\"ambassadeurs-brugfunctionarissen\"",
         ["ambassadeurs.thema"] = "OUDERKAMER",
         ["gemeenten.codes"] = "[\"GM0405\", \"GM0014\"]",
         ["gemeenten.naamBevat"] = "\"hoorn\"",

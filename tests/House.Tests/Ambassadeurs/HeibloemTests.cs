@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.House.Tests.Draaien;
 using Xunit;
 
@@ -147,6 +149,32 @@ public sealed class HeibloemTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
         Assert.DoesNotContain(vanGroningen, slugs);
     }
 
+    [Fact]
+    public async Task Somebody_of_this_netwerk_is_never_crowded_out_by_another_and_a_list_that_is_cut_off_says_so()
+    {
+        var (loa, school) = (await huis.Als(Beheerder), await huis.Als(Bestuur));
+        var (groot, klein) = (await loa.Ambassadeursnetwerk(), await loa.Ambassadeursnetwerk());
+        // The many by hand, as it takes commands seconds to make them.
+        Vermenigvuldig(await loa.Ambassadeur(Beheerder, groot, sectoren: ["PO"], gemeente: Groningen, functie: "Uit het grote"), 90);
+        Vermenigvuldig(await loa.Ambassadeur(Beheerder, groot, sectoren: ["SBO"], gemeente: Groningen, functie: "Uit het grote"), 11);
+        for (var nummer = 0; nummer < 4; nummer++)
+            await loa.Ambassadeur(Beheerder, klein, gemeente: Groningen, functie: "Uit het kleine");
+
+        var bijKlein = await Open(loa, await school.Aanvraag(School, klein));
+        Assert.Equal(4, Regex.Count(bijKlein, "Uit het kleine"));
+        Assert.DoesNotContain("Uit het grote", bijKlein, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dit zijn de eerste", bijKlein, StringComparison.Ordinal);
+
+        var aanvraag = await school.Aanvraag(School, groot);
+        var bijGroot = await Open(loa, aanvraag);
+        Assert.Contains("Dit zijn de eerste 100 van 101 ambassadeurs van het netwerk.", bijGroot, StringComparison.Ordinal);
+        Assert.DoesNotContain("Uit het kleine", bijGroot, StringComparison.Ordinal);
+        // Three fit best, and work in the PO: the others are those of the sector alone.
+        var metSector = await Open(loa, aanvraag, "?sector=SBO");
+        Assert.Equal(3 + 11, Regex.Count(metSector, "Uit het grote"));
+        Assert.DoesNotContain("Dit zijn de eerste", metSector, StringComparison.Ordinal);
+    }
+
     private static async Task<(string Id, string Slug)> Netwerk(Client beheerder)
     {
         var id = await beheerder.Ambassadeursnetwerk();
@@ -168,4 +196,18 @@ public sealed class HeibloemTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
     }
 
     private static (int, int) Uren(JsonElement bord) => (bord.Op("uren.0.beschikbaar").GetInt32(), bord.Op("uren.0.geboekt").GetInt32());
+
+    private static async Task<string> Open(Client wie, string aanvraagId, string keuze = "")
+    {
+        using var antwoord = await wie.Haal($"/mijn/aanvragen/{Uri.EscapeDataString(aanvraagId)}/aanbieden{keuze}", ("Accept", "text/html"));
+        return await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private void Vermenigvuldig(string ambassadeurId, int aantal)
+    {
+        const string Zelfde = "netwerk, beheerder, eigenaar, contact, functie, sectoren, gemeente, themas, uren_per_maand, afwezig, afgemeld, publiek";
+        Assert.True(GlobalId.TryDecode(ambassadeurId, out _, out var een));
+        huis.Proefdatabase.Knoei(string.Join(';', Enumerable.Range(1, aantal - 1).Select(_ =>
+            $"INSERT INTO ambassadeurs (id, {Zelfde}) SELECT '{Guid.CreateVersion7():N}', {Zelfde} FROM ambassadeurs WHERE id = '{een}'")));
+    }
 }

@@ -109,10 +109,27 @@ public sealed class AantalVragenTests(Twintig twintig) : IClassFixture<Twintig>
         Assert.InRange(een, 1, hoogstens);
     }
 
-    private async Task<long> Kosten(Client client, string vraag, int gemeenten)
+    // The overview asks for the number on every visit.
+    [Theory]
+    [InlineData("aantalBinnenkort", 1)]
+    [InlineData("gewist { aantal }", 1)]
+    [InlineData("deelnemers { aantal }", 2)]
+    [InlineData("contacten { op binnenkort }", 2)]
+    public async Task Van_wat_er_gewist_wordt_kost_alleen_wat_gevraagd_is(string veld, int vragen)
+    {
+        var client = await twintig.Huis.Als(Twintig.Codes[1]);
+        async Task<long> Kost(string keuze) => await Kosten(client, $"{{ bewaartermijnen {{ {keuze} }} ik {{ organisatie {{ contacten {{ totalCount }} }} }} }}");
+        await Kost(veld);
+
+        Assert.Equal(vragen, await Kost(veld) - await Kost("__typename"));
+    }
+
+    private Task<long> Kosten(Client client, string vraag, int gemeenten) => Kosten(client, vraag, new { codes = Twintig.Codes.Take(gemeenten) });
+
+    private async Task<long> Kosten(Client client, string vraag, object? variabelen = null)
     {
         using var vragen = new Databasevragen(twintig.Huis.Database);
-        var antwoord = await client.Vraag(vraag, new { codes = Twintig.Codes.Take(gemeenten) });
+        var antwoord = await client.Vraag(vraag, variabelen);
         Assert.Null(antwoord.Code);
         return vragen.Aantal;
     }

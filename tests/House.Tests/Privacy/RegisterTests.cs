@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Regionetwerk.Api.Paginas;
 using Regionetwerk.Grains.Privacy;
 using Regionetwerk.Silo.Post;
 using Regionetwerk.Storage.Opslag;
@@ -55,6 +56,12 @@ public sealed partial class RegisterTests
     public void Een_termijn_in_het_register_is_die_van_het_product() => Assert.Equal(
         (new PostLimieten().Kept.Days, new OpslagLimieten().RequestsKept.Days, new OpslagLimieten().ProcessingLogKept.Days),
         (Verwerkingen.DagenPost, Verwerkingen.DagenVerzoek, Verwerkingen.DagenLogboek));
+
+    // One day is a working day there, which is no term of days.
+    [Fact]
+    public void Een_termijn_in_het_register_leest_zoals_hij_is() => Assert.All(
+        Verwerkingen.Alle.Where(verwerking => verwerking.Dagen > 1),
+        verwerking => Assert.Contains(Nederlands.Duur(TimeSpan.FromDays(verwerking.Dagen!.Value)), verwerking.Wissen, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void De_documentatie_heeft_van_elke_verwerking_de_regel()

@@ -4,18 +4,10 @@ namespace Regionetwerk.Api.Paginas.Mijn.Bewaren;
 
 /// <summary>What is erased when, and what was.</summary>
 public sealed record Bewaargegevens(
-    IReadOnlyList<Contacttermijn> Contacten, IReadOnlyList<Deelnemerstermijn> Deelnemers, IReadOnlyList<VanzelfGewist> Gewist)
-{
-    /// <summary>So long before somebody is asked whether a contact is still needed.</summary>
-    public const int DagenErvoor = 60;
-}
+    IReadOnlyList<Contacttermijn> Contacten, IReadOnlyList<Deelnemerstermijn> Deelnemers, IReadOnlyList<VanzelfGewist> Gewist);
 
-/// <summary>A contact and the day on which it goes.</summary>
-public sealed record Contacttermijn(DateOnly Op, Contactgegevens Contact)
-{
-    /// <summary>Whether it is time to look at it.</summary>
-    public bool IsBijna(DateOnly vandaag) => Op <= vandaag.AddDays(Bewaargegevens.DagenErvoor);
-}
+/// <summary>A contact, the day on which it goes, and whether it is time to look at it.</summary>
+public sealed record Contacttermijn(DateOnly Op, bool Binnenkort, Contactgegevens Contact);
 
 /// <summary>Who registered for a bijeenkomst, and the day on which that goes.</summary>
 public sealed record Deelnemerstermijn(string BijeenkomstId, string Titel, DateOnly Op, int Aantal);

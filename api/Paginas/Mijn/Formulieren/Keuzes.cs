@@ -17,4 +17,10 @@ public static class Keuzes
     /// <summary>The name that a value has in the schema.</summary>
     public static string Naam<T>(T waarde)
         where T : struct, Enum => System.Text.Json.JsonSerializer.SerializeToElement(waarde, Paginavraag.Json).GetString()!;
+
+    /// <summary>What somebody chose in an address; nothing when he did not.</summary>
+    /// <exception cref="PaginaException">That cannot be chosen.</exception>
+    public static string? Kies(string? gekozen, IReadOnlyList<Optie> opties, string wat) => string.IsNullOrEmpty(gekozen) ? null
+        : opties.Any(optie => optie.Waarde == gekozen) ? gekozen
+        : throw PaginaException.OngeldigAdres($"Dit is geen {wat} die u kunt kiezen. Kies er een uit de lijst.");
 }
