@@ -12,6 +12,7 @@ internal static class Beheerdiensten
         services.AddSingleton<Foutenboek>();
         services.AddSingleton<ILoggerProvider>(huis => huis.GetRequiredService<Foutenboek>());
         services.AddSingleton<Meterlezer>();
+        services.AddSingleton<Achterstandmeting>();
         services.AddHostedService<Begin>();
     }
 
@@ -21,6 +22,7 @@ internal static class Beheerdiensten
         public Task StartAsync(CancellationToken cancellationToken)
         {
             huis.GetRequiredService<Meterlezer>();
+            huis.GetRequiredService<Achterstandmeting>();
             return Task.CompletedTask;
         }
 

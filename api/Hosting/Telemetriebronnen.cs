@@ -1,3 +1,4 @@
+using Regionetwerk.Api.Beheer;
 using Regionetwerk.Api.Logboek;
 using Regionetwerk.GraphQL.Telemetry;
 using Regionetwerk.Silo.Hosting;
@@ -12,7 +13,7 @@ internal static class Telemetriebronnen
     private static readonly string[] Meters =
     [
         "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting",
-        GraphQLTelemetry.Name, Opdrachtlog.Meter,
+        GraphQLTelemetry.Name, Opdrachtlog.Meter, Achterstandmeting.Naam,
     ];
 
     public static void AddTelemetrie(this IServiceCollection services) =>
