@@ -45,6 +45,9 @@ public sealed record ApiLimieten
     /// <summary>Files that are exported at once; whoever comes next is asked to come back.</summary>
     public int MaxUitvoerTegelijk { get; init; } = 8;
 
+    /// <summary>How long an archive may take: as long as it is being read, what is erased elsewhere cannot leave the disk.</summary>
+    public TimeSpan Archiefduur { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How long running requests get when the process is asked to stop.</summary>
     public TimeSpan Stopduur { get; init; } = TimeSpan.FromSeconds(20);
 }

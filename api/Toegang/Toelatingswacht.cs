@@ -9,7 +9,7 @@ namespace Regionetwerk.Api.Toegang;
 /// Ends streams and WebSockets of whoever may no longer do what he might when he opened them. Toelatingen are followed only while somebody has
 /// one open; of what is changed on another node one hears within <see cref="Toelatingenboek.Houdbaar"/>.
 /// </summary>
-internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boek) : IDisposable
+internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boek, ILogger<Toelatingswacht> log) : IDisposable
 {
     private readonly Lock _slot = new();
     private readonly HashSet<Bewaakt> _open = [];
@@ -46,7 +46,9 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
                 return;
             }
             var ronde = _ronde = new CancellationTokenSource();
-            _ = Task.Run(() => LoopAsync(ronde));
+            // For all who come: not in the trace of whoever is the first.
+            using (ExecutionContext.SuppressFlow())
+                _ = Task.Run(() => LoopAsync(ronde));
         }
     }
 
@@ -73,6 +75,10 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
         {
             await foreach (var _ in boek.VolgAsync(ronde.Token))
                 await Task.WhenAll(Open(ronde).Select(KeurAsync));
+        }
+        catch (Exception fout) when (fout is not OperationCanceledException || !ronde.IsCancellationRequested)
+        {
+            log.LogError(fout, "Toelatingen cannot be followed: what is open ends.");
         }
         finally
         {

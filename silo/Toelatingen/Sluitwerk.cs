@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Orleans;
-using Regionetwerk.Grains.Kern;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Toelatingen;
 

@@ -15,10 +15,10 @@ public sealed class Bewaartermijnen(Database database)
         ORDER BY c.vastgelegd, c.id
         """);
 
-    private static readonly Sql Contact = new("SELECT count(*) FROM personen WHERE contact = $1");
+    private static readonly Sql Contact = new("SELECT contact FROM personen WHERE contact = $1");
 
     private static readonly Sql Deelnemers = new("""
-        SELECT count(*) FROM aanmeldingen a JOIN personen p ON p.contact = a.id WHERE a.bijeenkomst = $1
+        SELECT a.id FROM aanmeldingen a JOIN personen p ON p.contact = a.id WHERE a.bijeenkomst = $1
         """);
 
     private static readonly Sql Schrijf = new("""
@@ -49,9 +49,9 @@ public sealed class Bewaartermijnen(Database database)
         (nu - Limieten.ContactenBewaard).ToUnixTimeMilliseconds(),
         (nu - Limieten.ContactenNaSluiten).ToUnixTimeMilliseconds()));
 
-    /// <summary>Van hoeveel personen er iets bewaard wordt: bij een contact een of geen, bij een bijeenkomst wie zich aanmeldden.</summary>
-    public async ValueTask<int> PersonenAsync(Wissoort soort, Guid record) =>
-        (int)await database.Read(sessie => sessie.Number(soort is Wissoort.Contact ? Contact : Deelnemers, record));
+    /// <summary>Waar een persoon bij bewaard wordt: het contact zelf, of bij een bijeenkomst de aanmeldingen.</summary>
+    public ValueTask<List<Guid>> PersonenAsync(Wissoort soort, Guid record) => database.Read(sessie => sessie.List(
+        soort is Wissoort.Contact ? Contact : Deelnemers, rij => Guid.ParseExact(rij.GetString(0), "N"), record));
 
     /// <summary>Schrijft op hoeveel er gewist is; wie het waren, staat nergens.</summary>
     public async Task SchrijfOpAsync(DateOnly dag, string eigenaar, Wissoort soort, int aantal)

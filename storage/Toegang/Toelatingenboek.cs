@@ -49,6 +49,7 @@ public sealed class Toelatingenboek : IToelatingen
     private readonly Aanmelders _aanmelders;
     private readonly TimeProvider _tijd;
     private long _beurt;
+    private long _versie = -1;
     private volatile Dicht? _dicht;
 
     public Toelatingenboek(Database database, EventStore gebeurtenissen, Aanmelders aanmelders, TimeProvider tijd)
@@ -99,7 +100,9 @@ public sealed class Toelatingenboek : IToelatingen
             if (versie != gezien)
             {
                 gezien = versie;
-                Vergeet();
+                // Whoever begins to follow need not make all others ask again.
+                if (Interlocked.Exchange(ref _versie, versie) != versie)
+                    Vergeet();
                 yield return versie;
             }
             else

@@ -69,14 +69,24 @@
 {{- default (get (dict "StartTls" 587 "Tls" 465 "Geen" 25) .Values.mail.security) .Values.mail.port -}}
 {{- end -}}
 
+{{- define "regionetwerk.webIngress" -}}
+{{- with .Values.networkPolicy.ingressFrom }}
+- from:
+    {{- toYaml . | nindent 4 }}
+  ports:
+    - port: http
+      protocol: TCP
+{{- end }}
+{{- end -}}
+
 {{- define "regionetwerk.metricsIngress" -}}
-{{- if .Values.serviceMonitor.enabled -}}
-{{- with .Values.networkPolicy.metricsFrom -}}
+{{- if .Values.serviceMonitor.enabled }}
+{{- with .Values.networkPolicy.metricsFrom }}
 - from:
     {{- toYaml . | nindent 4 }}
   ports:
     - port: metrics
       protocol: TCP
-{{- end -}}
-{{- end -}}
+{{- end }}
+{{- end }}
 {{- end -}}
