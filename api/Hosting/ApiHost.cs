@@ -51,6 +51,7 @@ public static class ApiHost
         builder.Services.AddPaginas();
         builder.Services.AddSporen();
         builder.Services.AddBeheer();
+        builder.Services.AddTelemetrie();
         builder.Services.AddRegionetwerkSchema()
             .AddErrorFilter(Fouten.Vertaal)
             .TranslateProblems(Fouten.Vertaal)

@@ -6,8 +6,9 @@ namespace Regionetwerk.Storage.Opslag;
 /// <param name="Feed">How long the oldest event that readers of the feed cannot see yet has been there; zero when they see all.</param>
 /// <param name="Post">Letters that are due and not sent.</param>
 /// <param name="OudstePost">How long the oldest of those waits.</param>
+/// <param name="PostMislukt">Letters that could not be handed over and will be tried again, due or not.</param>
 /// <param name="Taken">Background work, by name.</param>
-public sealed record Achterstanden(TimeSpan Feed, int Post, TimeSpan OudstePost, IReadOnlyList<Taakstand> Taken);
+public sealed record Achterstanden(TimeSpan Feed, int Post, TimeSpan OudstePost, int PostMislukt, IReadOnlyList<Taakstand> Taken);
 
 /// <summary>How it is with one piece of background work.</summary>
 /// <param name="Naam">Its name.</param>
@@ -19,7 +20,10 @@ public sealed record Taakstand(string Naam, TimeSpan TeLaat, int Mislukt);
 public sealed class Achterstand(Database database, TimeProvider tijd)
 {
     private static readonly Sql Taken = new("SELECT name, due, failures FROM jobs ORDER BY name");
-    private static readonly Sql Post = new("SELECT count(*), COALESCE(min(vanaf), 0) FROM post WHERE stand = 'Wacht' AND vanaf <= $1");
+    private static readonly Sql Post = new("""
+        SELECT count(CASE WHEN vanaf <= $1 THEN 1 END), COALESCE(min(CASE WHEN vanaf <= $1 THEN vanaf END), 0), count(reden)
+        FROM post WHERE stand = 'Wacht'
+        """);
     private static readonly Sql Schema = new("SELECT COALESCE(max(nummer), 0) FROM migraties");
 
     // Where several write at once, one transaction that does not end keeps all that came after it from the feed.
@@ -30,8 +34,8 @@ public sealed class Achterstand(Database database, TimeProvider tijd)
     /// <summary>All of it.</summary>
     public ValueTask<Achterstanden> LeesAsync() => database.Read(async sessie =>
     {
-        var (aantal, oudste) = (await sessie.List(Post, rij => (rij.GetInt32(0), rij.GetInt64(1)), Nu))[0];
-        return new Achterstanden(await FeedAsync(sessie), aantal, Sinds(oudste), await sessie.List(Taken, Taak));
+        var (aantal, oudste, mislukt) = (await sessie.List(Post, rij => (rij.GetInt32(0), rij.GetInt64(1), rij.GetInt32(2)), Nu))[0];
+        return new Achterstanden(await FeedAsync(sessie), aantal, Sinds(oudste), mislukt, await sessie.List(Taken, Taak));
     });
 
     /// <summary>How long the feed has been standing still.</summary>

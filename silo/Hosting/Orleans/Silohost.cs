@@ -32,6 +32,7 @@ public static class Silohost
             builder.Services.AddSingleton(tijd);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddRegionetwerkOpslag(opslag);
+        builder.Services.AddHostedService(huis => new Telemetrie(huis.GetRequiredService<IConfiguration>(), [], []));
         builder.AddClustersilo(opslag);
         return builder.Build();
     }

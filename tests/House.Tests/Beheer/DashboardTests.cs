@@ -51,6 +51,24 @@ public sealed class DashboardTests(DraaiendHuis huis) : IClassFixture<DraaiendHu
     }
 
     [Fact]
+    public void Wat_achterloopt_is_ook_te_meten_zonder_de_pagina_te_lezen()
+    {
+        // Of no kind that anybody sends, and of no name that anybody does: nobody but we touches them.
+        huis.Proefdatabase.Knoei("""
+            INSERT INTO post (id, aan, soort, over, stand, pogingen, vanaf, huur_tot, reden) VALUES
+                ('a', 'x', 'Proef', 'x', 'Wacht', 0, 1000, 0, NULL), ('b', 'x', 'Proef', 'x', 'Wacht', 3, 253370764800000, 0, 'ServerOnbereikbaar');
+            INSERT INTO jobs (name, due, leased_until, failures) VALUES ('proeftaak', 253370764800000, 0, 3)
+            """);
+
+        var gemeten = Meterstanden.Lees(huis, "Regionetwerk.Backlog");
+
+        Assert.InRange(gemeten["regionetwerk.feed.lag"], 0, 60);
+        Assert.True(gemeten["regionetwerk.mail.oldest"] > TimeSpan.FromDays(365).TotalSeconds);
+        Assert.Equal(1, gemeten["regionetwerk.mail.retrying"]);
+        Assert.Equal(3, gemeten["regionetwerk.job.failures proeftaak"]);
+    }
+
+    [Fact]
     public async Task Met_een_ouder_schema_is_de_dienst_niet_gereed_en_alleen_een_operator_hoort_waarom()
     {
         await using DraaiendHuis ander = new();

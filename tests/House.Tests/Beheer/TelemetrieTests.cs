@@ -34,7 +34,10 @@ public sealed class TelemetrieTests
             woord => Assert.DoesNotContain(woord, ontvanger.Alles, StringComparison.Ordinal));
         Assert.DoesNotContain("127.0.0.1", ontvanger.Sporen, StringComparison.Ordinal);
         Assert.All(
-            ["http.server.request.duration", "rpc.server.call.duration", "orleans-grains", "regionetwerk.graphql.operation.duration", "regionetwerk.storage.commands"],
+            [
+                "http.server.request.duration", "rpc.server.call.duration", "orleans-grains", "regionetwerk.graphql.operation.duration", "regionetwerk.storage.commands",
+                "regionetwerk.feed.lag", "regionetwerk.mail.oldest", "regionetwerk.mail.retrying", "regionetwerk.job.failures",
+            ],
             meting => Assert.Contains(meting, ontvanger.Alles, StringComparison.Ordinal));
     }
 

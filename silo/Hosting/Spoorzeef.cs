@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using OpenTelemetry;
 
-namespace Regionetwerk.Api.Beheer;
+namespace Regionetwerk.Silo.Hosting;
 
 /// <summary>
 /// Lets nothing out but tags that are known to say nothing of anybody. The framework's own would tell addresses with a secret in them
