@@ -27,6 +27,15 @@ public sealed record ApiLimieten
     /// <summary>How far the clock of whoever issued a token may be off; at most 60 seconds.</summary>
     public TimeSpan Klokverschil { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Of somebody whom a provider knows and who is let in nowhere, one line comes in the log of processing in this time.</summary>
+    public TimeSpan Onbekendenronde { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Of so many such people and apps in that time, on this node; more are counted.</summary>
+    public int MaxOnbekendenPerRonde { get; init; } = 100;
+
+    /// <summary>How long somebody who closes an organisation waits for what it shared to be taken back; the rest is done without him.</summary>
+    public TimeSpan Opruimduur { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Most rows of a file that is exported.</summary>
     public int MaxUitvoerRijen { get; init; } = 50_000;
 
@@ -35,6 +44,9 @@ public sealed record ApiLimieten
 
     /// <summary>Files that are exported at once; whoever comes next is asked to come back.</summary>
     public int MaxUitvoerTegelijk { get; init; } = 8;
+
+    /// <summary>How long an archive may take: as long as it is being read, what is erased elsewhere cannot leave the disk.</summary>
+    public TimeSpan Archiefduur { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How long running requests get when the process is asked to stop.</summary>
     public TimeSpan Stopduur { get; init; } = TimeSpan.FromSeconds(20);

@@ -38,15 +38,18 @@ public sealed class Logboekregel(LogboekRij rij)
     public Rol? Rol => Enum.TryParse<Rol>(rij.Rol, out var rol) ? rol : null;
 
     /// <summary>Het type van de records; null wanneer het over geen record ging.</summary>
-    public string? Recordsoort => rij.Recordsoort;
+    public string? Recordsoort => IsRecord ? rij.Recordsoort : null;
 
     /// <summary>De ids van de records.</summary>
     [ID, ListSize(MeesteRecords)]
     public IReadOnlyList<string> Records =>
-        rij.Recordsoort is { } soort ? [.. rij.Records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(sleutel => GlobalId.Encode(soort, sleutel))] : [];
+        Recordsoort is { } soort ? [.. rij.Records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(sleutel => GlobalId.Encode(soort, sleutel))] : [];
 
     /// <summary>Hoeveel records.</summary>
-    public int Aantal => (int)rij.Aantal;
+    public int Aantal => IsRecord ? (int)rij.Aantal : 0;
+
+    /// <summary>Waar iemand zich aanmeldde die nergens is toegelaten, zoals een toelating dat noemt; null bij al het andere.</summary>
+    public string? Directory => rij.Directory;
 
     /// <summary>GELUKT, of de codes van de weigering of fout.</summary>
     public string Uitkomst => rij.Uitkomst;
@@ -62,4 +65,6 @@ public sealed class Logboekregel(LogboekRij rij)
 
     /// <summary>SHA-256 over de regel ervoor en deze.</summary>
     public string Keten => rij.Keten;
+
+    private bool IsRecord => rij.Directory is null;
 }

@@ -37,7 +37,7 @@ public sealed class Gegevensbeheer(
         if (await inzagen.VindAsync(geheim) is not { } inzage)
             return null;
         if (inzage.Email is { } email)
-            await SchrijfOpAsync(await gegevens.RecordsAsync(email));
+            await SchrijfOpAsync(null, await gegevens.RecordsAsync(email));
         return await VanAdresAsync(inzage.Email);
     }
 
@@ -68,12 +68,13 @@ public sealed class Gegevensbeheer(
             []);
     }
 
-    // Whoever proves an address reads persons too: before he gets them it stands in the log, under no name, as he may have no account.
-    private Task SchrijfOpAsync(IReadOnlyList<Guid> records) => log.SchrijfAsync(new Logregel
+    // Whoever proves an address reads persons too: before he gets them it stands in the log. Under no name, also when he happens to be signed in:
+    // a beheerder who knows whose records these are would know whose pseudonym it is.
+    private Task SchrijfOpAsync(Aanroeper? wie, IReadOnlyList<Guid> records) => log.SchrijfAsync(new Logregel
     {
         Soort = Logsoort.Inzage,
         Naam = Inzien,
-        Wie = zicht.Aanroeper,
+        Wie = wie,
         Recordsoort = records.Count > 0 ? "Persoon" : null,
         Records = [.. records.Select(record => record.ToString("N")).Order(StringComparer.Ordinal)],
         Spoor = spoor,
@@ -105,7 +106,7 @@ public sealed class Gegevensbeheer(
 
     private async ValueTask<MijnGegevens> VanAccountAsync(Aanroeper wie)
     {
-        await SchrijfOpAsync([]);
+        await SchrijfOpAsync(wie, []);
         var wat = await gegevens.BijAccountAsync(wie.Persoon);
         var logregels = await logpersonen.VoorPersoonAsync(wie.Persoon, Limieten.GegevensPerSoort);
         var namen = await organisaties.VindAlle([.. wat.Handelingen.Select(een => een.Organisatie).Concat(wat.Agendas.Select(een => een.Organisatie)).Concat(logregels.Select(een => een.Organisatie)).Distinct()]);

@@ -2,6 +2,7 @@ using Regionetwerk.Api.Aanpakken;
 using Regionetwerk.Api.Agenda;
 using Regionetwerk.Api.Inlezen;
 using Regionetwerk.Api.Privacy;
+using Regionetwerk.Api.Toelatingen;
 using Regionetwerk.GraphQL.Building;
 using Regionetwerk.Storage.Lezen;
 
@@ -19,6 +20,7 @@ public static class SchemaDiensten
         services.AddScoped<Inlezer>();
         services.AddScoped<Agendabeheer>();
         services.AddScoped<Gegevensbeheer>();
+        services.AddScoped<Opruimer>();
         return services.AddGraphQLServer()
             .AddTypesFrom(typeof(SchemaDiensten).Assembly)
             .AddScalar(new BedragScalar())

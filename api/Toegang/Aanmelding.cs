@@ -39,6 +39,7 @@ public static class Aanmelding
             .AddAanmeldkoekje()
             .AddAanbieders(aanbieders);
         services.AddOperatorbeleid();
+        services.AddSingleton<Logboek.Onbekendenlog>();
         services.AddSingleton<Toelatingspoort>();
         services.AddSingleton<Toelatingswacht>();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)

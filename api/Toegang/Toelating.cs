@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.WebUtilities;
 using Regionetwerk.Api.Hosting;
+using Regionetwerk.Api.Logboek;
+using Regionetwerk.Storage.Logboek;
 
 namespace Regionetwerk.Api.Toegang;
 
@@ -33,12 +35,33 @@ public static class Toelating
         await next(context);
     });
 
-    /// <summary>Ends the request of whoever is signed in and acts for nobody, or leads him to a page that helps.</summary>
-    public static void UseToelatingsgrens(this IApplicationBuilder app) => app.Use((context, next) =>
-        context.Features.Get<Toelatingsuitslag>() is not { Soort: not Toelatingsoort.Door } uitslag ? next(context)
-        : MetToken(context) ? WeigerAsync(context, uitslag)
-        : LeidNaar(context, uitslag) is { } naar ? Leid(context, naar)
-        : next(context));
+    /// <summary>Ends the request of whoever is signed in and acts for nobody, or leads him to a page that helps. First the log hears of whom nobody here knows.</summary>
+    public static void UseToelatingsgrens(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (context.Features.Get<Toelatingsuitslag>() is not { Soort: not Toelatingsoort.Door } uitslag)
+        {
+            await next(context);
+        }
+        else if (MetToken(context))
+        {
+            await SchrijfOpAsync(context.RequestServices, uitslag);
+            await WeigerAsync(context, uitslag);
+        }
+        else if (LeidNaar(context, uitslag) is { } naar)
+        {
+            await SchrijfOpAsync(context.RequestServices, uitslag);
+            context.Response.Redirect(naar);
+        }
+        else
+        {
+            await next(context);
+        }
+    });
+
+    /// <summary>Writes it down when this was somebody whom nobody here knows.</summary>
+    internal static Task SchrijfOpAsync(IServiceProvider huis, Toelatingsuitslag uitslag) => uitslag is { Soort: Toelatingsoort.Onbekend, Identiteit: { } wie }
+        ? huis.GetRequiredService<Onbekendenlog>().SchrijfAsync(wie, huis.GetRequiredService<Spoor>())
+        : Task.CompletedTask;
 
     /// <summary>Keeps what somebody chose, for as long as he is signed in. Whether he may is looked at with each request.</summary>
     internal static async Task KiesAsync(this HttpContext context, string organisatie)
@@ -70,8 +93,10 @@ public static class Toelating
             $"Voor de organisatie in de kop {Toelatingspoort.Kop} handelt u niet. U kunt kiezen uit: {string.Join(", ", uitslag.Keuzes)}.").ExecuteAsync(context),
         _ => Problemen.Probleem(
             StatusCodes.Status403Forbidden,
-            "Uw token is geldig, maar hier is niet bekend voor welke organisatie u handelt. Het landelijk ondersteuningsaanbod kan u toelaten: noem de directory "
-            + $"{uitslag.Identiteit?.Directory}{(uitslag.Identiteit?.App is { } app ? $" en de app {app}" : "")}.").ExecuteAsync(context),
+            uitslag.Identiteit is not { } wie
+                ? "Uw token is geldig, maar uw organisatie doet niet meer mee. Het landelijk ondersteuningsaanbod kan haar opnieuw opnemen."
+                : "Uw token is geldig, maar hier is niet bekend voor welke organisatie u handelt. Het landelijk ondersteuningsaanbod kan u toelaten: noem de "
+                    + $"directory {wie.Directory}{(wie.App is { } app ? $" en de app {app}" : "")}.").ExecuteAsync(context),
     };
 
     private static string? LeidNaar(HttpContext context, Toelatingsuitslag uitslag)
@@ -87,10 +112,4 @@ public static class Toelating
 
     // A form that was sent meanwhile is not carried out; its page is where one goes on.
     private static string Verder(HttpContext context) => $"{context.Request.PathBase}{context.Request.Path}{context.Request.QueryString}";
-
-    private static Task Leid(HttpContext context, string naar)
-    {
-        context.Response.Redirect(naar);
-        return Task.CompletedTask;
-    }
 }

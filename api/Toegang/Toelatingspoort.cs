@@ -41,9 +41,13 @@ internal sealed class Toelatingspoort(IToelatingen toelatingen)
     {
         if (Identiteitlezer.Lees(wie) is not { } identiteit)
         {
-            // A token of Development says it itself, and can name no other.
-            return AanroeperLezer.Lees(wie) is { } zelf && gevraagd is not null && gevraagd != zelf.Organisatie
-                ? new(Niemand(), Toelatingsoort.VanEenAnder, [zelf.Organisatie], null)
+            // A token of Development says it itself, can name no other, and ends with the organisation.
+            if (AanroeperLezer.Lees(wie) is not { } zelf)
+                return new(wie, Toelatingsoort.Door, [], null);
+            if (gevraagd is not null && gevraagd != zelf.Organisatie)
+                return new(Niemand(), Toelatingsoort.VanEenAnder, [zelf.Organisatie], null);
+            return await toelatingen.IsGeslotenAsync(zelf.Organisatie)
+                ? new(Niemand(), Toelatingsoort.Onbekend, [], null)
                 : new(wie, Toelatingsoort.Door, [], null);
         }
         var (persoon, mag) = await toelatingen.VoorAsync(identiteit);

@@ -9,7 +9,7 @@ namespace Regionetwerk.Api.Toegang;
 /// Ends streams and WebSockets of whoever may no longer do what he might when he opened them. Toelatingen are followed only while somebody has
 /// one open; of what is changed on another node one hears within <see cref="Toelatingenboek.Houdbaar"/>.
 /// </summary>
-internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boek) : IDisposable
+internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boek, ILogger<Toelatingswacht> log) : IDisposable
 {
     private readonly Lock _slot = new();
     private readonly HashSet<Bewaakt> _open = [];
@@ -46,7 +46,9 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
                 return;
             }
             var ronde = _ronde = new CancellationTokenSource();
-            _ = Task.Run(() => LoopAsync(ronde));
+            // For all who come: not in the trace of whoever is the first.
+            using (ExecutionContext.SuppressFlow())
+                _ = Task.Run(() => LoopAsync(ronde));
         }
     }
 
@@ -74,6 +76,10 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
             await foreach (var _ in boek.VolgAsync(ronde.Token))
                 await Task.WhenAll(Open(ronde).Select(KeurAsync));
         }
+        catch (Exception fout) when (fout is not OperationCanceledException || !ronde.IsCancellationRequested)
+        {
+            log.LogError(fout, "Toelatingen cannot be followed: what is open ends.");
+        }
         finally
         {
             // When there is no answer any more, nobody can say whether they still may.
@@ -100,8 +106,17 @@ internal sealed class Toelatingswacht(Toelatingspoort poort, Toelatingenboek boe
 
     private async Task KeurAsync(Bewaakt bewaakt)
     {
-        if (!await MagNogAsync(bewaakt))
-            bewaakt.Eindig();
+        var magNog = false;
+        try
+        {
+            magNog = await MagNogAsync(bewaakt);
+        }
+        // Whatever went wrong: of whom it cannot be said that he may, may not.
+        finally
+        {
+            if (!magNog)
+                bewaakt.Eindig();
+        }
     }
 
     private async ValueTask<bool> MagNogAsync(Bewaakt bewaakt)

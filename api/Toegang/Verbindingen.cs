@@ -27,6 +27,7 @@ public static class Verbindingen
         if ((await verzoek.AuthenticateAsync()).Principal is not { } wie)
             return null;
         var uitslag = await huis.ServiceProvider.GetRequiredService<Toelatingspoort>().BepaalAsync(wie, Gevraagd(verbinding, bericht));
+        await Toelating.SchrijfOpAsync(huis.ServiceProvider, uitslag);
         return uitslag.Soort is Toelatingsoort.Door ? uitslag.Wie : null;
     }
 

@@ -2,6 +2,7 @@ using Regionetwerk.Api.Hosting;
 using Regionetwerk.Api.Schema;
 using Regionetwerk.Grains.Eigenaren;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.GraphQL.Building;
@@ -37,14 +38,20 @@ public sealed record OrganisatieOpnemenPayload(Toelating? Toelating, IReadOnlyLi
 [MutationType, Authorize]
 public static class OrganisatieOpneming
 {
-    /// <summary>Neemt een organisatie op en laat haar eerste mensen toe, samen of niet. Alleen voor beheerders van het landelijk ondersteuningsaanbod.</summary>
-    public static async Task<OrganisatieOpnemenPayload> OrganisatieOpnemen(OrganisatieOpnemenInput input, Opdrachtgever opdrachtgever, Actoren actoren)
+    /// <summary>
+    /// Neemt een organisatie op en laat haar eerste mensen toe, samen of niet. Een die gesloten was, doet daarmee weer mee. Alleen voor beheerders van
+    /// het landelijk ondersteuningsaanbod.
+    /// </summary>
+    public static async Task<OrganisatieOpnemenPayload> OrganisatieOpnemen(
+        OrganisatieOpnemenInput input, Opdrachtgever opdrachtgever, Actoren actoren, IToelatingen toelatingen)
     {
         var sleutel = await opdrachtgever.EigenaarAsync(input.Sleutel) ?? input.Sleutel;
         if (!EigenaarSleutel.Probeer(sleutel, out _))
             return new(null, WeigeringFout.Lijst([.. Slug.Toets(sleutel, "sleutel")]));
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ToelatingRij>(actoren.Organisatie(Grains.Organisaties.Organisatie.Loa).OrganisatieOpnemen(
             new(input.Soort, input.Naam, new(input.Directory, input.Groep, input.Approl, sleutel, input.Rol)) { VerzoekId = input.VerzoekId }));
+        // One that was closed takes part again.
+        toelatingen.Vergeet();
         return new(rij is null ? null : new(rij), fouten);
     }
 }

@@ -25,9 +25,11 @@ internal static class Archiefroute
         }
         // The zip of .NET writes the last bytes of each file in it synchronously; all the rest is not.
         context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+        using var geduld = new CancellationTokenSource(limieten.Archiefduur, tijd);
+        using var einde = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, geduld.Token);
         try
         {
-            await archief.SchrijfAsync(wie, spoor, () => Open(context.Response, wie, tijd), context.RequestAborted);
+            await archief.SchrijfAsync(wie, spoor, () => Open(context.Response, wie, tijd), einde.Token);
         }
         catch (Exception) when (context.Response.HasStarted)
         {

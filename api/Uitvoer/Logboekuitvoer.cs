@@ -14,7 +14,7 @@ public sealed class Logboekuitvoer(Logboeklezer logboek, Zicht zicht, ApiLimiete
 
     private static readonly string[] koppen =
     [
-        "Soort", "Persoon", "App", "Rol", "Recordsoort", "Aantal records", "Uitkomst", "Keten",
+        "Soort", "Persoon", "App", "Rol", "Recordsoort", "Aantal records", "Uitkomst", "Directory", "Keten",
         "trace_id", "span_id", "parent_span_id", "status_code", "name", "start_time", "end_time", "resource",
         "dpl.core.processing_activity_id", "dpl.core.data_subject_id", "dpl.core.data_subject_id_type", "foreign_operation",
     ];
@@ -64,9 +64,10 @@ public sealed class Logboekuitvoer(Logboeklezer logboek, Zicht zicht, ApiLimiete
             rij.Persoon,
             rij.App,
             rij.Rol,
-            rij.Recordsoort,
-            rij.Aantal,
+            rij.Directory is null ? rij.Recordsoort : null,
+            rij.Directory is null ? rij.Aantal : 0,
             rij.Uitkomst,
+            rij.Directory,
             rij.Keten,
             rij.Trace,
             rij.Span,

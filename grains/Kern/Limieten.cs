@@ -132,6 +132,9 @@ public static class Limieten
     /// <summary>Zo lang nadat een contact is vastgelegd of bevestigd blijft het bewaard.</summary>
     public static readonly TimeSpan ContactenBewaard = TimeSpan.FromDays(730);
 
+    /// <summary>Zo lang nadat een organisatie gesloten is blijven haar contacten bewaard: tijd om terug te komen, of haar archief te vragen.</summary>
+    public static readonly TimeSpan ContactenNaSluiten = TimeSpan.FromDays(90);
+
     /// <summary>Zo lang van tevoren is te zien welke contacten gewist worden.</summary>
     public static readonly TimeSpan WaarschuwingVoorWissen = TimeSpan.FromDays(60);
 

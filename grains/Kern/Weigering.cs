@@ -38,6 +38,7 @@ public static class Code
     public const string GeenLid = "GEEN_LID";
     public const string UrenOp = "UREN_OP";
     public const string LaatsteBeheerder = "LAATSTE_BEHEERDER";
+    public const string Gesloten = "GESLOTEN";
 }
 
 /// <summary>Weigeringen die bij ieder onderwerp kunnen voorkomen.</summary>

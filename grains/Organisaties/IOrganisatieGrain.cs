@@ -38,6 +38,10 @@ public interface IOrganisatieGrain : IEigenaarGrain
     [Alias("organisatie-opnemen"), Vereist(Rol.Beheerder)]
     Task<Uitkomst> OrganisatieOpnemen(OrganisatieOpnemen opdracht);
 
+    /// <summary>Alleen voor het landelijk ondersteuningsaanbod.</summary>
+    [Alias("organisatie-sluiten"), Vereist(Rol.Beheerder)]
+    Task<Uitkomst> OrganisatieSluiten(OrganisatieSluiten opdracht);
+
     /// <summary>Alleen voor het platform zelf.</summary>
     [Alias("platform-toelaten"), Vereist(Rol.Beheerder)]
     Task<Uitkomst> PlatformToelaten(PlatformToelaten opdracht);

@@ -9,10 +9,10 @@ namespace Regionetwerk.Grains.Organisaties;
 public sealed partial class OrganisatieGrain
 {
     public Task<Uitkomst> DirectoryToelaten(DirectoryToelaten opdracht) => Toelating(opdracht, async (staat, id, wie) =>
-        Toelaten.Beslis(staat, opdracht, await Bestaat(opdracht.Organisatie), id, wie));
+        Toelaten.Beslis(staat, opdracht, await Bestaat(opdracht.Organisatie), id, wie, await BestuurVan(opdracht.Organisatie)));
 
     public Task<Uitkomst> AppToelaten(AppToelaten opdracht) => Toelating(opdracht, async (staat, id, wie) =>
-        Toelaten.Beslis(staat, opdracht, await Bestaat(opdracht.Organisatie), id, wie));
+        Toelaten.Beslis(staat, opdracht, await Bestaat(opdracht.Organisatie), id, wie, await BestuurVan(opdracht.Organisatie)));
 
     public Task<Uitkomst> PlatformToelaten(PlatformToelaten opdracht) => Toelating(opdracht, (staat, id, wie) =>
         ValueTask.FromResult(Toelaten.Beslis(staat, opdracht, id, wie)));
@@ -33,7 +33,18 @@ public sealed partial class OrganisatieGrain
         {
             var staat = await lezing.Lees<ToelatingenStaat>(Stroom.Toelatingen);
             var organisatie = await lezing.Lees<OrganisatieStaat>(nieuwe);
-            return Toelaten.Beslis(staat, organisatie, opdracht, organisatie.Bestaat || await Bestaat(opdracht.Eerste.Organisatie), id, nieuwe, aanroeper);
+            var bestaat = organisatie.Bestaat || await Bestaat(opdracht.Eerste.Organisatie);
+            return Toelaten.Beslis(staat, organisatie, opdracht, bestaat, id, nieuwe, aanroeper, await BestuurVan(opdracht.Eerste.Organisatie));
+        });
+    }
+
+    public Task<Uitkomst> OrganisatieSluiten(OrganisatieSluiten opdracht)
+    {
+        var aanroeper = AlsLandelijk();
+        return VoerUit(opdracht, Stroom.Toelatingen, opdracht.Organisatie, async lezing =>
+        {
+            var staat = await lezing.Lees<ToelatingenStaat>(Stroom.Toelatingen);
+            return Toelaten.Beslis(staat, opdracht, await Bestaat(opdracht.Organisatie), await ScholenVan(opdracht.Organisatie, staat), aanroeper);
         });
     }
 
@@ -47,6 +58,21 @@ public sealed partial class OrganisatieGrain
 
     private Aanroeper AlsLandelijk() =>
         Sleutel == Organisatie.Loa ? Aanroeper.Huidig! : throw new GeenToegangException(aangemeld: true);
+
+    private async ValueTask<string?> BestuurVan(string organisatie) =>
+        EigenaarSleutel.IsSchool(organisatie) ? (await _register.SchoolAsync(organisatie))?.Bestuur : null;
+
+    // Alleen de scholen namens wie er zelf iemand handelt; voor de andere handelt het bestuur.
+    private async ValueTask<HashSet<string>> ScholenVan(string bestuur, ToelatingenStaat staat)
+    {
+        HashSet<string> scholen = [];
+        foreach (var school in staat.Geldend.Values.Select(toelating => toelating.Organisatie).Where(EigenaarSleutel.IsSchool).Distinct())
+        {
+            if (await BestuurVan(school) == bestuur)
+                scholen.Add(school);
+        }
+        return scholen;
+    }
 
     private async ValueTask<bool> Bestaat(string organisatie) =>
         EigenaarSleutel.Probeer(organisatie, out var sleutel)

@@ -28,7 +28,7 @@ public static class Verwerkingen
             "Naam, functie, e-mailadres en telefoonnummer; waarvoor; of, wanneer en hoe ver de persoon met delen instemde",
             "Elkaar kunnen vinden en samenwerken",
             $"{Taak}; om met anderen te delen: toestemming van de persoon",
-            "Twee jaar nadat de organisatie het contact vastlegde of bevestigde, en eerder wanneer zij of de persoon het wist",
+            "Twee jaar nadat de organisatie het contact vastlegde of bevestigde, of 90 dagen nadat zij is gesloten; eerder wanneer zij of de persoon het wist",
             Limieten.ContactenBewaard.Days,
             ["personen", "contacten"]),
         new(
@@ -105,8 +105,8 @@ public static class Verwerkingen
             ["sessies"]),
         new(
             "Logboek",
-            "Mensen die gegevens van anderen inzien of wijzigen",
-            "Een pseudonieme sleutel, de organisatie, wat er gebeurde en bij welk record",
+            "Mensen die gegevens van anderen inzien of wijzigen, of zonder toelating binnen willen",
+            "Een pseudonieme sleutel, de organisatie of directory, wat er gebeurde en bij welk record",
             "Kunnen laten zien wie gegevens van mensen heeft ingezien",
             Plicht,
             "Na achttien maanden",

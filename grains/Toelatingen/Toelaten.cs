@@ -6,18 +6,21 @@ using Regionetwerk.Grains.Toegang;
 namespace Regionetwerk.Grains.Toelatingen;
 
 /// <summary>De regels van toelatingen: wie namens welke organisatie mag handelen. Het landelijk ondersteuningsaanbod houdt ze bij.</summary>
-public static class Toelaten
+public static partial class Toelaten
 {
     /// <param name="bestaat">Of de genoemde organisatie bestaat.</param>
-    public static Besluit Beslis(ToelatingenStaat staat, DirectoryToelaten opdracht, bool bestaat, Guid toelating, Aanroeper aanroeper)
+    /// <param name="bestuur">Van een school: onder welk bestuur zij valt.</param>
+    public static Besluit Beslis(
+        ToelatingenStaat staat, DirectoryToelaten opdracht, bool bestaat, Guid toelating, Aanroeper aanroeper, string? bestuur = null)
     {
         AlleenMensen(aanroeper);
-        Weigering[] fouten = [.. Toets(opdracht), .. Bekend(bestaat)];
+        Weigering[] fouten = [.. Toets(opdracht), .. Bekend(bestaat), .. Open(staat, opdracht.Organisatie, bestuur)];
         return fouten.Length > 0 ? Besluit.Weiger([.. fouten]) : Geef(staat, Gegeven(opdracht, toelating));
     }
 
-    /// <inheritdoc cref="Beslis(ToelatingenStaat, DirectoryToelaten, bool, Guid, Aanroeper)"/>
-    public static Besluit Beslis(ToelatingenStaat staat, AppToelaten opdracht, bool bestaat, Guid toelating, Aanroeper aanroeper)
+    /// <inheritdoc cref="Beslis(ToelatingenStaat, DirectoryToelaten, bool, Guid, Aanroeper, string)"/>
+    public static Besluit Beslis(
+        ToelatingenStaat staat, AppToelaten opdracht, bool bestaat, Guid toelating, Aanroeper aanroeper, string? bestuur = null)
     {
         AlleenMensen(aanroeper);
         Weigering[] fouten =
@@ -27,6 +30,7 @@ public static class Toelaten
             .. opdracht.Bereiken.IsDefaultOrEmpty ? [ToelatingWeigeringen.GeenBereik] : Array.Empty<Weigering>(),
             .. InOrganisatie(opdracht.Rol),
             .. Bekend(bestaat),
+            .. Open(staat, opdracht.Organisatie, bestuur),
         ];
         if (fouten.Length > 0)
             return Besluit.Weiger([.. fouten]);
@@ -62,14 +66,26 @@ public static class Toelaten
 
     /// <summary>De organisatie en haar eerste toelating, samen of niet.</summary>
     /// <param name="bestaat">Of de organisatie er al is.</param>
+    /// <param name="bestuur">Van een school: onder welk bestuur zij valt.</param>
     public static Besluit Beslis(
-        ToelatingenStaat staat, OrganisatieStaat organisatie, OrganisatieOpnemen opdracht, bool bestaat, Guid toelating, Opslag.StreamId stroom, Aanroeper aanroeper)
+        ToelatingenStaat staat,
+        OrganisatieStaat organisatie,
+        OrganisatieOpnemen opdracht,
+        bool bestaat,
+        Guid toelating,
+        Opslag.StreamId stroom,
+        Aanroeper aanroeper,
+        string? bestuur = null)
     {
         AlleenMensen(aanroeper);
         if (bestaat ? opdracht.Soort is not null || opdracht.Naam is not null : opdracht.Soort is null || opdracht.Naam is null)
             return ToelatingWeigeringen.NieuwOfBekend;
         if (bestaat)
-            return Beslis(staat, opdracht.Eerste, bestaat, toelating, aanroeper);
+        {
+            return staat.Gesloten.Contains(opdracht.Eerste.Organisatie)
+                ? Heropen(staat, opdracht.Eerste, toelating, aanroeper)
+                : Beslis(staat, opdracht.Eerste, bestaat, toelating, aanroeper, bestuur);
+        }
         var opname = Organisatie.Beslis(organisatie, new OrganisatieRegistreren(opdracht.Soort!.Value, opdracht.Naam!), opdracht.Eerste.Organisatie, aanroeper);
         Weigering[] fouten = [.. opname.Weigeringen, .. Toets(opdracht.Eerste)];
         if (fouten.Length > 0)

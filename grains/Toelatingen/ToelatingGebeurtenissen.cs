@@ -26,17 +26,28 @@ public sealed record ToelatingGegeven(Guid Toelating, Toegelatene Wie, string Or
 [Opslagnaam("toelating-ingetrokken")]
 public sealed record ToelatingIngetrokken(Guid Toelating) : Gebeurtenis;
 
+/// <summary>Een organisatie doet niet meer mee: niemand handelt nog namens haar of haar scholen.</summary>
+[Opslagnaam("organisatie-gesloten")]
+public sealed record OrganisatieGesloten(string Organisatie) : Gebeurtenis;
+
+/// <summary>Een organisatie doet weer mee. Wat zij deelde, deelt zij zelf opnieuw.</summary>
+[Opslagnaam("organisatie-heropend")]
+public sealed record OrganisatieHeropend(string Organisatie) : Gebeurtenis;
+
 /// <summary>Een toelating die geldt.</summary>
 public sealed record GeldendeToelating(Toegelatene Wie, string Organisatie, Rol Rol);
 
-/// <summary>Alle toelatingen die gelden.</summary>
+/// <summary>Alle toelatingen die gelden, en namens wie er geen zijn omdat zij niet meer meedoen.</summary>
 public sealed record ToelatingenStaat : IStaat<ToelatingenStaat>
 {
     public static ToelatingenStaat Leeg { get; } = new();
 
-    public static int MomentopnameVersie => 1;
+    public static int MomentopnameVersie => 2;
 
     public ImmutableDictionary<Guid, GeldendeToelating> Geldend { get; init; } = ImmutableDictionary<Guid, GeldendeToelating>.Empty;
+
+    /// <summary>Organisaties die gesloten zijn; een school sluit met haar bestuur.</summary>
+    public ImmutableHashSet<string> Gesloten { get; init; } = [];
 
     /// <summary>Of iemand de toelatingen zelf bij kan houden.</summary>
     public bool HeeftBeheerder => Geldend.Values.Any(IsBeheerder);
@@ -45,6 +56,8 @@ public sealed record ToelatingenStaat : IStaat<ToelatingenStaat>
     {
         ToelatingGegeven e => this with { Geldend = Geldend.Add(e.Toelating, new(e.Wie, e.Organisatie, e.Rol)) },
         ToelatingIngetrokken e => this with { Geldend = Geldend.Remove(e.Toelating) },
+        OrganisatieGesloten e => this with { Gesloten = Gesloten.Add(e.Organisatie) },
+        OrganisatieHeropend e => this with { Gesloten = Gesloten.Remove(e.Organisatie) },
         _ => throw new VreemdeGebeurtenisException(gebeurtenis, typeof(ToelatingenStaat)),
     };
 

@@ -27,12 +27,20 @@ public sealed record AppToelaten(string Client, string Directory, string Organis
 [GenerateSerializer, Immutable, Alias("toelating-intrekken")]
 public sealed record ToelatingIntrekken(Guid Toelating) : Opdracht;
 
-/// <summary>Neem een organisatie op en laat meteen haar eerste mensen toe; van een gemeente of bestuur uit het register alleen dat laatste.</summary>
+/// <summary>
+/// Neem een organisatie op en laat meteen haar eerste mensen toe; van een gemeente of bestuur uit het register alleen dat laatste. Een die gesloten
+/// was, doet daarmee weer mee.
+/// </summary>
 /// <param name="Soort">Wat voor deelnemer een nieuwe organisatie is; leeg bij een die er al is.</param>
 /// <param name="Naam">De naam van een nieuwe organisatie; leeg bij een die er al is.</param>
 /// <param name="Eerste">Wie er namens haar mogen handelen.</param>
 [GenerateSerializer, Immutable, Alias("organisatie-opnemen")]
 public sealed record OrganisatieOpnemen(OrganisatieSoort? Soort, string? Naam, DirectoryToelaten Eerste) : Opdracht;
+
+/// <summary>Laat een organisatie niet meer meedoen: wie namens haar of haar scholen handelde, doet dat niet meer.</summary>
+/// <param name="Organisatie">Sleutel van de organisatie of gemeente.</param>
+[GenerateSerializer, Immutable, Alias("organisatie-sluiten")]
+public sealed record OrganisatieSluiten(string Organisatie) : Opdracht;
 
 /// <summary>
 /// Laat iemand toe in het landelijk ondersteuningsaanbod: de eerste beheerder, zolang er geen is, of wie het platform draait. Alleen het platform

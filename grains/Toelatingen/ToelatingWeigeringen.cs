@@ -32,6 +32,20 @@ public static class ToelatingWeigeringen
     public static Weigering Vol { get; } = Weigeringen.Ongeldig(
         $"Er gelden al {Limieten.Toelatingen} toelatingen; meer kan niet. Trek er eerst een in.", "directory");
 
+    public static Weigering Gesloten { get; } = new(
+        Code.Gesloten, "Deze organisatie is gesloten. Neem haar opnieuw op; haar eerste mensen laat u daarbij toe.", "organisatie");
+
+    public static Weigering BestuurGesloten { get; } = new(
+        Code.Gesloten, "Het bestuur van deze school is gesloten. Neem dat bestuur opnieuw op; daarna kunt u mensen van de school toelaten.", "organisatie");
+
+    public static Weigering AlGesloten { get; } = new(Code.AlGesloten, "Deze organisatie is al gesloten.", "organisatie");
+
+    public static Weigering SchoolSluitMetBestuur { get; } = Weigeringen.Ongeldig(
+        "Een school sluit samen met haar bestuur. Noem de sleutel van het bestuur, of trek alleen de toelatingen van de school in.", "organisatie");
+
+    public static Weigering LandelijkSluitNiet { get; } = Weigeringen.Ongeldig(
+        "Het landelijk ondersteuningsaanbod houdt de toegang van iedereen bij en kan niet gesloten worden.", "organisatie");
+
     public static Weigering NieuwOfBekend { get; } = Weigeringen.Ongeldig(
         "Geef van een nieuwe organisatie de soort en de naam; van een organisatie die er al is geen van beide.", "naam");
 }

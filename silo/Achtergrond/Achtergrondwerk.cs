@@ -4,26 +4,36 @@ using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Silo.Achtergrond;
 
-/// <summary>Does the background work that is due and that no other node does.</summary>
+/// <summary>
+/// Does the background work that is due and that no other node does. However the host ends, also when it had no time left or never came to listen:
+/// the database stays until the work that is under way has ended, with patience that ends as well.
+/// </summary>
 public sealed class Achtergrondwerk(IEnumerable<IAchtergrondtaak> taken, Jobs jobs, TimeProvider tijd, ILogger<Achtergrondwerk> log)
-    : BackgroundService
+    : IHostedService, IAsyncDisposable
 {
     private static readonly TimeSpan Pauze = TimeSpan.FromSeconds(30);
 
     // Longer than any work takes: whoever still has it after this is taken for dead.
     private static readonly TimeSpan Huur = TimeSpan.FromMinutes(15);
 
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan LangsteUitstel = TimeSpan.FromHours(6);
 
     private readonly Dictionary<string, IAchtergrondtaak> _taken = taken.ToDictionary(taak => taak.Naam);
+    private readonly CancellationTokenSource _einde = new();
+    private Task _werk = Task.CompletedTask;
 
     /// <summary>Does everything that is due now; gives how much that was.</summary>
     public async Task<int> DoeWatErIsAsync(CancellationToken ct)
     {
         foreach (var naam in _taken.Keys)
+        {
+            ct.ThrowIfCancellationRequested();
             await jobs.EnsureAsync(naam, tijd.GetUtcNow());
+        }
         var gedaan = 0;
-        while (await jobs.TakeAsync([.. _taken.Keys], tijd.GetUtcNow(), tijd.GetUtcNow() + Huur) is { } huur)
+        while (!ct.IsCancellationRequested && await jobs.TakeAsync([.. _taken.Keys], tijd.GetUtcNow(), tijd.GetUtcNow() + Huur) is { } huur)
         {
             await DoeAsync(_taken[huur.Name], huur, ct);
             gedaan++;
@@ -31,16 +41,37 @@ public sealed class Achtergrondwerk(IEnumerable<IAchtergrondtaak> taken, Jobs jo
         return gedaan;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _werk = Task.Run(() => WerkAsync(_einde.Token), CancellationToken.None);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _einde.CancelAsync();
+        await _werk.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _einde.CancelAsync();
+        await _werk.WaitAsync(Geduld, tijd).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task WerkAsync(CancellationToken einde)
     {
         using var klok = new PeriodicTimer(Pauze, tijd);
         do
         {
             try
             {
-                await DoeWatErIsAsync(stoppingToken);
+                await DoeWatErIsAsync(einde);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (einde.IsCancellationRequested)
             {
                 return;
             }
@@ -50,7 +81,7 @@ public sealed class Achtergrondwerk(IEnumerable<IAchtergrondtaak> taken, Jobs jo
                 log.LogError(fout, "Background work could not be looked for.");
             }
         }
-        while (await Volgende(klok, stoppingToken));
+        while (await Volgende(klok, einde));
     }
 
     private static async Task<bool> Volgende(PeriodicTimer klok, CancellationToken stop)

@@ -5,10 +5,12 @@ using Regionetwerk.Silo.Bijeenkomsten;
 using Regionetwerk.Silo.Logboek;
 using Regionetwerk.Silo.Post;
 using Regionetwerk.Silo.Privacy;
+using Regionetwerk.Silo.Toelatingen;
 using Regionetwerk.Silo.Voorbeelden;
 using Regionetwerk.Storage.Bijeenkomsten;
 using Regionetwerk.Storage.Post;
 using Regionetwerk.Storage.Scholen;
+using Regionetwerk.Storage.Toelatingen;
 using Regionetwerk.Storage.Voorbeelden;
 
 namespace Regionetwerk.Silo.Hosting;
@@ -39,6 +41,10 @@ public static class SiloHosting
         services.TryAddSingleton<Aanmeldingen>();
         services.AddSingleton<IAchtergrondtaak, DeelnemersHerinneren>();
         services.AddPrivacy();
+        services.AddSingleton<Naloop>();
+        services.AddSingleton<ISluitwerk, Sluitwerk>();
+        services.AddSingleton<Sluittaak>();
+        services.AddSingleton<IAchtergrondtaak>(host => host.GetRequiredService<Sluittaak>());
         foreach (var soort in Bijeenkomstbrief.Soorten)
         {
             services.AddSingleton<IBriefschrijver>(host => new Bijeenkomstbrief(

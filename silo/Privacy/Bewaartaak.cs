@@ -23,7 +23,7 @@ public sealed class Bewaartaak(
         var nu = tijd.GetUtcNow();
         var contacten = await DoeAsync(
             Wissoort.Contact,
-            () => termijnen.ContactenAsync(nu - Limieten.ContactenBewaard),
+            () => termijnen.ContactenAsync(nu),
             (eigenaar, id) => grains.Eigenaar(eigenaar).ContactWissen(new(id)),
             ct);
         var aanmeldingen = await DoeAsync(
@@ -45,11 +45,11 @@ public sealed class Bewaartaak(
             {
                 var was = await termijnen.PersonenAsync(soort, id);
                 var uitkomst = await opdracht(eigenaar, id);
-                var gewist = was - await termijnen.PersonenAsync(soort, id);
-                await termijnen.SchrijfOpAsync(NederlandseDag.Van(tijd.GetUtcNow()), eigenaar, soort, gewist);
-                if (gewist > 0)
-                    await logboek.SchrijfAsync(Wissing.Regel(Naam, [id], Spoor.Nieuw()));
-                aantal += gewist;
+                Guid[] gewist = [.. was.Except(await termijnen.PersonenAsync(soort, id))];
+                if (gewist.Length > 0)
+                    await logboek.SchrijfAsync(Wissing.Regel(Naam, gewist, Spoor.Nieuw()));
+                await termijnen.SchrijfOpAsync(NederlandseDag.Van(tijd.GetUtcNow()), eigenaar, soort, gewist.Length);
+                aantal += gewist.Length;
                 return uitkomst;
             },
             log,

@@ -12,14 +12,12 @@ namespace Regionetwerk.Silo.Privacy;
 /// Erases on behalf of the person whose data they are. First the data themselves, at once and all together; then each owner's actor puts it in
 /// the books. What a crash leaves of the second is done by <see cref="Wistaak"/>.
 /// </summary>
-public sealed class Wiswerk(Wislijst lijst, IGrainFactory grains, Logschrijver log, ILogger<Wiswerk> meldingen) : IWiswerk
+public sealed class Wiswerk(Wislijst lijst, IGrainFactory grains, ILogger<Wiswerk> meldingen) : IWiswerk
 {
     /// <inheritdoc/>
     public async Task WisAsync(IReadOnlyCollection<Guid> records, Spoor spoor, CancellationToken ct)
     {
-        await lijst.AskAsync(records);
-        if (records.Count > 0)
-            await log.SchrijfAsync(Wissing.Regel("gegevens-wissen", records, spoor));
+        await lijst.AskAsync(records, Wissing.Regel("gegevens-wissen", records, spoor));
         await MaakAfAsync(ct);
     }
 

@@ -31,7 +31,7 @@ public sealed class AgendaAdressen(Database database, TimeProvider tijd)
     /// <summary>Maakt een geheim; een eerder van dezelfde persoon bij dezelfde organisatie geldt niet meer. Daarna is het nergens te vinden.</summary>
     /// <param name="wie">Voor wie het is.</param>
     /// <param name="toelatingen">Het geldt zolang een hiervan geldt; leeg bij wie door geen toelating binnen is, zoals met de aanmelding van Development.</param>
-    public async Task<string> MaakAsync(Aanroeper wie, IEnumerable<string>? toelatingen = null)
+    public async Task<string> MaakAsync(Aanroeper wie, IEnumerable<string>? toelatingen)
     {
         var geheim = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(GeheimBytes));
         await database.Write(async db =>

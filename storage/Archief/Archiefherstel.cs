@@ -35,8 +35,8 @@ public sealed class Archiefherstel(Database database, EventTypes types)
             if (await db.Session.Number(Leeg) > 0)
                 throw new DatabaseExistsException(database.Naam);
             var verslag = await Zet(db, archief, ct);
+            await Zoekindex.Vul(db);
             await db.Commit();
-            await new Zoekindex(database).VulOpnieuwAsync();
             return verslag;
         }
         catch (Exception e)

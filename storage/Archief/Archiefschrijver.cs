@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -21,12 +22,19 @@ public sealed class Archiefschrijver(Database database, EventTypes types, Logsch
 
     private const string Systeem = "systeem.archief";
 
+    private static readonly Sql Eigen = EventLog.Of(Eigendom.Stromen);
+
     private static readonly Sql Personen = new("""
         SELECT contact, naam, functie, email, telefoon, CASE WHEN EXISTS (SELECT 1 FROM aanmeldingen a WHERE a.id = contact) THEN 'Aanmelding' ELSE 'Contact' END
         FROM personen WHERE contact IN [$1] ORDER BY contact
         """);
 
-    private static readonly Sql Teksten = new("SELECT record, veld, waarde FROM teksten WHERE record IN [$1] ORDER BY record, veld");
+    // The budget that a receiver makes of a doorgifte has its key: what he calls it is his.
+    private static readonly Sql Teksten = new("""
+        SELECT record, veld, waarde FROM teksten
+        WHERE record IN [$1] AND NOT (veld = 'omschrijving' AND EXISTS (SELECT 1 FROM budgetten b WHERE b.id = record AND NOT (b.eigenaar IN [$2])))
+        ORDER BY record, veld
+        """);
 
     private static readonly Sql Gewist = new("SELECT record, op, stand FROM gewist WHERE record IN [$1] ORDER BY record");
 
@@ -57,7 +65,7 @@ public sealed class Archiefschrijver(Database database, EventTypes types, Logsch
         await bestanden.SchrijfAsync(Archiefbestand.Gebeurtenissen, Gebeurtenissen(sessie, eigenaren, ct).Select(Regel), ct);
         await bestanden.SchrijfAsync(Archiefbestand.Achteraf, Regels(achteraf, standen), ct);
         await bestanden.SchrijfAsync(
-            Archiefbestand.Teksten, Bij(sessie, Teksten, rij => new Tekstregel(rij.GetString(0), rij.GetString(1), rij.GetString(2)), sleutels), ct);
+            Archiefbestand.Teksten, Bij(sessie, Teksten, rij => new Tekstregel(rij.GetString(0), rij.GetString(1), rij.GetString(2)), sleutels, eigenaren), ct);
         await bestanden.SchrijfAsync(
             Archiefbestand.Personen, Bij(sessie, Personen, rij => new Persoonregel(rij.GetString(0), rij.GetString(1), rij.GetString(2), rij.TekstOfLeeg(3), rij.TekstOfLeeg(4)), sleutels), ct);
         await bestanden.SchrijfAsync(Archiefbestand.Gewist, Bij(sessie, Gewist, rij => new Wisregel(rij.GetString(0), rij.GetInt64(1), rij.GetString(2)), sleutels), ct);
@@ -71,7 +79,7 @@ public sealed class Archiefschrijver(Database database, EventTypes types, Logsch
         do
         {
             ct.ThrowIfCancellationRequested();
-            stuk = await EventLog.After(sessie, positie, PerStuk, eigenaren);
+            stuk = await EventLog.After(sessie, Eigen, eigenaren, positie, PerStuk);
             foreach (var gebeurtenis in stuk)
                 yield return gebeurtenis;
             positie = stuk is [.., var laatste] ? laatste.At : positie;
@@ -79,11 +87,11 @@ public sealed class Archiefschrijver(Database database, EventTypes types, Logsch
         while (stuk.Count == PerStuk);
     }
 
-    private static async IAsyncEnumerable<T> Bij<T>(Session sessie, Sql vraag, Func<System.Data.Common.DbDataReader, T> lees, Archiefsleutels sleutels)
+    private static async IAsyncEnumerable<T> Bij<T>(Session sessie, Sql vraag, Func<DbDataReader, T> lees, Archiefsleutels sleutels, params object?[] verder)
     {
         foreach (var stuk in sleutels.Records.Chunk(PerStuk))
         {
-            foreach (var rij in await sessie.List(vraag, lees, new TextList(stuk)))
+            foreach (var rij in await sessie.List(vraag, lees, [new TextList(stuk), .. verder]))
                 yield return rij;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Regionetwerk.Storage.Opslag;
 
@@ -6,8 +7,15 @@ namespace Regionetwerk.Storage.Archief;
 /// <summary>Gathers from events which records they are about, so that what can be erased of those goes along, and whom they name.</summary>
 internal sealed class Archiefsleutels(IReadOnlySet<string> organisaties)
 {
-    // These may be of another; when not, they are what their own stream is about.
-    private static readonly string[] VanEenAnder = ["programma", "kennisitem", "herkomst", "ambassadeur"];
+    /// <summary>
+    /// The members of events that name a part of what their stream is about. All others name what may be of another, or the key of the stream
+    /// itself, which is taken from there.
+    /// </summary>
+    internal static readonly FrozenSet<string> Onderdelen = new[]
+    {
+        "aanbod", "aanmelding", "aanmeldingen", "aanwezig", "besteding", "deadline", "doorgifte", "financiering", "inzet", "opgave", "overname", "reactie",
+        "terugbetaling", "toekenning", "toekenningen", "verberging", "wijziging",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     public SortedSet<string> Records { get; } = new(StringComparer.Ordinal);
 
@@ -27,7 +35,7 @@ internal sealed class Archiefsleutels(IReadOnlySet<string> organisaties)
     {
         using var inhoud = JsonDocument.Parse(json);
         foreach (var lid in inhoud.RootElement.EnumerateObject())
-            Neem(lid.Value, metRecords && !VanEenAnder.Contains(lid.Name));
+            Neem(lid.Value, metRecords && Onderdelen.Contains(lid.Name));
     }
 
     private void Neem(JsonElement waarde, bool metRecord)

@@ -23,10 +23,10 @@ internal sealed record Plaatsvervanger(StreamId Stroom, string Eigenaar, Gebeurt
 /// </summary>
 internal sealed class Omgeving(Session session, TextList eigenaren)
 {
-    private static readonly Sql Netwerken = new("""
+    private static readonly Sql Netwerken = new($"""
         SELECT n.slug, n.soort, n.naam, n.oprichter, n.zichtbaarheid, l.organisatie, l.rol, l.status FROM netwerken n
         LEFT JOIN leden l ON l.soort = 'Netwerk' AND l.groep = n.slug AND l.organisatie IN [$1]
-        WHERE NOT (n.oprichter IN [$1]) AND (l.organisatie IS NOT NULL OR n.slug IN (SELECT netwerk FROM ambassadeurs WHERE eigenaar IN [$1]))
+        WHERE NOT ({Eigendom.EigenNetwerk}) AND (l.organisatie IS NOT NULL OR n.slug IN (SELECT netwerk FROM ambassadeurs WHERE eigenaar IN [$1]))
         ORDER BY n.slug, l.organisatie
         """);
 

@@ -59,6 +59,9 @@ public sealed record LogboekRij
     /// <summary>Pseudonieme sleutel van de persoon; leeg nadat die gewist is.</summary>
     public required string? Persoon { get; init; }
 
+    /// <summary>Waar iemand zich aanmeldde die nergens is toegelaten; leeg bij al het andere.</summary>
+    public string? Directory => Recordsoort is Logregel.Directory ? Records : null;
+
     internal static LogboekRij Lees(DbDataReader rij) => new()
     {
         Nummer = rij.GetInt64(0),

@@ -17,7 +17,8 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Posities positi
 
     private static readonly ConcurrentDictionary<string, Sql> Bekend = new();
 
-    // What somebody saw of the log is not counted among what there is to see.
+    private readonly Lock _slot = new();
+    private Task<long>? _tot;
     private bool _opgeschreven;
 
     /// <summary>Of het er voor deze aanroeper is: een mens die beheerder is.</summary>
@@ -35,7 +36,7 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Posities positi
     /// <summary>Een stuk ervan; de plaats van een regel is een cursor van <see cref="CursorsAsync"/>.</summary>
     public async ValueTask<Blad<LogboekRij>> BladAsync(Pagina pagina, Logkeuze keuze)
     {
-        var voorwaarde = keuze.Voorwaarde(Organisatie);
+        var (voorwaarde, tot) = (keuze.Voorwaarde(Organisatie), await TotAsync());
         var volgorde = pagina.VanAchteren ? "ASC" : "DESC";
         var rijen = await zicht.Lees(
             Bereik.ContactenLezen,
@@ -44,16 +45,17 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Posities positi
                 ORDER BY nummer {volgorde} LIMIT $4
                 """),
             LogboekRij.Lees,
-            [await Nummer(pagina.Na, long.MaxValue), await Nummer(pagina.Voor, 0), pagina.Aantal + 1, .. voorwaarde.Waarden]);
+            [Math.Min(await Nummer(pagina.Na, long.MaxValue), tot + 1), await Nummer(pagina.Voor, 0), pagina.Aantal + 1, .. voorwaarde.Waarden]);
         await SchrijfOpAsync();
         return rijen.Blad(pagina);
     }
 
-    /// <summary>Hoeveel regels het zijn.</summary>
+    /// <summary>Hoeveel regels het zijn; die van dit verzoek zelf telt nog niet mee.</summary>
     public async ValueTask<int> AantalAsync(Logkeuze keuze)
     {
         var voorwaarde = keuze.Voorwaarde(Organisatie);
-        var aantal = await zicht.Lees(Bereik.ContactenLezen, Vraag($"SELECT count(*) FROM logboek WHERE $1 IS NOT NULL {voorwaarde.Sql(2)}"), rij => rij.GetInt32(0), [.. voorwaarde.Waarden]);
+        var aantal = await zicht.Lees(
+            Bereik.ContactenLezen, Vraag($"SELECT count(*) FROM logboek WHERE $1 IS NOT NULL AND nummer <= $2 {voorwaarde.Sql(3)}"), rij => rij.GetInt32(0), [await TotAsync(), .. voorwaarde.Waarden]);
         return aantal[0];
     }
 
@@ -66,6 +68,20 @@ public sealed class Logboeklezer(Zicht zicht, Database database, Posities positi
     private string Organisatie => IsEr ? zicht.Aanroeper!.Organisatie : throw new InvalidOperationException("The log is not there for this caller.");
 
     private static Sql Vraag(string tekst) => Bekend.GetOrAdd(tekst, static sql => new(sql));
+
+    // What is written from here on, the line of this very reading too, is for the next request: all pieces and the count are of the same lines.
+    private Task<long> TotAsync()
+    {
+        lock (_slot)
+            return _tot ??= LaatsteAsync();
+    }
+
+    private async Task<long> LaatsteAsync()
+    {
+        var laatste = await zicht.Lees(
+            Bereik.ContactenLezen, Vraag("SELECT coalesce(max(nummer), 0) FROM logboek WHERE $1 IS NOT NULL AND organisatie = $2"), rij => rij.GetInt64(0), Organisatie);
+        return laatste[0];
+    }
 
     // Once per request, however many pieces are read in it.
     private async ValueTask SchrijfOpAsync()

@@ -11,6 +11,9 @@ public sealed record Logregel
     /// <summary>Een opdracht van wie de installatie beheert die niet lukte, of een verschil vond.</summary>
     public const string Mislukt = "MISLUKT";
 
+    /// <summary>Waar iemand zich aanmeldde die nergens is toegelaten, als soort van record.</summary>
+    public const string Directory = "Directory";
+
     /// <summary>Wat voor regel het is.</summary>
     public required Logsoort Soort { get; init; }
 

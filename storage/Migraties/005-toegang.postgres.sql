@@ -29,7 +29,20 @@ CREATE TABLE aanmelders (
 CREATE INDEX toelatingen_directory ON toelatingen (directory);
 
 -- Which toelatingen let in whoever made the address: it ends with the last of them. Absent for the sign-in of Development.
+-- Of before, nobody knows by which toelating they were made, so none of them could ever end: people make a new one.
+DELETE FROM agenda_adressen;
 ALTER TABLE agenda_adressen ADD COLUMN toelatingen text COLLATE "C";
+
+-- Who does not take part any more, since when. For the beheerders of the landelijk ondersteuningsaanbod alone.
+CREATE TABLE sluitingen (
+    organisatie text COLLATE "C" NOT NULL PRIMARY KEY,
+    op          bigint NOT NULL -- milliseconds since 1970, UTC
+);
+
+ALTER TABLE sluitingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON sluitingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON sluitingen FOR SELECT TO regionetwerk_lezer USING (
+    'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]));
 -- == end of toegang
 
 -- == sessies

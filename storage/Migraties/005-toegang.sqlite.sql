@@ -24,7 +24,15 @@ CREATE TABLE aanmelders (
 CREATE INDEX toelatingen_directory ON toelatingen (directory);
 
 -- Which toelatingen let in whoever made the address: it ends with the last of them. Absent for the sign-in of Development.
+-- Of before, nobody knows by which toelating they were made, so none of them could ever end: people make a new one.
+DELETE FROM agenda_adressen;
 ALTER TABLE agenda_adressen ADD COLUMN toelatingen TEXT;
+
+-- Who does not take part any more, since when. For the beheerders of the landelijk ondersteuningsaanbod alone.
+CREATE TABLE sluitingen (
+    organisatie TEXT    NOT NULL PRIMARY KEY,
+    op          INTEGER NOT NULL -- milliseconds since 1970, UTC
+) WITHOUT ROWID;
 -- == end of toegang
 
 -- == sessies

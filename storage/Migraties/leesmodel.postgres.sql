@@ -618,6 +618,17 @@ ALTER TABLE {m}toelatingen ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON {m}toelatingen TO regionetwerk_lezer;
 CREATE POLICY kijker ON {m}toelatingen FOR SELECT TO regionetwerk_lezer USING (
     'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]) AND rol <> 'Operator');
+
+-- Who does not take part any more, since when. For the beheerders of the landelijk ondersteuningsaanbod alone.
+CREATE TABLE {m}sluitingen (
+    organisatie text COLLATE "C" NOT NULL PRIMARY KEY,
+    op          bigint NOT NULL -- milliseconds since 1970, UTC
+);
+
+ALTER TABLE {m}sluitingen ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON {m}sluitingen TO regionetwerk_lezer;
+CREATE POLICY kijker ON {m}sluitingen FOR SELECT TO regionetwerk_lezer USING (
+    'B:landelijk-ondersteuningsaanbod' = ANY ((SELECT kijker_sleutels())::text[]));
 -- == end of toegang
 
 -- == privacy

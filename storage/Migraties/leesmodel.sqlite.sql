@@ -448,6 +448,12 @@ CREATE TABLE {m}toelatingen (
     rol         TEXT NOT NULL,
     bereiken    TEXT NOT NULL -- of an app, separated by spaces
 ) WITHOUT ROWID;
+
+-- Who does not take part any more, since when. For the beheerders of the landelijk ondersteuningsaanbod alone.
+CREATE TABLE {m}sluitingen (
+    organisatie TEXT    NOT NULL PRIMARY KEY,
+    op          INTEGER NOT NULL -- milliseconds since 1970, UTC
+) WITHOUT ROWID;
 -- == end of toegang
 
 -- == privacy

@@ -25,7 +25,7 @@ public sealed class Achterstand(Database database, TimeProvider tijd)
     // Where several write at once, one transaction that does not end keeps all that came after it from the feed.
     private static readonly Sql Feed = new(
         "SELECT 0",
-        "SELECT COALESCE(min(at), 0) FROM events WHERE tx >= pg_snapshot_xmin(pg_current_snapshot())");
+        "SELECT COALESCE((SELECT at FROM events WHERE tx >= pg_snapshot_xmin(pg_current_snapshot()) ORDER BY tx, position LIMIT 1), 0)");
 
     /// <summary>All of it.</summary>
     public ValueTask<Achterstanden> LeesAsync() => database.Read(async sessie =>

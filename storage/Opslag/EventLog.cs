@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Regionetwerk.Storage.Archief;
 
 namespace Regionetwerk.Storage.Opslag;
 
@@ -40,19 +39,11 @@ internal static class EventLog
         "SELECT count(*) FROM events WHERE tx = $1::text::xid8 AND position = $2");
 
     // $1: transaction, $2: position, $3: streams, $4: names.
-    private static readonly Sql Of = new(
+    private static readonly Sql OfKinds = new(
         $"SELECT 0, {Columns} FROM events WHERE stream IN [$3] AND name IN [$4] AND $1 >= 0 AND position <= $2 ORDER BY position",
         $"""
         SELECT tx::text::bigint AS number, {Columns} FROM events
         WHERE stream IN [$3] AND name IN [$4] AND (tx, position) <= ($1::text::xid8, $2) ORDER BY tx, position
-        """);
-
-    // $1: owners, $2: transaction, $3: position, $4: how many.
-    private static readonly Sql OfOwners = new(
-        $"SELECT 0, {Columns} FROM events WHERE stream IN ({Eigendom.Stromen}) AND $2 >= 0 AND position > $3 ORDER BY position LIMIT $4",
-        $"""
-        SELECT tx::text::bigint AS number, {Columns} FROM events
-        WHERE stream IN ({Eigendom.Stromen}) AND (tx, position) > ($2::text::xid8, $3) ORDER BY tx, position LIMIT $4
         """);
 
     private static readonly Sql KeepOthersFromAppending = new("SELECT 0", "LOCK TABLE events IN EXCLUSIVE MODE");
@@ -65,13 +56,22 @@ internal static class EventLog
     public static ValueTask<List<T>> AllAfter<T>(Session session, FeedPosition after, int most, Func<LoggedEvent, T> make) =>
         session.List(NextWhileNobodyAppends, row => make(Event(row)), after.Transaction, after.Position, most);
 
-    /// <summary>The same of the streams of these owners, in a session that sees one moment.</summary>
-    public static ValueTask<List<LoggedEvent>> After(Session session, FeedPosition after, int most, TextList owners) =>
-        session.List(OfOwners, Event, owners, after.Transaction, after.Position, most);
+    /// <summary>The question for the same of some streams, in a session that sees one moment.</summary>
+    /// <param name="streams">A query for their names; <c>$1</c> is what it asks with.</param>
+    public static Sql Of(string streams) => new(
+        $"SELECT 0, {Columns} FROM events WHERE stream IN ({streams}) AND $2 >= 0 AND position > $3 ORDER BY position LIMIT $4",
+        $"""
+        SELECT tx::text::bigint AS number, {Columns} FROM events
+        WHERE stream IN ({streams}) AND (tx, position) > ($2::text::xid8, $3) ORDER BY tx, position LIMIT $4
+        """);
+
+    /// <summary>Asks what <see cref="Of(string)"/> made.</summary>
+    public static ValueTask<List<LoggedEvent>> After(Session session, Sql of, TextList with, FeedPosition after, int most) =>
+        session.List(of, Event, with, after.Transaction, after.Position, most);
 
     /// <summary>The events of these kinds in these streams up to and including a position.</summary>
     public static ValueTask<List<LoggedEvent>> UpTo(Session session, FeedPosition position, IReadOnlyList<string> streams, IReadOnlyList<string> names) =>
-        session.List(Of, Event, position.Transaction, position.Position, new TextList(streams), new TextList(names));
+        session.List(OfKinds, Event, position.Transaction, position.Position, new TextList(streams), new TextList(names));
 
     /// <summary>The position of the last event that <see cref="After"/> would give.</summary>
     public static ValueTask<FeedPosition> End(Session session) =>

@@ -56,12 +56,6 @@ public sealed record OpslagLimieten
     /// <summary>How long a reader of the feed that nobody wakes waits before it looks again.</summary>
     public TimeSpan FeedPause { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>
-    /// A feed on which nothing new is to be seen for so long, while there is something new, stands still: one transaction on the server does not
-    /// end. Longer than a rebuild takes for one of its steps.
-    /// </summary>
-    public TimeSpan FeedStuckAfter { get; init; } = TimeSpan.FromMinutes(15);
-
     /// <summary>A node wakes the others at most once in this time.</summary>
     public TimeSpan NotifyPause { get; init; } = TimeSpan.FromMilliseconds(20);
 

@@ -8,13 +8,17 @@ namespace Regionetwerk.Storage.Privacy;
 public sealed class Bewaartermijnen(Database database)
 {
     private static readonly Sql TeOud = new("""
-        SELECT c.eigenaar, c.id FROM contacten c JOIN personen p ON p.contact = c.id WHERE c.vastgelegd < $1 ORDER BY c.vastgelegd, c.id
+        SELECT c.eigenaar, c.id FROM contacten c JOIN personen p ON p.contact = c.id
+        WHERE c.vastgelegd < $1
+            OR c.eigenaar IN (SELECT organisatie FROM sluitingen WHERE op < $2
+                UNION ALL SELECT s.code FROM scholen s JOIN sluitingen g ON g.organisatie = s.bestuur WHERE g.op < $2)
+        ORDER BY c.vastgelegd, c.id
         """);
 
-    private static readonly Sql Contact = new("SELECT count(*) FROM personen WHERE contact = $1");
+    private static readonly Sql Contact = new("SELECT contact FROM personen WHERE contact = $1");
 
     private static readonly Sql Deelnemers = new("""
-        SELECT count(*) FROM aanmeldingen a JOIN personen p ON p.contact = a.id WHERE a.bijeenkomst = $1
+        SELECT a.id FROM aanmeldingen a JOIN personen p ON p.contact = a.id WHERE a.bijeenkomst = $1
         """);
 
     private static readonly Sql Schrijf = new("""
@@ -36,13 +40,18 @@ public sealed class Bewaartermijnen(Database database)
         WHERE b.eigenaar IN [$1] GROUP BY b.id, b.titel, b.dag ORDER BY b.dag, b.id LIMIT {Limieten.GegevensPerSoort}
         """);
 
-    /// <summary>De contacten die voor dit moment voor het laatst zijn vastgelegd of bevestigd, en waarvan de persoon er nog is.</summary>
-    public ValueTask<List<(string Eigenaar, Guid Id)>> ContactenAsync(DateTimeOffset voor) => database.Read(sessie => sessie.List(
-        TeOud, rij => (rij.GetString(0), Guid.ParseExact(rij.GetString(1), "N")), voor.ToUnixTimeMilliseconds()));
+    /// <summary>
+    /// De contacten waarvan de persoon er nog is en de bewaartermijn om: te lang geleden vastgelegd of bevestigd, of van wie te lang geleden gesloten is.
+    /// </summary>
+    public ValueTask<List<(string Eigenaar, Guid Id)>> ContactenAsync(DateTimeOffset nu) => database.Read(sessie => sessie.List(
+        TeOud,
+        rij => (rij.GetString(0), Guid.ParseExact(rij.GetString(1), "N")),
+        (nu - Limieten.ContactenBewaard).ToUnixTimeMilliseconds(),
+        (nu - Limieten.ContactenNaSluiten).ToUnixTimeMilliseconds()));
 
-    /// <summary>Van hoeveel personen er iets bewaard wordt: bij een contact een of geen, bij een bijeenkomst wie zich aanmeldden.</summary>
-    public async ValueTask<int> PersonenAsync(Wissoort soort, Guid record) =>
-        (int)await database.Read(sessie => sessie.Number(soort is Wissoort.Contact ? Contact : Deelnemers, record));
+    /// <summary>Waar een persoon bij bewaard wordt: het contact zelf, of bij een bijeenkomst de aanmeldingen.</summary>
+    public ValueTask<List<Guid>> PersonenAsync(Wissoort soort, Guid record) => database.Read(sessie => sessie.List(
+        soort is Wissoort.Contact ? Contact : Deelnemers, rij => Guid.ParseExact(rij.GetString(0), "N"), record));
 
     /// <summary>Schrijft op hoeveel er gewist is; wie het waren, staat nergens.</summary>
     public async Task SchrijfOpAsync(DateOnly dag, string eigenaar, Wissoort soort, int aantal)

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Regionetwerk.Grains.Bijeenkomsten;
 using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Kern;
+using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Post;
 using Regionetwerk.Storage.Ambassadeurs;
 using Regionetwerk.Storage.Lezen;
@@ -13,7 +14,7 @@ using Regionetwerk.Storage.Toegang;
 namespace Regionetwerk.Storage.Privacy;
 
 /// <summary>Alles wat er van een persoon bewaard wordt, voor die persoon zelf. Gelezen als het product: wie het bewijs heeft, gaat vooraf.</summary>
-public sealed class Persoonsdossier(Database database)
+public sealed class Persoonsdossier(Database database, IToelatingen toelatingen)
 {
     private static readonly Sql Records = new("SELECT contact FROM personen WHERE lower(email) = $1");
 
@@ -76,14 +77,21 @@ public sealed class Persoonsdossier(Database database)
     /// Vergeet wie er bij deze sleutel hoort, samen of niet: zijn agenda-adressen en sessies gelden niet meer, het logboek houdt de regels zonder
     /// hem, en meldt hij zich weer aan, dan is hij een ander. Geeft hoeveel agenda-adressen dat waren.
     /// </summary>
-    public Task<int> WisAccountAsync(string persoon) => database.Write(async db =>
+    public async Task<int> WisAccountAsync(string persoon)
     {
-        var agendas = await db.Session.RunNow(WisAgendas, persoon);
-        await db.Session.Run(Sessies.WegVan, persoon);
-        await db.Session.Run(Aanmelders.Wis, persoon);
-        await Logpersonen.Vergeet(db.Session, persoon);
-        return agendas;
-    });
+        var gewist = await database.Write(async db =>
+        {
+            var agendas = await db.Session.RunNow(WisAgendas, persoon);
+            await db.Session.Run(Sessies.WegVan, persoon);
+            // First the log: it finds with the row who he was before he was let in.
+            await Logpersonen.Vergeet(db.Session, persoon);
+            await db.Session.Run(Aanmelders.Wis, persoon);
+            return agendas;
+        });
+        // Or who asks again in a moment would still be known by that key.
+        toelatingen.Vergeet();
+        return gewist;
+    }
 
     private static EigenContact Contact(DbDataReader rij) => new(
         rij.GetString(0),

@@ -1,4 +1,5 @@
 using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Logboek;
 using Regionetwerk.Storage.Opslag;
 
 namespace Regionetwerk.Storage.Privacy;
@@ -63,16 +64,23 @@ public sealed class Wislijst(Database database, TimeProvider tijd)
     private static readonly Sql All = new("SELECT record, op FROM gewist ORDER BY op, record");
     private static readonly Sql Swept = new("UPDATE gewist SET stand = 'Klaar' WHERE record IN [$1] AND stand = 'Gewist'");
 
-    /// <summary>From here on nobody reads anything of these, whatever happens next. In one transaction.</summary>
-    public Task AskAsync(IReadOnlyCollection<Guid> records) => database.Write(async db =>
+    /// <summary>From here on nobody reads anything of these, whatever happens next, and the log of processing says so. In one transaction.</summary>
+    public async Task AskAsync(IReadOnlyCollection<Guid> records, Logregel regel)
     {
-        foreach (var record in records)
+        if (records.Count == 0)
+            return;
+        var nu = tijd.GetUtcNow();
+        var blad = new Logblad([(regel, nu)]);
+        await database.Write(async db =>
         {
-            await Erasables.Erase(db.Session, record);
-            await Remember(db.Session, record, tijd.GetUtcNow().ToUnixTimeMilliseconds(), Wisstand.Gevraagd);
-        }
-        return true;
-    });
+            foreach (var record in records)
+            {
+                await Erasables.Erase(db.Session, record);
+                await Remember(db.Session, record, nu.ToUnixTimeMilliseconds(), Wisstand.Gevraagd);
+            }
+            return await blad.SchrijfAsync(db.Session);
+        });
+    }
 
     /// <summary>Some of those that the books do not know of yet.</summary>
     public ValueTask<List<TeWissen>> OpenAsync() => database.Read(session => session.List(Asked, row => new TeWissen(

@@ -37,6 +37,10 @@ public sealed class Toelatingenboek : IToelatingen
         ORDER BY organisatie
         """);
 
+    private static readonly Sql Gesloten = new("""
+        SELECT organisatie FROM sluitingen UNION ALL SELECT s.code FROM scholen s JOIN sluitingen g ON g.organisatie = s.bestuur
+        """);
+
     private static readonly Sql Versie = new("SELECT version FROM streams WHERE id = $1");
 
     private readonly ConcurrentDictionary<string, Onthouden> _onthouden = new();
@@ -45,6 +49,8 @@ public sealed class Toelatingenboek : IToelatingen
     private readonly Aanmelders _aanmelders;
     private readonly TimeProvider _tijd;
     private long _beurt;
+    private long _versie = -1;
+    private volatile Dicht? _dicht;
 
     public Toelatingenboek(Database database, EventStore gebeurtenissen, Aanmelders aanmelders, TimeProvider tijd)
     {
@@ -71,6 +77,15 @@ public sealed class Toelatingenboek : IToelatingen
         return persoon;
     }
 
+    /// <inheritdoc/>
+    public async ValueTask<bool> IsGeslotenAsync(string organisatie)
+    {
+        var beurt = Interlocked.Read(ref _beurt);
+        if (_dicht is not { } dicht || dicht.Beurt != beurt)
+            _dicht = dicht = new([.. await _database.Read(session => session.List(Gesloten, rij => rij.GetString(0)))], beurt);
+        return dicht.Wie.Contains(organisatie);
+    }
+
     /// <summary>
     /// Geeft eerst en daarna bij elke wijziging van de toelatingen een beurt: van een wijziging op dit knooppunt meteen, van een op een ander na ten
     /// hoogste <see cref="Houdbaar"/>. Wat voor een beurt gelezen was, geldt daarna niet meer.
@@ -85,7 +100,9 @@ public sealed class Toelatingenboek : IToelatingen
             if (versie != gezien)
             {
                 gezien = versie;
-                Vergeet();
+                // Whoever begins to follow need not make all others ask again.
+                if (Interlocked.Exchange(ref _versie, versie) != versie)
+                    Vergeet();
                 yield return versie;
             }
             else
@@ -107,8 +124,8 @@ public sealed class Toelatingenboek : IToelatingen
         }
     }
 
-    // Wat gelezen was, geldt niet meer.
-    private void Vergeet()
+    /// <inheritdoc/>
+    public void Vergeet()
     {
         Interlocked.Increment(ref _beurt);
         _bel.Ring();
@@ -149,6 +166,8 @@ public sealed class Toelatingenboek : IToelatingen
 
     private static (string Organisatie, Rol Rol, ImmutableArray<Bereik> Bereiken, string Id, string? Persoon) Lees(DbDataReader rij) =>
         (rij.GetString(0), rij.Keuze<Rol>(1), rij.Keuzes<Bereik>(2), rij.GetString(3), rij.TekstOfLeeg(4));
+
+    private sealed record Dicht(HashSet<string> Wie, long Beurt);
 
     private sealed record Onthouden(ToegelatenPersoon Persoon, long Beurt, long Gelezen);
 }

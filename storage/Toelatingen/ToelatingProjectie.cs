@@ -4,7 +4,7 @@ using Regionetwerk.Storage.Projecties;
 
 namespace Regionetwerk.Storage.Toelatingen;
 
-/// <summary>De toelatingen die gelden.</summary>
+/// <summary>De toelatingen die gelden, en wie gesloten is.</summary>
 internal sealed class ToelatingProjectie : IProjectie
 {
     private static readonly Sql Nieuw = new("""
@@ -12,6 +12,10 @@ internal sealed class ToelatingProjectie : IProjectie
         """);
 
     private static readonly Sql Weg = new("DELETE FROM {m}toelatingen WHERE id = $1");
+
+    private static readonly Sql Sluit = new("INSERT INTO {m}sluitingen (organisatie, op) VALUES ($1, $2)");
+
+    private static readonly Sql Heropen = new("DELETE FROM {m}sluitingen WHERE organisatie = $1");
 
     public void Registreer(Projector op) => op
         .Bij<ToelatingGegeven>((db, e) => db.Session.RunOne(
@@ -25,5 +29,7 @@ internal sealed class ToelatingProjectie : IProjectie
             e.Organisatie,
             e.Rol,
             string.Join(' ', e.Bereiken ?? [])))
-        .Bij<ToelatingIngetrokken>((db, e) => db.Session.RunOne(Weg, e.Toelating));
+        .Bij<ToelatingIngetrokken>((db, e) => db.Session.RunOne(Weg, e.Toelating))
+        .Bij<OrganisatieGesloten>((db, e, op) => db.Session.RunOne(Sluit, e.Organisatie, op.ToUnixTimeMilliseconds()))
+        .Bij<OrganisatieHeropend>((db, e) => db.Session.RunOne(Heropen, e.Organisatie));
 }

@@ -29,6 +29,7 @@ internal static class Helm
             start.Environment.Remove(naam);
         start.Environment["KUBECONFIG"] = Path.Combine(Bron.Chart, "bestaat-niet");
         using var proces = Process.Start(start)!;
+        // Both pipes at once, or a full one holds the program up.
         var fouten = proces.StandardError.ReadToEndAsync();
         var gezegd = proces.StandardOutput.ReadToEnd();
         proces.WaitForExit();

@@ -11,14 +11,17 @@ internal sealed class Installatie
         ["default"] = ["--values", "ci/default-values.yaml"],
         ["orleans"] = ["--values", "ci/orleans-values.yaml"],
         // No more than is asked for.
-        ["kaal"] = ["--set", "database.existingSecret.name=db,pseudonym.existingSecret.name=ps"],
+        ["kaal"] = ["--set", "database.existingSecret.name=db,pseudonym.existingSecret.name=ps,networkPolicy.database.to[0].ipBlock.cidr=10.0.0.5/32"],
         // What the other two leave off.
         ["anders"] =
         [
             "--values", "ci/default-values.yaml", "--set", "serviceAccount.name=eigen,telemetry.otlpEndpoint=http://otel.monitoring:4318",
-            "--set", "api.replicas=1,dataFolder.accessModes={ReadWriteOnce},dataFolder.storageClass=snel,telemetry.protocol=http/protobuf,image.registry=,mail.allowInsecure=true",
+            "--set", "api.replicas=1,dataFolder.accessModes={ReadWriteOnce},dataFolder.storageClass=snel,telemetry.protocol=http/protobuf,image.registry=,mail.security=Geen,mail.allowInsecure=true",
+            "--set", "telemetry.headersSecret.name=otlp",
         ],
         ["open"] = ["--values", "ci/orleans-values.yaml", "--set", "networkPolicy.enabled=false,ingress.enabled=false,mail.server="],
+        ["gesloten"] = ["--values", "ci/orleans-values.yaml", "--values", Bron.Waarden("gesloten")],
+        ["opdracht"] = ["--values", "ci/default-values.yaml", "--set", "command={erasures,--replay,/data/gewist.log}"],
         ["onversleuteld"] = ["--values", "ci/default-values.yaml", "--set", "orleans.enabled=true,orleans.unencrypted=true,telemetry.otlpEndpoint=https://otel.example"],
     };
 

@@ -1,3 +1,4 @@
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Regionetwerk.Charts.Tests;
@@ -35,6 +36,15 @@ public sealed class ObjectTests
         Assert.Equal("regionetwerk", wat.Paren("metadata.labels")["app.kubernetes.io/name"]);
         Assert.All(soort.Nodig, pad => Assert.True(IsGevuld(wat.Op(pad)), $"{Installatie.Naam(wat)}: {pad}"));
     });
+
+    // What nothing was rendered under: Kubernetes may read it as nothing, as everything, or not at all.
+    [Theory]
+    [MemberData(nameof(Alle))]
+    public void Niets_blijft_zonder_waarde(string installatie) => Assert.All(
+        Installatie.Van(installatie).Objecten,
+        wat => Assert.All(
+            wat.Alles().OfType<YamlMappingNode>().SelectMany(map => map.Children),
+            paar => Assert.False(paar.Value is YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" }, $"{Installatie.Naam(wat)}: {paar.Key}")));
 
     [Theory]
     [MemberData(nameof(Alle))]

@@ -39,6 +39,14 @@ public sealed partial class ProductTests
     }
 
     [Fact]
+    public void Een_mailserver_zonder_poort_wordt_bereikt_op_die_van_het_product()
+    {
+        Assert.Contains("\"StartTls\" 587 \"Tls\" 465 \"Geen\" 25", Bron.Lees("charts", "regionetwerk", "templates", "_network.tpl"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Postbeveiliging.StartTls => 587, Postbeveiliging.Tls => 465, _ => 25", Bron.Lees("api", "Hosting", "PostInstellingen.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Elke_waarde_van_het_schema_heeft_een_standaard_en_andersom()
     {
         using var schema = JsonDocument.Parse(Bron.Lees("charts", "regionetwerk", "values.schema.json"));

@@ -29,6 +29,21 @@ await verhaal('een beheerder: wat binnenkort gewist wordt, bevestigen, en wie wa
   await meld(pagina, 'nog klopt en nodig is');
   assert.equal(await pagina.getByText('binnenkort', { exact: true }).count(), 0);
 
+  await ga(pagina, '/mijn/contacten');
+  await pagina.getByRole('link', { name: 'Beleidsmedewerker' }).click();
+  await pagina.getByText('Ook alle aangemelde deelnemers, sinds').waitFor();
+  await keur(pagina, 'privacy-persoon');
+  await pagina.getByRole('link', { name: 'Toestemming wijzigen' }).click();
+  await pagina.getByLabel('Ook leden van netwerken').check();
+  await knop(pagina, 'Controleer').click();
+  await pagina.getByText('verder dan de persoon het goedvindt').waitFor();
+  await keur(pagina, 'privacy-toestemming');
+  await knop(pagina, 'Vastleggen').click();
+  await meld(pagina, 'De toestemming is vastgelegd');
+  await pagina.getByRole('link', { name: 'Toestemming intrekken' }).click();
+  await knop(pagina, 'Trek de toestemming in').click();
+  await meld(pagina, 'De toestemming is ingetrokken');
+
   await ga(pagina, '/mijn/contacten/nieuw');
   await keur(pagina, 'privacy-contact');
   await pagina.getByLabel('Naam', { exact: true }).fill('Loket ouders');

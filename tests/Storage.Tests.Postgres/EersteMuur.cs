@@ -71,6 +71,7 @@ internal static class EersteMuur
         ["regelingen"] = "(SELECT * FROM regelingen)",
         ["jaarverklaringen"] = Zichtbaar<JaarverklaringRij>(),
         ["toelatingen"] = Zichtbaar<ToelatingRij>(),
+        ["sluitingen"] = Zichtbaar<SluitingRij>(),
         ["betalers"] = $"(SELECT * FROM betalers WHERE programma IN (SELECT id FROM {Zichtbaar<ProgrammaRij>()} AS p))",
         // A doorgifte bears the id of the budget that its receiver made of it, and has its own words.
         ["teksten"] = $"""

@@ -59,6 +59,19 @@ public sealed class TweedeMuurTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("beheerder van toelatingen", true)]
+    [InlineData("medewerker van het landelijk ondersteuningsaanbod", false)]
+    [InlineData("operator", false)]
+    [InlineData("app", false)]
+    [InlineData("eigenaar", false)]
+    public async Task The_database_shows_who_was_closed_to_those_who_keep_it(string wie, bool ziet)
+    {
+        var kijker = await new Kijkers(_opslag.Database).Voor(Muurboeken.Kijkers[wie]);
+
+        Assert.Equal(ziet, (await Als(kijker.SleutelLijst, new("SELECT organisatie FROM sluitingen"))).Count > 0);
+    }
+
+    [Theory]
     [InlineData("niemand", "Openbaar", 1)]
     [InlineData("andere gemeente", "Landelijk Openbaar", 3)]
     [InlineData("lid", "Landelijk Netwerk Openbaar", 4)]

@@ -35,7 +35,7 @@ public partial class DashboardPagina
         {
             _achterstand = await Achterstand.LeesAsync();
         }
-        // The page is there above all when something is away.
+        // It is there too while the database is away, for who came in just before; for whoever comes later there are the log and /health/live.
         catch (DatabaseException)
         {
             _achterstand = null;

@@ -1,5 +1,6 @@
 using Regionetwerk.Api.Geld;
 using Regionetwerk.Api.Paginas.Delen;
+using Regionetwerk.Grains.Contacten;
 using Regionetwerk.Grains.Geld;
 using Regionetwerk.Grains.Gemeenten;
 using Regionetwerk.Grains.Kern;
@@ -156,7 +157,17 @@ public sealed record Contactgegevens(
     string? Functie = null,
     string? Email = null,
     string? Telefoon = null,
-    Deelnemer? Eigenaar = null) : IEigendom;
+    Deelnemer? Eigenaar = null,
+    ContactDoel Doel = default,
+    Toestemminggegevens? Toestemming = null,
+    DateOnly? BewaardTot = null) : IEigendom
+{
+    /// <summary>Whether others find the contact and not the person: it is shared further than the person agreed to.</summary>
+    public bool IsZonderPersoon => Zichtbaarheid > (Toestemming?.Reikwijdte ?? Zichtbaarheid.Intern);
+}
+
+/// <summary>What a person agreed to.</summary>
+public sealed record Toestemminggegevens(Zichtbaarheid Reikwijdte, DateOnly? Op = null);
 
 /// <summary>Something that happened to a record.</summary>
 public sealed record Gebeurtenis(DateTimeOffset Wanneer, string Wat, string Persoon, string? Reden = null, decimal? Bedrag = null, Deelnemer? Door = null);

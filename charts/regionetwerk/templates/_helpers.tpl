@@ -27,6 +27,11 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- end -}}
 
+{{/* The parts that keep running, each a Deployment. */}}
+{{- define "regionetwerk.components" -}}
+api{{ if .Values.orleans.enabled }} silo{{ end }}
+{{- end -}}
+
 {{/* Metadata of an object. (dict "root" $ "suffix" "-api" "component" "api") */}}
 {{- define "regionetwerk.metadata" -}}
 name: {{ include "regionetwerk.fullname" .root }}{{ .suffix }}
@@ -45,6 +50,12 @@ labels:
 {{- with $root.Values.image.registry }}{{ . }}/{{ end -}}
 {{- .image.repository -}}
 {{- if .image.digest }}@{{ .image.digest }}{{ else }}:{{ $tag }}{{ end -}}
+{{- end -}}
+
+{{/* Nodes of other images are a cluster of their own: two versions never talk to each other. */}}
+{{- define "regionetwerk.clusterId" -}}
+{{- $images := list (include "regionetwerk.image" (dict "root" . "image" .Values.image.api)) (include "regionetwerk.image" (dict "root" . "image" .Values.image.silo)) -}}
+{{- printf "%s-%s" .Values.orleans.clusterId (join " " $images | sha256sum | trunc 8) -}}
 {{- end -}}
 
 {{- define "regionetwerk.serviceAccount" -}}

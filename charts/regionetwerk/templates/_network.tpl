@@ -1,4 +1,4 @@
-{{/* Rules of NetworkPolicies that several share. */}}
+{{/* Rules of NetworkPolicies that several share. Without peers a rule is for everybody, so a list without any makes no rule. */}}
 
 {{- define "regionetwerk.databaseEgress" -}}
 - to:
@@ -8,13 +8,11 @@
       protocol: UDP
     - port: 53
       protocol: TCP
-- ports:
+- to:
+    {{- toYaml .Values.networkPolicy.database.to | nindent 4 }}
+  ports:
     - port: {{ .Values.networkPolicy.database.port }}
       protocol: TCP
-  {{- with .Values.networkPolicy.database.to }}
-  to:
-    {{- toYaml . | nindent 4 }}
-  {{- end }}
 {{- end -}}
 
 {{/* Of the api: background work, such as mail, is always there. */}}
@@ -22,8 +20,9 @@
 {{- $v := .Values -}}
 {{ include "regionetwerk.databaseEgress" . }}
 {{- if or $v.signIn.entra.enabled $v.signIn.oidc.enabled $v.linkChecks.enabled }}
+{{- with $v.networkPolicy.web.to }}
 - to:
-    {{- toYaml $v.networkPolicy.web.to | nindent 4 }}
+    {{- toYaml . | nindent 4 }}
   ports:
     - port: 443
       protocol: TCP
@@ -32,26 +31,31 @@
       protocol: TCP
     {{- end }}
 {{- end }}
+{{- end }}
 {{- if $v.mail.server }}
-- ports:
-    - port: {{ $v.mail.port }}
-      protocol: TCP
-  {{- with $v.networkPolicy.mail.to }}
-  to:
+{{- with $v.networkPolicy.mail.to }}
+- to:
     {{- toYaml . | nindent 4 }}
-  {{- end }}
-{{- end }}
-{{- if $v.telemetry.otlpEndpoint }}
-- ports:
-    - port: {{ include "regionetwerk.telemetryPort" . }}
+  ports:
+    - port: {{ include "regionetwerk.mailPort" $ }}
       protocol: TCP
-  {{- with $v.networkPolicy.telemetry.to }}
-  to:
-    {{- toYaml . | nindent 4 }}
-  {{- end }}
 {{- end }}
+{{- end }}
+{{- include "regionetwerk.telemetryEgress" . }}
 {{- with $v.networkPolicy.extraEgress }}
 {{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{- define "regionetwerk.telemetryEgress" -}}
+{{- if .Values.telemetry.otlpEndpoint }}
+{{- with .Values.networkPolicy.telemetry.to }}
+- to:
+    {{- toYaml . | nindent 4 }}
+  ports:
+    - port: {{ include "regionetwerk.telemetryPort" $ }}
+      protocol: TCP
+{{- end }}
 {{- end }}
 {{- end -}}
 
@@ -60,12 +64,29 @@
 {{- default (ternary "443" "80" (hasPrefix "https://" .Values.telemetry.otlpEndpoint)) (regexFind "[0-9]+$" (regexFind ":[0-9]+$" $host)) -}}
 {{- end -}}
 
-{{- define "regionetwerk.metricsIngress" -}}
-{{- if .Values.serviceMonitor.enabled -}}
+{{/* Where the product sends mail when nobody says a port (docs/mail.md). */}}
+{{- define "regionetwerk.mailPort" -}}
+{{- default (get (dict "StartTls" 587 "Tls" 465 "Geen" 25) .Values.mail.security) .Values.mail.port -}}
+{{- end -}}
+
+{{- define "regionetwerk.webIngress" -}}
+{{- with .Values.networkPolicy.ingressFrom }}
 - from:
-    {{- toYaml .Values.networkPolicy.metricsFrom | nindent 4 }}
+    {{- toYaml . | nindent 4 }}
+  ports:
+    - port: http
+      protocol: TCP
+{{- end }}
+{{- end -}}
+
+{{- define "regionetwerk.metricsIngress" -}}
+{{- if .Values.serviceMonitor.enabled }}
+{{- with .Values.networkPolicy.metricsFrom }}
+- from:
+    {{- toYaml . | nindent 4 }}
   ports:
     - port: metrics
       protocol: TCP
-{{- end -}}
+{{- end }}
+{{- end }}
 {{- end -}}

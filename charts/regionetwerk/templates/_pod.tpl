@@ -26,6 +26,18 @@ imagePullSecrets:
 {{- end }}
 {{- end -}}
 
+{{/* Whether a pod of before and one of after can be there together: a claim that one pod has, the next waits for. */}}
+{{- define "regionetwerk.strategy" -}}
+{{- if . -}}
+type: RollingUpdate
+rollingUpdate:
+  maxUnavailable: 0
+  maxSurge: 1
+{{- else -}}
+type: Recreate
+{{- end -}}
+{{- end -}}
+
 {{/* Where a pod goes. (dict "root" $ "component" "api") */}}
 {{- define "regionetwerk.placing" -}}
 {{- $where := index .root.Values .component -}}
@@ -99,10 +111,8 @@ affinity:
 {{- if .Values.orleans.enabled }}
 {{ include "regionetwerk.orleansVolume" . }}
 {{- end }}
-{{- if .Values.serviceMonitor.enabled }}
-- name: collector
-  configMap:
-    name: {{ include "regionetwerk.fullname" . }}-collector
+{{- with include "regionetwerk.collectorVolume" . }}
+{{ . }}
 {{- end }}
 {{- end -}}
 
@@ -120,6 +130,14 @@ affinity:
 {{- end }}
 {{- if .Values.orleans.enabled }}
 {{ include "regionetwerk.orleansMount" . }}
+{{- end }}
+{{- end -}}
+
+{{- define "regionetwerk.collectorVolume" -}}
+{{- if .Values.serviceMonitor.enabled -}}
+- name: collector
+  configMap:
+    name: {{ include "regionetwerk.fullname" . }}-collector
 {{- end }}
 {{- end -}}
 

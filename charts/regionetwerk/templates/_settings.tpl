@@ -49,8 +49,10 @@
 {{- define "regionetwerk.mailSettings" -}}
 - name: Post__Server
   value: {{ .Values.mail.server | quote }}
+{{- with .Values.mail.port }}
 - name: Post__Poort
-  value: {{ .Values.mail.port | quote }}
+  value: {{ . | quote }}
+{{- end }}
 - name: Post__Beveiliging
   value: {{ .Values.mail.security }}
 - name: Post__Afzender
@@ -72,7 +74,7 @@
 {{/* How nodes of the Orleans build know and trust each other. */}}
 {{- define "regionetwerk.orleansSettings" -}}
 - name: Orleans__ClusterId
-  value: {{ .Values.orleans.clusterId | quote }}
+  value: {{ include "regionetwerk.clusterId" . | quote }}
 - name: Orleans__ServiceId
   value: {{ .Values.orleans.serviceId | quote }}
 {{- if .Values.orleans.tls.existingSecret.name }}
@@ -96,11 +98,19 @@
 {{- end }}
 {{- end -}}
 
+{{/* To a collector elsewhere, or to the one beside this container. */}}
 {{- define "regionetwerk.telemetrySettings" -}}
+{{- if or .Values.telemetry.otlpEndpoint .Values.serviceMonitor.enabled }}
 - name: OTEL_EXPORTER_OTLP_ENDPOINT
   value: {{ default "http://127.0.0.1:4317" .Values.telemetry.otlpEndpoint | quote }}
 - name: OTEL_EXPORTER_OTLP_PROTOCOL
   value: {{ ternary "grpc" .Values.telemetry.protocol .Values.serviceMonitor.enabled }}
+{{- with .Values.telemetry.headersSecret }}
+{{- if .name }}
+{{ include "regionetwerk.secretVariable" (dict "name" "OTEL_EXPORTER_OTLP_HEADERS" "secret" .name "key" .key) }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- end -}}
 
 {{- define "regionetwerk.apiSettings" -}}
@@ -143,8 +153,6 @@
 {{- if .Values.orleans.enabled }}
 {{ include "regionetwerk.orleansSettings" . }}
 {{- end }}
-{{- if or .Values.telemetry.otlpEndpoint .Values.serviceMonitor.enabled }}
-{{ include "regionetwerk.telemetrySettings" . }}
-{{- end }}
+{{- include "regionetwerk.telemetrySettings" . }}
 {{- include "regionetwerk.otherSettings" . }}
 {{- end -}}

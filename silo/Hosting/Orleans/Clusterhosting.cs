@@ -26,7 +26,7 @@ public static class Clusterhosting
         var slot = Clusterslot.Lees(builder.Configuration, builder.Environment);
         // Before the silo itself, which waits for it.
         builder.Services.AddSingleton(Limieten);
-        builder.Services.AddHostedService<Doodgraver>();
+        builder.Services.AddHostedService<Herkeuring>();
         builder.UseOrleans(silo =>
         {
             silo.UseAdoNetClustering(tabellen => (tabellen.Invariant, tabellen.ConnectionString) = (Clustertabellen.Stuurprogramma, Clustertabellen.Verbinding(opslag)))

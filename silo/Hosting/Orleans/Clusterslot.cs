@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
@@ -25,14 +24,9 @@ internal sealed class Clusterslot
     /// <summary>Says that something else encrypts between the nodes and keeps others away from them.</summary>
     public const string OnversleuteldInstelling = "Orleans:Onversleuteld";
 
-    private readonly X509Certificate2 _eigen;
-    private readonly X509Certificate2Collection _autoriteit = [];
+    private readonly Clusterbewijs _bewijs;
 
-    private Clusterslot(string certificaat, string sleutel, string autoriteit)
-    {
-        _eigen = X509Certificate2.CreateFromPemFile(certificaat, sleutel);
-        _autoriteit.ImportFromPemFile(autoriteit);
-    }
+    private Clusterslot(Clusterbewijs bewijs) => _bewijs = bewijs;
 
     /// <summary>Reads the settings; null for a cluster that talks in the clear.</summary>
     /// <exception cref="ClusterException">It would, and nobody said that it may; or a file cannot be read.</exception>
@@ -51,9 +45,9 @@ internal sealed class Clusterslot
             throw new ClusterException($"{CertificaatInstelling}, {SleutelInstelling} en {AutoriteitInstelling} horen bij elkaar; geef ze alle drie.");
         try
         {
-            return new(certificaat, sleutel, autoriteit);
+            return new(new Clusterbewijs(certificaat, sleutel, autoriteit));
         }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or CryptographicException)
+        catch (Exception fout) when (Clusterbewijs.IsOnleesbaar(fout))
         {
             throw new ClusterException($"Een certificaat van het cluster is niet te lezen: {fout.Message}", fout);
         }
@@ -62,7 +56,10 @@ internal sealed class Clusterslot
     /// <summary>Applies it to one side of every connection.</summary>
     public void Zet(TlsOptions tls)
     {
-        tls.LocalCertificate = _eigen;
+        // The first is what Orleans looks at when it starts; at each connection it asks.
+        tls.LocalCertificate = _bewijs.Eigen;
+        tls.LocalServerCertificateSelector = (_, _) => _bewijs.Eigen;
+        tls.LocalClientCertificateSelector = (_, _, _, _, _) => _bewijs.Eigen;
         tls.RemoteCertificateMode = tls.ClientCertificateMode = RemoteCertificateMode.RequireCertificate;
         tls.RemoteCertificateValidation = (ander, _, _) => Vertrouwt(ander);
         // Nodes are known by who signed for them, not by a name: addresses come and go.
@@ -75,7 +72,7 @@ internal sealed class Clusterslot
             return false;
         using var keten = new X509Chain();
         keten.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        keten.ChainPolicy.CustomTrustStore.AddRange(_autoriteit);
+        keten.ChainPolicy.CustomTrustStore.AddRange(_bewijs.Autoriteit);
         keten.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         return keten.Build(ander);
     }

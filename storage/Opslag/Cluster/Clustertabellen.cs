@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 
 namespace Regionetwerk.Storage.Opslag.Cluster;
@@ -47,26 +46,13 @@ public static class Clustertabellen
         }
     }
 
-    /// <summary>
-    /// Says of all silos of a cluster that they are dead, when none of them wrote for so long that it lives: a new one waits for an answer of each
-    /// that the tables call alive, and there is nobody left to say that they are not.
-    /// </summary>
-    /// <returns>How many there were.</returns>
-    public static async Task<int> BegraafAsync(OpslagOpties opties, string cluster, TimeSpan stil, CancellationToken ct)
+    /// <summary>Has every silo that reads the tables look anew at all that stands in them. It changes nothing in what they say.</summary>
+    public static async Task NieuweVersieAsync(OpslagOpties opties, string cluster, CancellationToken ct)
     {
         await using var bron = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Verbinding(opties)) { Pooling = false });
-        await using var opdracht = bron.CreateCommand("""
-            WITH stil AS (
-                SELECT FROM OrleansMembershipTable WHERE DeploymentId = $1 AND Status = 3 HAVING max(IAmAliveTime) < now() - $2),
-            dood AS (
-                UPDATE OrleansMembershipTable SET Status = 6 WHERE DeploymentId = $1 AND Status = 3 AND EXISTS (SELECT FROM stil) RETURNING Port),
-            nieuw AS (
-                UPDATE OrleansMembershipVersionTable SET Version = Version + 1, Timestamp = now() WHERE DeploymentId = $1 AND EXISTS (SELECT FROM dood))
-            SELECT count(*) FROM dood
-            """);
+        await using var opdracht = bron.CreateCommand("UPDATE OrleansMembershipVersionTable SET Version = Version + 1, Timestamp = now() WHERE DeploymentId = $1");
         opdracht.Parameters.Add(new() { Value = cluster });
-        opdracht.Parameters.Add(new() { Value = stil });
-        return Convert.ToInt32(await opdracht.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
+        await opdracht.ExecuteNonQueryAsync(ct);
     }
 
     private static async Task<bool> Staat(NpgsqlConnection verbinding, CancellationToken ct)

@@ -37,6 +37,8 @@ public sealed class DocumentTests(Leeshuis huis) : IClassFixture<Leeshuis>
         ["Mijn/Bijeenkomsten/MijnBijeenkomst"] = new { id = "x", first = 100 },
         ["Mijn/Bijeenkomsten/BijeenkomstZoeken"] = new { id = "x" },
         ["Mijn/Bijeenkomsten/Aanwezigen"] = new { id = "x" },
+        ["Mijn/Contacten/MijnContacten"] = new { sleutel = "GM0405", first = 50 },
+        ["Mijn/Contacten/ContactZoeken"] = new { id = "x" },
         ["Mijn/Logboek/MijnLogboek"] = new { first = 50 },
         ["Mijn/Overzicht/Overzicht"] = new { sleutel = "GM0405" },
         ["Programmas/Programma"] = new { id = "x" },

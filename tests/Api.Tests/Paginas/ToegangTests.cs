@@ -47,11 +47,42 @@ public sealed class ToegangTests(Apihuis huis) : IClassFixture<Apihuis>
         Assert.Contains("Er is al een organisatie met de sleutel", await Fout(beheerder, antwoorden, "/mijn/toegang/organisatie"), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Een_organisatie_wordt_gesloten_na_een_waarschuwing_en_daarna_opnieuw_opgenomen()
+    {
+        using var beheerder = await Bezoeker.MeldAan(Adres, Loa, "beheerder");
+        var sleutel = $"partner-{Guid.NewGuid():N}";
+        await Leg(beheerder, "/mijn/toegang/organisatie", new() { ["naam"] = $"Naam {sleutel}", ["sleutel"] = sleutel, ["directory"] = $"{Guid.NewGuid()}" });
+        using var vertrekker = await Bezoeker.MeldAan(Adres, sleutel, "beheerder");
+        Welgevormd.IsPagina(new HtmlParser().ParseDocument(await beheerder.Lees("/mijn/toegang/sluiten")));
+
+        using (var nakijken = await beheerder.Vul("/mijn/toegang/sluiten", new() { ["organisatie"] = sleutel }))
+        {
+            var gevolg = await nakijken.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.Contains("/uitvoer/archief.zip", await beheerder.Lees("/mijn/toegang/sluiten"), StringComparison.Ordinal);
+            Assert.Contains("Over 90 dagen worden haar contacten gewist", gevolg, StringComparison.Ordinal);
+            Assert.DoesNotContain("Gesloten op", await beheerder.Lees("/mijn/toegang"), StringComparison.Ordinal);
+        }
+        await Leg(beheerder, "/mijn/toegang/sluiten", new() { ["organisatie"] = sleutel });
+
+        var lijst = await beheerder.Lees("/mijn/toegang");
+        Welgevormd.IsPagina(new HtmlParser().ParseDocument(lijst));
+        Assert.Matches($"<th scope=\"row\">Naam {sleutel}</th>\\s*<td>\\d+ ", lijst);
+        Assert.Contains("doet niet meer mee", await vertrekker.Lees("/onbekend"), StringComparison.Ordinal);
+        var opnieuw = $"/mijn/toegang/heropenen?organisatie={sleutel}";
+        Assert.Contains(opnieuw, lijst, StringComparison.Ordinal);
+        await Leg(beheerder, opnieuw, new() { ["directory"] = $"{Guid.NewGuid()}" });
+        Assert.DoesNotContain(opnieuw, await beheerder.Lees("/mijn/toegang"), StringComparison.Ordinal);
+        await vertrekker.Lees("/mijn");
+    }
+
     [Theory]
     [InlineData("/mijn/toegang")]
     [InlineData("/mijn/toegang/mensen")]
     [InlineData("/mijn/toegang/app")]
     [InlineData("/mijn/toegang/organisatie")]
+    [InlineData("/mijn/toegang/sluiten")]
+    [InlineData("/mijn/toegang/heropenen")]
     public async Task Voor_een_ander_zijn_die_bladzijden_er_niet(string pad)
     {
         foreach (var (wie, rol) in new[] { (Loa, "medewerker"), ("GM0405", "beheerder") })

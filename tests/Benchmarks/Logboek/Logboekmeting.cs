@@ -72,7 +72,7 @@ internal static class Logboekmeting
                 null,
                 "meting",
                 Wie,
-                DateTimeOffset.UtcNow));
+                TimeProvider.System.GetUtcNow()));
         }
         return ids;
     }

@@ -1,9 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Regionetwerk.Grains.Contacten;
-using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Opslag;
-using Regionetwerk.Grains.Toegang;
 using Regionetwerk.House.Tests.Draaien;
 using Regionetwerk.House.Tests.Uitval;
 using Regionetwerk.Silo.Hosting;
@@ -90,16 +86,9 @@ public sealed class VergetenTests : IDisposable
     {
         for (var nummer = 0; nummer < 200; nummer++)
         {
-            var (id, persoon) = nummer == 100
-                ? (contact, new Wisbaar.Persoon(contact, $"{Merk} Persoon", $"{Merk}e functie", Adres, $"0229 {Merk}"))
-                : (Guid.CreateVersion7(), new Wisbaar.Persoon(Guid.Empty, $"Iemand {nummer}", "Loket", $"iemand{nummer}@example.nl", null));
-            Assert.IsType<AppendResult.Appended>(await diensten.GetRequiredService<IEventStore>().AppendAsync(new Append(
-                [new(Stroom.Contact(id), 0, [new ContactVastgelegd(id, "GM0405", true, Deling.Landelijk)])],
-                [persoon with { Record = id }],
-                null,
-                id.ToString("N"),
-                Aanroeper.Systeem,
-                DateTimeOffset.UtcNow)));
+            await diensten.LegVast(nummer == 100
+                ? new(contact, $"{Merk} Persoon", $"{Merk}e functie", Adres, $"0229 {Merk}")
+                : new(Guid.CreateVersion7(), $"Iemand {nummer}", "Loket", $"iemand{nummer}@example.nl", null));
         }
     }
 

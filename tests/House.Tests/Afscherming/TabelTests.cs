@@ -18,7 +18,7 @@ public sealed class TabelTests(Uitstalling uitstalling) : IClassFixture<Uitstall
         "Aanpak.duur", "Aanpak.erkenning", "Aanpak.leeftijdTot", "Aanpak.leeftijdVan", "Aanpak.link", "Aanpak.stappen", "Aanvraag.afwijzingen",
         "Aanvraag.laatstAfgezegd", "Aanvraag.school", "Aanvraag.voorstellen", "Aanvraag.wachtDagen", "Aanvraag.wachttijd", "Bijeenkomst.aantalAanwezig",
         "Bijeenkomst.reden", "Bijeenkomst.school", "Budget.herkomst", "Budget.stand", "Contact.telefoon", "Deadline.afgerondOp", "Doorgifte.ontvangen",
-        "Inzet.reden", "Kennisitem.school", "Netwerk.bord", "Netwerk.dekking", "Opgave.school", "Organisatie.aanbiedingen",
+        "Inzet.reden", "Kennisitem.school", "Netwerk.bord", "Netwerk.dekking", "Opgave.school", "Organisatie.aanbiedingen", "Organisatie.geslotenOp",
         "Organisatie.ontvangbareDoorgiften", "Organisatie.strijdigeFinancieringen", "Programma.catalogus", "Reactie.school", "School.budgetten",
         "School.programmas", "School.strijdigeFinancieringen", "Toelating.approl", "Toelating.bereiken", "Toelating.client", "Toelating.persoon",
     ];

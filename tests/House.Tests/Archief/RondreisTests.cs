@@ -12,6 +12,7 @@ public sealed class RondreisTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
 {
     private const string Goes = "GM0664";
     private const string Buur = "GM0687";
+    private const string Derde = "GM0718";
     private const string Gewist = "Weggehaalde naam";
 
     private const string Lees = """
@@ -56,6 +57,9 @@ public sealed class RondreisTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
             huis.Logregels("naam, organisatie, COALESCE(recordsoort, '')").Skip(ervoor));
         var inhoud = await Uitgepakt(bestand);
         Assert.DoesNotContain("Geheim van de buur", inhoud);
+        Assert.DoesNotContain("Zoals de buur het noemt", inhoud);
+        Assert.DoesNotContain("Bij de buur minder", inhoud);
+        Assert.DoesNotContain("Opgericht en verlaten", inhoud);
         Assert.DoesNotContain(Gewist, inhoud);
 
         string[] opdracht = ["restore-archive", bestand, .. elders.Instellingen];
@@ -100,7 +104,7 @@ public sealed class RondreisTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
         await goes.Financiering(budget, programma, 2026, 300);
         await goes.Deadline(budget);
         await goes.Terugbetaling(budget, 50);
-        await Ontvang(buur, await goes.Doorgifte(budget, Buur, 200));
+        await Ontvang(buur, await goes.Doorgifte(budget, Buur, 200), "Zoals de buur het noemt");
         await goes.Doorgifte(budget, Buur, 25);
         var ontvangen = await Ontvang(goes, await buur.Doorgifte(await buur.Budget(Buur, 9_000, omschrijving: "Geheim van de buur"), Goes, 400));
         await goes.Opgave(programma, Buur, 2026, 80);
@@ -111,6 +115,10 @@ public sealed class RondreisTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
         var eigenNetwerk = await goes.Netwerk();
         await goes.NodigUit(eigenNetwerk, Buur);
         await buur.Aanvaard(eigenNetwerk);
+        var verlaten = await goes.Netwerk(naam: "Opgericht en verlaten");
+        await goes.NodigUit(verlaten, Buur);
+        await buur.Aanvaard(verlaten);
+        await goes.Verlaat(verlaten);
         var contact = await goes.Contact(Goes, "NETWERK", "Loket Zeeland", netwerk);
         var weg = await goes.Contact(Goes, "INTERN", Gewist);
         (await goes.Opdracht("contactWissen", new { contactId = weg })).Gelukt();
@@ -118,6 +126,9 @@ public sealed class RondreisTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
         var reactie = await buur.Reactie(Buur, item, "Een reactie van de buur");
         (await goes.Opdracht("reactieVerbergen", new { reactieId = reactie, reden = "Staat er twee keer" })).Gelukt();
         await goes.Overname(await buur.Kennisitem(Buur, "NETWERK", "Item van de buur", null, null, netwerk), programma, "Minder uren");
+        var vanEenDerde = await (await huis.Als(Derde)).Kennisitem(Derde, "OPENBAAR");
+        var via = await buur.Overname(vanEenDerde, await buur.Programma(Buur, "OPENBAAR"), "Bij de buur minder");
+        await goes.Overname(vanEenDerde, programma, "Bij ons meer", via);
         var bijeenkomst = await goes.Bijeenkomst(Goes, "OPENBAAR");
         await huis.DoetMee(huis.Niemand, goes, bijeenkomst, "Deelnemer Een");
         await buur.Contact(Buur, "INTERN", "Geheim van de buur");
@@ -129,8 +140,8 @@ public sealed class RondreisTests(DraaiendHuis huis) : IClassFixture<DraaiendHui
         return [budget, ontvangen, programma, contact, weg, item, bijeenkomst, eigenNetwerk, ambassadeur, inzet];
     }
 
-    private static async Task<string> Ontvang(Client wie, string doorgifteId) =>
-        (await wie.Opdracht("doorgifteOntvangen", new { doorgifteId, omschrijving = "Ontvangen", van = "2026-01-01", tot = "2026-12-31", zichtbaarheid = "INTERN" })).Id();
+    private static async Task<string> Ontvang(Client wie, string doorgifteId, string omschrijving = "Ontvangen") =>
+        (await wie.Opdracht("doorgifteOntvangen", new { doorgifteId, omschrijving, van = "2026-01-01", tot = "2026-12-31", zichtbaarheid = "INTERN" })).Id();
 
     private static async Task<List<string>> Alles(Client client, string[] ids)
     {

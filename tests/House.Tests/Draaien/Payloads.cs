@@ -135,6 +135,7 @@ public static class Payloads
         ["reactieTonen"] = Reactie,
         ["jaarVolledigVerklaren"] = "gemeente { id code }",
         ["organisatieOpnemen"] = Toelating,
+        ["organisatieSluiten"] = "opgeruimd organisatie { sleutel }",
         ["directoryToelaten"] = Toelating,
         ["appToelaten"] = Toelating,
         ["toelatingIntrekken"] = "ingetrokken",

@@ -67,9 +67,12 @@ public sealed class InzageTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis>
     public async Task Wie_het_logboek_leest_staat_er_daarna_zelf_in()
     {
         var haarlem = await huis.Als("GM0392");
-        await haarlem.Vraag(Logboek);
+        var eerst = (await haarlem.Vraag(Logboek))["logboek"];
+        Assert.Equal((0, 0), (eerst.Op("totalCount").GetInt32(), eerst.Op("nodes").GetArrayLength()));
 
-        var regel = (await haarlem.Vraag(Logboek))["logboek.nodes.0"];
+        var daarna = (await haarlem.Vraag(Logboek))["logboek"];
+        Assert.Equal((1, 1), (daarna.Op("totalCount").GetInt32(), daarna.Op("nodes").GetArrayLength()));
+        var regel = daarna.Op("nodes.0");
 
         Assert.Equal("INZAGE logboek-inzien GELUKT BEHEERDER", $"{regel.Op("soort")} {regel.Op("naam")} {regel.Op("uitkomst")} {regel.Op("rol")}");
         Assert.Equal("urn:regionetwerk:verwerking:logboek-inzien", regel.Op("verwerking").GetString());

@@ -64,6 +64,7 @@ public static class Proeven
         new("jaarVolledigVerklaren", RecordProeven.JaarVolledigVerklaren, Rol: "beheerder"),
         new("organisatieRegistreren", _ => Task.FromResult(RecordProeven.Organisatie()), Namens: Loa, Rol: "beheerder"),
         new("organisatieOpnemen", _ => Task.FromResult(ToelatingProeven.Opnemen()), Namens: Loa, Rol: "beheerder"),
+        new("organisatieSluiten", ToelatingProeven.Sluiten, Namens: Loa, Rol: "beheerder"),
         new("directoryToelaten", _ => Task.FromResult(ToelatingProeven.Directory()), Namens: Loa, Rol: "beheerder"),
         new("appToelaten", _ => Task.FromResult(ToelatingProeven.App()), Namens: Loa, Rol: "beheerder"),
         new("toelatingIntrekken", ToelatingProeven.Intrekken, Namens: Loa, Rol: "beheerder"),

@@ -32,6 +32,23 @@ internal static class ToelatingProeven
             new { toelating = Verwacht(directory, sleutel, "BEHEERDER", approl: "redactie") });
     }
 
+    public static async Task<Stap> Sluiten(DraaiendHuis huis)
+    {
+        var organisatie = await NieuweOrganisatie(huis);
+        return Stap.Van(
+            new { organisatie },
+            new { organisatie = await NieuweOrganisatie(huis) },
+            new { opgeruimd = true, organisatie = new { sleutel = organisatie } });
+    }
+
+    public static async Task<string> NieuweOrganisatie(DraaiendHuis huis)
+    {
+        var sleutel = $"partner-{Guid.NewGuid():N}";
+        (await (await huis.Als("landelijk-ondersteuningsaanbod")).Opdracht(
+            "organisatieOpnemen", new { sleutel, soort = "PARTNER", naam = $"Partner {sleutel}", directory = $"{Guid.NewGuid()}", rol = "BEHEERDER" })).Gelukt();
+        return sleutel;
+    }
+
     public static async Task<Stap> Intrekken(DraaiendHuis huis) => Stap.Van(
         new { toelatingId = await Nieuw(huis) }, new { toelatingId = await Nieuw(huis) }, new { ingetrokken = true });
 

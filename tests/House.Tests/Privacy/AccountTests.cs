@@ -39,7 +39,7 @@ public sealed class AccountTests(DraaiendHuis huis) : IClassFixture<DraaiendHuis
         await schagen.Contact("GM0441");
         huis.Proefdatabase.Knoei($"INSERT INTO aanmelders (afdruk, persoon) VALUES ('{new string('a', 64)}', '{Persoon}')");
         var sessies = huis.Diensten.GetRequiredService<Sessies>();
-        await sessies.BeginAsync("sleutel", Persoon, "bewijs", DateTimeOffset.UtcNow.AddHours(1));
+        await sessies.BeginAsync("sleutel", Persoon, "bewijs", huis.Klok.GetUtcNow().AddHours(1));
         var regels = huis.Logregels("nummer", "organisatie = 'GM0441'").Count;
 
         Assert.Equal(1, (await schagen.Opdracht("gegevensWissen", new { })).Gelukt().Op("gewist").GetInt32());

@@ -23,7 +23,7 @@ internal static partial class Brievenbus
     /// <summary>The next letter that waits, or nothing.</summary>
     public static async Task<string?> Brief(this DraaiendHuis huis)
     {
-        var (bus, nu) = (huis.Diensten.GetRequiredService<Postbus>(), DateTimeOffset.UtcNow.AddMinutes(1));
+        var (bus, nu) = (huis.Diensten.GetRequiredService<Postbus>(), huis.Klok.GetUtcNow().AddMinutes(1));
         if (await bus.TakeAsync([Briefsoort.MijnGegevens], nu, nu.AddHours(1)) is not { } brief)
             return null;
         var schrijver = huis.Diensten.GetServices<IBriefschrijver>().Single(een => een.Soort is Briefsoort.MijnGegevens);

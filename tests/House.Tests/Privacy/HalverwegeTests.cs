@@ -42,17 +42,20 @@ public sealed class HalverwegeTests : IAsyncLifetime
             _huis.Logregels("soort, naam, organisatie, uitkomst, aantal").Skip(ervoor).Where(regel => regel.Contains("issen", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public async Task Wie_de_eigen_gegevens_las_staat_in_het_logboek_zonder_naam_of_adres()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Wie_de_eigen_gegevens_las_staat_in_het_logboek_zonder_naam_of_adres_ook_wie_is_aangemeld(bool aangemeld)
     {
         var email = "inzien@example.nl";
-        await (await _huis.Als("GM0405")).Opdracht("contactVastleggen", new { eigenaar = "GM0405", naam = "Iemand", functie = "Loket", email });
+        var hoorn = await _huis.Als("GM0405");
+        await hoorn.Opdracht("contactVastleggen", new { eigenaar = "GM0405", naam = "Iemand", functie = "Loket", email });
         var geheim = Brievenbus.Geheim(await _huis.VraagGegevens(email));
 
-        await _huis.Niemand.Vraag("query($geheim: String!) { mijnGegevens(geheim: $geheim) { adres } }", new { geheim });
+        await (aangemeld ? hoorn : _huis.Niemand).Vraag("query($geheim: String!) { mijnGegevens(geheim: $geheim) { adres } }", new { geheim });
 
         // The contact, and the question itself.
-        Assert.Equal(["Inzage niemand Persoon 2"], _huis.Logregels("soort, persoon, recordsoort, aantal", "naam = 'mijn-gegevens-inzien'"));
+        Assert.Equal(["Inzage niemand  Persoon 2"], _huis.Logregels("soort, persoon, organisatie, recordsoort, aantal", "naam = 'mijn-gegevens-inzien'"));
         Assert.DoesNotContain("@", string.Join('\n', _huis.Logregels("*")), StringComparison.Ordinal);
     }
 

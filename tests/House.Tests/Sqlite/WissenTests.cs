@@ -1,9 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Regionetwerk.Grains.Contacten;
-using Regionetwerk.Grains.Kern;
-using Regionetwerk.Grains.Opslag;
-using Regionetwerk.Grains.Toegang;
 using Regionetwerk.House.Tests.Draaien;
 using Regionetwerk.House.Tests.Privacy;
 using Regionetwerk.Silo.Hosting;
@@ -117,14 +113,8 @@ public sealed class WissenTests : IAsyncLifetime
             await Task.WhenAll(Enumerable.Range(begin, 500).Select(nummer => VoegToe(_huis.Diensten, Guid.CreateVersion7(), $"Iemand {wat} {nummer}")));
     }
 
-    private static async Task VoegToe(IServiceProvider diensten, Guid contact, string naam) => Assert.IsType<AppendResult.Appended>(
-        await diensten.GetRequiredService<IEventStore>().AppendAsync(new Append(
-            [new(Stroom.Contact(contact), 0, [new ContactVastgelegd(contact, "GM0405", true, Deling.Landelijk)])],
-            [new Wisbaar.Persoon(contact, naam, "Loket", $"{naam.Replace(' ', '.')}@example.nl", "0229 000000")],
-            null,
-            contact.ToString("N"),
-            Aanroeper.Systeem,
-            DateTimeOffset.UtcNow)));
+    private static Task VoegToe(IServiceProvider diensten, Guid contact, string naam) =>
+        diensten.LegVast(new(contact, naam, "Loket", $"{naam.Replace(' ', '.')}@example.nl", "0229 000000"));
 
     private static ServiceProvider Diensten(Datamap data) => new ServiceCollection()
         .AddRegionetwerkOpslag(data.Database.Opties).AddRegionetwerkActoren().BuildServiceProvider();

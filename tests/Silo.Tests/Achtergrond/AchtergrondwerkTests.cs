@@ -97,6 +97,26 @@ public sealed class AchtergrondwerkTests : IAsyncDisposable
         Assert.Equal(2, taak.Keren);
     }
 
+    [Fact]
+    public async Task What_ends_waits_for_the_work_that_is_under_way_and_begins_no_more()
+    {
+        var (begonnen, verder) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (lang, volgende) = (new Taak("a") { Bij = begonnen.SetResult, Duurt = verder.Task }, new Taak("b"));
+        var werk = Werk(lang, volgende);
+        await werk.StartAsync(Ct);
+        await begonnen.Task.WaitAsync(Ct);
+
+        var einde = werk.DisposeAsync().AsTask();
+        Assert.False(einde.IsCompleted);
+        verder.SetResult();
+        await einde;
+
+        Assert.Equal((1, 0), (lang.Keren, volgende.Keren));
+        // It was done, and is not due again yet.
+        Assert.Equal(1, await Werk(lang, volgende).DoeWatErIsAsync(Ct));
+        Assert.Equal((1, 1), (lang.Keren, volgende.Keren));
+    }
+
     private Achtergrondwerk Werk(params IAchtergrondtaak[] taken) =>
         new(taken, new(_database), _klok, NullLogger<Achtergrondwerk>.Instance);
 
@@ -131,12 +151,19 @@ public sealed class AchtergrondwerkTests : IAsyncDisposable
 
         public Action? Bij { get; set; }
 
-        public Task VoerUitAsync(CancellationToken ct)
+        /// <summary>Until when it does not hear that it has to stop.</summary>
+        public Task? Duurt { get; init; }
+
+        public async Task VoerUitAsync(CancellationToken ct)
         {
             Interlocked.Increment(ref _keren);
             Bij?.Invoke();
-            ct.ThrowIfCancellationRequested();
-            return Fout is null ? Task.CompletedTask : Task.FromException(Fout);
+            if (Duurt is not null)
+                await Duurt;
+            else
+                ct.ThrowIfCancellationRequested();
+            if (Fout is not null)
+                throw Fout;
         }
     }
 }

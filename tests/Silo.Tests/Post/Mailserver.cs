@@ -22,6 +22,7 @@ public sealed class Mailserver : IAsyncDisposable
 {
     private readonly TcpListener _luisteraar = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<Ontvangen> _ontvangen = [];
+    private readonly SemaphoreSlim _binnen = new(0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _klaar;
 
@@ -43,6 +44,13 @@ public sealed class Mailserver : IAsyncDisposable
     /// <summary>All that it said yes to, in that order.</summary>
     public IReadOnlyCollection<Ontvangen> Berichten => _ontvangen;
 
+    /// <summary>Waits until there are so many, whoever sends them.</summary>
+    public async Task WachtOp(int aantal, CancellationToken ct)
+    {
+        while (_ontvangen.Count < aantal)
+            await _binnen.WaitAsync(ct);
+    }
+
     /// <summary>How often somebody connected.</summary>
     public int Verbindingen { get; private set; }
 
@@ -59,6 +67,7 @@ public sealed class Mailserver : IAsyncDisposable
         _luisteraar.Stop();
         await _klaar;
         _luisteraar.Dispose();
+        _binnen.Dispose();
         _stop.Dispose();
     }
 
@@ -160,7 +169,10 @@ public sealed class Mailserver : IAsyncDisposable
                 tekst.Append(regel.StartsWith('.') ? regel[1..] : regel).Append("\r\n");
             var antwoord = await server.Antwoord(".").WaitAsync(ct) ?? "250 ja";
             if (antwoord.StartsWith('2'))
+            {
                 server._ontvangen.Enqueue(new(_van!, _aan, tekst.ToString(), IsVersleuteld));
+                server._binnen.Release();
+            }
             (_van, _aan) = (null, []);
             await Zeg(antwoord, ct);
         }

@@ -27,7 +27,7 @@ public sealed class VoorbeeldenVerwijderenTests
     {
         await using var huis = new Proefhuis();
         await huis.BereidVoorAsync(Voorbeeldbeleid.Laad);
-        await new AgendaAdressen(huis.Dienst<Database>(), TimeProvider.System).MaakAsync(new("onderwijsbesturen-hoorn", [Rol.Lezer], "p"));
+        await new AgendaAdressen(huis.Dienst<Database>(), TimeProvider.System).MaakAsync(new("onderwijsbesturen-hoorn", [Rol.Lezer], "p"), null);
         await new Linkboek(huis.Dienst<Database>()).NoteAsync("https://voorbeeld.test/", found: true, 200, DateTimeOffset.UnixEpoch);
         await Schrijf(huis, Guid.Parse(huis.Rijen("SELECT id FROM programmas").First()));
 

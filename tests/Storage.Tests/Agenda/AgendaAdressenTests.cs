@@ -20,7 +20,7 @@ public sealed class AgendaAdressenTests : IAsyncLifetime
     [Fact]
     public async Task Wie_het_geheim_heeft_leest_als_wie_het_maakte_en_niet_meer_dan_een_lezer()
     {
-        var geheim = await Adressen.MaakAsync(Proefopslag.Hoorn);
+        var geheim = await Adressen.MaakAsync(Proefopslag.Hoorn, null);
 
         Assert.Equal(new Aanroeper("GM0405", [Rol.Lezer], "p1"), await Adressen.VindAsync(geheim));
         Assert.Null(await Adressen.VindAsync(geheim.ToLowerInvariant()));
@@ -32,9 +32,9 @@ public sealed class AgendaAdressenTests : IAsyncLifetime
     public async Task Een_nieuw_geheim_vervangt_alleen_dat_van_dezelfde_persoon_bij_dezelfde_organisatie()
     {
         var elders = Proefopslag.Hoorn with { Organisatie = "GM0014" };
-        var (oud, vanAnder, vanElders) = (await Adressen.MaakAsync(Proefopslag.Hoorn), await Adressen.MaakAsync(Ander), await Adressen.MaakAsync(elders));
+        var (oud, vanAnder, vanElders) = (await Adressen.MaakAsync(Proefopslag.Hoorn, null), await Adressen.MaakAsync(Ander, null), await Adressen.MaakAsync(elders, null));
 
-        var nieuw = await Adressen.MaakAsync(Proefopslag.Hoorn);
+        var nieuw = await Adressen.MaakAsync(Proefopslag.Hoorn, null);
 
         Assert.Null(await Adressen.VindAsync(oud));
         Assert.Equal("p1", (await Adressen.VindAsync(nieuw))?.Persoon);
@@ -50,7 +50,7 @@ public sealed class AgendaAdressenTests : IAsyncLifetime
     [Fact]
     public async Task In_de_database_staat_het_geheim_niet()
     {
-        var geheim = await Adressen.MaakAsync(Proefopslag.Hoorn);
+        var geheim = await Adressen.MaakAsync(Proefopslag.Hoorn, null);
 
         var afdruk = _opslag.Waarde<string>("SELECT afdruk FROM agenda_adressen");
         Assert.Equal((43, 64), (geheim.Length, afdruk.Length));

@@ -61,7 +61,10 @@ internal static class Proefboeken
             new ToelatingIngetrokken(toelating),
             new ToelatingGegeven(Guid.NewGuid(), new($"https://{naam}.example", Groep: "medewerkers"), "GM0405", Rol.Medewerker),
             new ToelatingGegeven(Guid.NewGuid(), new($"https://{naam}.example", Client: "app"), "GM0405", Rol.Lezer, [Bereik.KennisLezen, Bereik.ContactenLezen]),
-            new ToelatingGegeven(Guid.NewGuid(), new($"https://{naam}.example", Persoon: "p-1"), Organisatie.Loa, Rol.Operator));
+            new ToelatingGegeven(Guid.NewGuid(), new($"https://{naam}.example", Persoon: "p-1"), Organisatie.Loa, Rol.Operator),
+            new OrganisatieGesloten($"terug-{naam}"),
+            new OrganisatieHeropend($"terug-{naam}"),
+            new OrganisatieGesloten($"dicht-{naam}"));
         await opslag.Voeg(
             new($"netwerk/{naam}"),
             0,

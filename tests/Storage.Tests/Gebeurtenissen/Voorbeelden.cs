@@ -82,6 +82,8 @@ internal static class Voorbeelden
         new ToelatingGegeven(
             Id(1), new("00000000-0000-0000-0000-000000000001", "groep", "approl", "p-1", "app"), "GM0405", Rol.Medewerker, [Bereik.KennisLezen, Bereik.Schrijven]),
         new ToelatingIngetrokken(Id(1)),
+        new OrganisatieGesloten("bestuur-41234"),
+        new OrganisatieHeropend("bestuur-41234"),
         new NetwerkOpgericht("westfriesland", NetwerkSoort.Regio, "Westfriesland", "GM0405", Deling.Landelijk),
         new WerkgroepOpgericht(
             "ouderbeleid-hoorn", WerkgroepSoort.Ouderbeleid, WerkgroepNiveau.Uitvoerend, "Ouderbeleid Hoorn", "GM0405", "GM0405", InNetwerken),

@@ -28,7 +28,7 @@ public sealed class BereikTests : IAsyncDisposable
         [Bereik.ContactenLezen] =
         [
             "AanmeldingRij", "AanvraagRij", "AfwijzingRij", "AmbassadeurBijEigenaar", "AmbassadeurMaandRij", "AmbassadeurRij", "ContactRij", "InzetRij",
-            "ToelatingRij",
+            "SluitingRij", "ToelatingRij",
         ],
     };
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Regionetwerk.Api.Logboek;
 using Regionetwerk.Api.Paginas.Delen;
 using Regionetwerk.GraphQL;
 using Regionetwerk.Storage.Logboek;
@@ -15,6 +16,7 @@ internal static partial class Logboekwoorden
     /// <summary>What somebody did.</summary>
     public static string Zin(Logsoort soort, string naam, int aantal) => (soort, naam) switch
     {
+        (Logsoort.Aanmelding, Onbekendenlog.Naam) => "Wilde naar binnen, en is nergens toegelaten",
         (Logsoort.Aanmelding, _) => "Meldde zich aan",
         (Logsoort.Inzage, "contacten-inzien") => $"Bekeek {Nederlands.Aantal(aantal, "contact", "contacten")}",
         (Logsoort.Inzage, "aanmeldingen-inzien") => $"Bekeek {Nederlands.Aantal(aantal, "aanmelding", "aanmeldingen")} voor een bijeenkomst",

@@ -4,10 +4,10 @@ namespace Regionetwerk.Api.Paginas.Mijn.Logboek;
 
 /// <summary>A line of the log of processing, as a page tells it.</summary>
 public sealed record Logregelgegevens(
-    DateTimeOffset Op, Logsoort Soort, string Naam, int Aantal, string Uitkomst, string? Persoon = null, string? App = null, string? Organisatie = null)
+    DateTimeOffset Op, Logsoort Soort, string Naam, int Aantal, string Uitkomst, string? Persoon = null, string? App = null, string? Organisatie = null, string? Directory = null)
 {
     /// <summary>What was done, in a sentence.</summary>
-    public string Zin => Logboekwoorden.Zin(Soort, Naam, Aantal);
+    public string Zin => Directory is null ? Logboekwoorden.Zin(Soort, Naam, Aantal) : $"{Logboekwoorden.Zin(Soort, Naam, Aantal)}, vanuit {Directory}";
 
     /// <summary>What came of it.</summary>
     public string Gevolg => Logboekwoorden.Gevolg(Uitkomst);

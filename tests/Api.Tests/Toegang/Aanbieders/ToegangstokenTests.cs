@@ -14,7 +14,7 @@ public sealed class ToegangstokenTests(Aanbiederhuis huis) : IClassFixture<Aanbi
         ["for another audience"] = huis => Plat(huis, "aud", "elders"),
         ["by another issuer"] = huis => Plat(huis, "iss", "https://elders.example"),
         ["by who has our issuer as a beginning"] = huis => Plat(huis, "iss", $"{huis.Aanbieder.Uitgever}.elders"),
-        ["expired"] = huis => Plat(huis, "exp", DateTimeOffset.UtcNow.AddSeconds(-70).ToUnixTimeSeconds()),
+        ["expired"] = huis => Plat(huis, "exp", huis.Klok.GetUtcNow().AddSeconds(-70).ToUnixTimeSeconds()),
         ["not valid yet"] = huis => Plat(huis, "nbf", huis.Klok.GetUtcNow().AddSeconds(70).ToUnixTimeSeconds()),
         ["without an end"] = huis => Zonder(huis, "exp"),
         ["of nobody"] = huis => Zonder(huis, "sub"),
