@@ -12,8 +12,8 @@ internal static class Actorplaats
     /// <summary>Whether this process is a silo of the cluster too. On SQLite there is no cluster: the grains are here.</summary>
     public const string SamenInstelling = "Orleans:Samen";
 
-    // Its charts set styles on elements.
-    private const string Inhoudsbeleid = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+    // Its charts set styles on elements, and one of its fonts is within its stylesheet.
+    private const string Inhoudsbeleid = "default-src 'self'; font-src 'self' data:; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
     /// <summary>Where whoever runs the platform sees how grains are: Orleans has a dashboard of its own.</summary>
     public static string? Dashboard => "/dashboard";
