@@ -4,7 +4,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans;
-using Orleans.Connections.Security;
 using Orleans.Hosting;
 using Regionetwerk.Grains.Organisaties;
 using Regionetwerk.Grains.Toegang;
