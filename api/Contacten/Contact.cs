@@ -9,6 +9,7 @@ using Regionetwerk.GraphQL.DataLoaders;
 using Regionetwerk.GraphQL.Relay;
 using Regionetwerk.Storage.Contacten;
 using Regionetwerk.Storage.Lezen;
+using Regionetwerk.Storage.Privacy;
 
 namespace Regionetwerk.Api.Contacten;
 
@@ -59,7 +60,7 @@ public static class ContactVelden
 
     /// <summary>De dag waarop de gegevens gewist worden, tenzij het contact opnieuw bevestigd wordt. Alleen voor de eigenaar, anders null.</summary>
     public static async Task<DateOnly?> BewaardTot([Parent] Contact contact, Zicht zicht) =>
-        await IsVanKijker(contact, zicht) ? NederlandseDag.Van(contact.Rij.Vastgelegd + Limieten.ContactenBewaard) : null;
+        await IsVanKijker(contact, zicht) ? Bewaartermijnen.BewaardTot(contact.Rij.Vastgelegd) : null;
 
     private static async ValueTask<bool> IsVanKijker(Contact contact, Zicht zicht) => (await zicht.Kijker(Bereik.ContactenLezen)).IsEigenaar(contact.Rij.Eigenaar);
 

@@ -38,7 +38,7 @@ public sealed class Logboekregel(LogboekRij rij)
     public Rol? Rol => Enum.TryParse<Rol>(rij.Rol, out var rol) ? rol : null;
 
     /// <summary>Het type van de records; null wanneer het over geen record ging.</summary>
-    public string? Recordsoort => IsRecord ? rij.Recordsoort : null;
+    public string? Recordsoort => rij.Recordtype;
 
     /// <summary>De ids van de records.</summary>
     [ID, ListSize(MeesteRecords)]
@@ -46,7 +46,7 @@ public sealed class Logboekregel(LogboekRij rij)
         Recordsoort is { } soort ? [.. rij.Records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(sleutel => GlobalId.Encode(soort, sleutel))] : [];
 
     /// <summary>Hoeveel records.</summary>
-    public int Aantal => IsRecord ? (int)rij.Aantal : 0;
+    public int Aantal => rij.Recordaantal;
 
     /// <summary>Waar iemand zich aanmeldde die nergens is toegelaten, zoals een toelating dat noemt; null bij al het andere.</summary>
     public string? Directory => rij.Directory;
@@ -65,6 +65,4 @@ public sealed class Logboekregel(LogboekRij rij)
 
     /// <summary>SHA-256 over de regel ervoor en deze.</summary>
     public string Keten => rij.Keten;
-
-    private bool IsRecord => rij.Directory is null;
 }

@@ -22,7 +22,7 @@ public static class Opdrachtlog
     /// <summary>Schrijft het op, voordat iemand het antwoord krijgt.</summary>
     public static Task SchrijfAsync(MutationDone klaar)
     {
-        var wie = klaar.Services.GetService<Aanroeper>();
+        var wie = MetGeheim(klaar) ? null : klaar.Services.GetService<Aanroeper>();
         var uitkomst = klaar.Error ?? Opdrachtrecord.Uitkomst(klaar.Result);
         // Whoever wants to may try without end, and is of no organisation that could look at it: counted, so that nobody fills the disk.
         if (wie is null && uitkomst != Logregel.Gelukt)
@@ -48,6 +48,10 @@ public static class Opdrachtlog
     // Of whoever had himself forgotten no key is written down again.
     private static bool VergatZichzelf(MutationDone klaar, string uitkomst) =>
         uitkomst == Logregel.Gelukt && klaar.Arguments.OfType<GegevensWissenInput>().Any(invoer => invoer.Geheim is null);
+
+    // Whoever proves by a letter whose data he erases, is nobody here, also when he happens to be signed in: a beheerder who sees whose contact went
+    // at that moment would know whose pseudonym it is.
+    private static bool MetGeheim(MutationDone klaar) => klaar.Arguments.OfType<GegevensWissenInput>().Any(invoer => invoer.Geheim is not null);
 
     // People may put anything into a verzoekId.
     private static string Afdruk(string verzoek) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(verzoek)).AsSpan(0, VerzoekBytes));

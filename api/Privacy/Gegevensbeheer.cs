@@ -92,7 +92,7 @@ public sealed class Gegevensbeheer(
             email,
             [.. wat.Contacten.Select(een => new MijnContact(
                 GlobalId.Encode("Contact", een.Id), Naam(een.Eigenaar), een.Naam, een.Functie, een.Email, een.Telefoon, een.Doel, een.Zichtbaarheid, een.Netwerken,
-                een.Reikwijdte, een.ToestemmingOp, NederlandseDag.Van(een.Vastgelegd), NederlandseDag.Van(een.Vastgelegd + Limieten.ContactenBewaard)))],
+                een.Reikwijdte, een.ToestemmingOp, NederlandseDag.Van(een.Vastgelegd), een.BewaardTot))],
             [.. wat.Ambassadeurs.Select(een => new MijnAmbassadeur(een.Netwerk, een.Functie, een.UrenPerMaand, een.Afgemeld))],
             [.. wat.Inzetten.Select(een => new MijnInzet(Naam(een.Eigenaar), een.Maand.ToString("yyyy-MM"), een.Datum, een.Uren, een.Status))],
             [.. wat.Deelnames.Select(een => new MijnAanmelding(
@@ -121,7 +121,7 @@ public sealed class Gegevensbeheer(
             [.. wat.Handelingen.Select(een => new MijnHandelingen(Naam(een.Organisatie), een.Aantal, een.Eerste, een.Laatste))],
             [.. wat.Agendas.Select(een => new MijnAgenda(Naam(een.Organisatie), een.Sinds))],
             [.. logregels.Select(een => new MijnLogregel(
-                DateTimeOffset.FromUnixTimeMilliseconds(een.Tijd), een.Soort, een.Naam, een.Organisatie.Length > 0 ? Naam(een.Organisatie) : null, (int)een.Aantal, een.Uitkomst))]);
+                DateTimeOffset.FromUnixTimeMilliseconds(een.Tijd), een.Soort, een.Naam, een.Organisatie.Length > 0 ? Naam(een.Organisatie) : null, een.Recordaantal, een.Uitkomst))]);
     }
 
     private static Guid? Record(string id) =>

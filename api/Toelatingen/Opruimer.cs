@@ -4,19 +4,19 @@ using Regionetwerk.Storage.Toelatingen;
 namespace Regionetwerk.Api.Toelatingen;
 
 /// <summary>Has taken back what a closed organisation shared, as long as somebody waits for it. The rest goes on without him.</summary>
-public sealed class Opruimer(ISluitwerk werk, ApiLimieten limieten, TimeProvider tijd)
+public sealed class Opruimer(ISluitwerk werk, ApiLimieten limieten, ILogger<Opruimer> log)
 {
-    /// <returns>Whether nothing is left.</returns>
-    public async Task<bool> RuimOpAsync(CancellationToken ct)
+    /// <returns>Whether nothing is left of this organisation.</returns>
+    public async Task<bool> RuimOpAsync(string organisatie, CancellationToken ct)
     {
-        using var om = new CancellationTokenSource(limieten.Opruimduur, tijd);
-        using var beide = CancellationTokenSource.CreateLinkedTokenSource(ct, om.Token);
         try
         {
-            return await werk.RuimOpAsync(beide.Token);
+            return await werk.RuimOpAsync(organisatie, limieten.Opruimduur, ct);
         }
-        catch (OperationCanceledException) when (om.IsCancellationRequested && !ct.IsCancellationRequested)
+        // That it is closed is recorded; what went wrong afterwards is done again within a minute, and is no reason to say that it failed.
+        catch (Exception fout)
         {
+            log.LogWarning(fout, "Taking back what {Organisatie} shared is left to the background.", organisatie);
             return false;
         }
     }

@@ -43,11 +43,14 @@ public static class OrganisatieOpneming
     /// het landelijk ondersteuningsaanbod.
     /// </summary>
     public static async Task<OrganisatieOpnemenPayload> OrganisatieOpnemen(
-        OrganisatieOpnemenInput input, Opdrachtgever opdrachtgever, Actoren actoren, IToelatingen toelatingen)
+        OrganisatieOpnemenInput input, Opdrachtgever opdrachtgever, Actoren actoren, IToelatingen toelatingen, Opruimer opruimer, CancellationToken ct)
     {
         var sleutel = await opdrachtgever.EigenaarAsync(input.Sleutel) ?? input.Sleutel;
         if (!EigenaarSleutel.Probeer(sleutel, out _))
             return new(null, WeigeringFout.Lijst([.. Slug.Toets(sleutel, "sleutel")]));
+        // What was not taken back yet would go on to be shared.
+        if (await toelatingen.IsGeslotenAsync(sleutel))
+            await opruimer.RuimOpAsync(sleutel, ct);
         var (rij, fouten) = await opdrachtgever.UitkomstAsync<ToelatingRij>(actoren.Organisatie(Grains.Organisaties.Organisatie.Loa).OrganisatieOpnemen(
             new(input.Soort, input.Naam, new(input.Directory, input.Groep, input.Approl, sleutel, input.Rol)) { VerzoekId = input.VerzoekId }));
         // One that was closed takes part again.

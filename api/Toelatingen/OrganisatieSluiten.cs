@@ -40,7 +40,7 @@ public static class OrganisatieSluiting
         if (uitkomst.Sleutel is null)
             return new(null, false, WeigeringFout.Lijst(uitkomst.Weigeringen));
         toelatingen.Vergeet();
-        var opgeruimd = await opruimer.RuimOpAsync(ct);
+        var opgeruimd = await opruimer.RuimOpAsync(sleutel, ct);
         return new(await organisaties.LoadAsync(sleutel) is { } rij ? new(rij) : null, opgeruimd, []);
     }
 }

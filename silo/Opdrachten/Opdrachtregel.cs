@@ -65,7 +65,7 @@ public static class Opdrachtregel
         }
         try
         {
-            var opties = OpslagInstellingen.Lees(Instellingen(regel));
+            var opties = OpslagInstellingen.Lees(Instellingen(regel.Opties));
             if (!commando.ZonderDatabase && !Database.Exists(opties))
                 throw new DatabaseMissingException(Database.NaamVan(opties));
             await using var diensten = Diensten(opties);
@@ -95,9 +95,10 @@ public static class Opdrachtregel
     private static bool Kent(Commando commando, string optie) =>
         commando.Opties.Append(OpslagInstellingen.DataMap).Append(Verbinding).Contains(optie, StringComparer.OrdinalIgnoreCase);
 
-    private static IConfigurationRoot Instellingen(Regel regel) => new ConfigurationBuilder()
+    /// <summary>The settings of a command: those of the environment, and before those what was said on its line.</summary>
+    internal static IConfigurationRoot Instellingen(ImmutableDictionary<string, string> opties) => new ConfigurationBuilder()
         .AddEnvironmentVariables()
-        .AddInMemoryCollection(regel.Opties.Select(optie => KeyValuePair.Create(optie.Key, (string?)optie.Value)))
+        .AddInMemoryCollection(opties.Select(optie => KeyValuePair.Create(optie.Key, (string?)optie.Value)))
         .Build();
 
     private static ServiceProvider Diensten(OpslagOpties opties) => new ServiceCollection()

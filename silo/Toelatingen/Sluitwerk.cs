@@ -9,11 +9,12 @@ namespace Regionetwerk.Silo.Toelatingen;
 /// Takes back what closed organisaties share, by the commands that they would give themselves: so actors, books, read model and who follows them
 /// stay one.
 /// </summary>
-public sealed class Sluitwerk(Naloop naloop, IGrainFactory grains, ILogger<Sluitwerk> log) : ISluitwerk
+public sealed class Sluitwerk(Naloop naloop, IGrainFactory grains, TimeProvider tijd, ILogger<Sluitwerk> log) : ISluitwerk
 {
     /// <inheritdoc/>
-    public async Task<bool> RuimOpAsync(CancellationToken ct)
+    public async Task<bool> RuimOpAsync(string? organisatie, TimeSpan duur, CancellationToken ct)
     {
+        var begin = tijd.GetTimestamp();
         HashSet<Nalopen> gedaan = [];
         // Whoever called this is not whose name the books get.
         var aanroeper = Aanroeper.Huidig;
@@ -21,7 +22,7 @@ public sealed class Sluitwerk(Naloop naloop, IGrainFactory grains, ILogger<Sluit
         {
             while (true)
             {
-                var open = await naloop.OpenAsync(gedaan.Count);
+                var open = await naloop.OpenAsync(gedaan.Count, organisatie);
                 var rest = open.Where(een => !gedaan.Contains(een)).ToList();
                 // What is still there after its turn was refused or failed: the next time is soon.
                 if (rest.Count == 0)
@@ -29,8 +30,12 @@ public sealed class Sluitwerk(Naloop naloop, IGrainFactory grains, ILogger<Sluit
                 foreach (var een in rest)
                 {
                     ct.ThrowIfCancellationRequested();
+                    if (tijd.GetElapsedTime(begin) >= duur)
+                        return false;
                     gedaan.Add(een);
-                    await ProbeerAsync(een);
+                    // Taken in anew meanwhile: what is cancelled or withdrawn now would not come back.
+                    if (await naloop.IsGeslotenAsync(een.Eigenaar))
+                        await ProbeerAsync(een);
                 }
             }
         }

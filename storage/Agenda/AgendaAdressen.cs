@@ -4,6 +4,7 @@ using System.Text;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Toelatingen;
 
 namespace Regionetwerk.Storage.Agenda;
 
@@ -26,7 +27,7 @@ public sealed class AgendaAdressen(Database database, TimeProvider tijd)
 
     private static readonly Sql Wie = new("SELECT organisatie, persoon, toelatingen FROM agenda_adressen WHERE afdruk = $1");
 
-    private static readonly Sql Geldt = new("SELECT 1 FROM toelatingen WHERE organisatie = $1 AND id IN [$2]");
+    private static readonly Sql Geldt = new($"SELECT 1 FROM toelatingen WHERE organisatie = $1 AND id IN [$2] AND organisatie NOT IN ({Geslotenen.Sleutels})");
 
     /// <summary>Maakt een geheim; een eerder van dezelfde persoon bij dezelfde organisatie geldt niet meer. Daarna is het nergens te vinden.</summary>
     /// <param name="wie">Voor wie het is.</param>

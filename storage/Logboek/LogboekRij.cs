@@ -62,6 +62,12 @@ public sealed record LogboekRij
     /// <summary>Waar iemand zich aanmeldde die nergens is toegelaten; leeg bij al het andere.</summary>
     public string? Directory => Recordsoort is Logregel.Directory ? Records : null;
 
+    /// <summary>Het type van de records; leeg wanneer het over geen record gaat.</summary>
+    public string? Recordtype => Directory is null ? Recordsoort : null;
+
+    /// <summary>Bij hoeveel records.</summary>
+    public int Recordaantal => Directory is null ? (int)Aantal : 0;
+
     internal static LogboekRij Lees(DbDataReader rij) => new()
     {
         Nummer = rij.GetInt64(0),

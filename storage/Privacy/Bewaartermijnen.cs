@@ -11,7 +11,7 @@ public sealed class Bewaartermijnen(Database database)
         SELECT c.eigenaar, c.id FROM contacten c JOIN personen p ON p.contact = c.id
         WHERE c.vastgelegd < $1
             OR c.eigenaar IN (SELECT organisatie FROM sluitingen WHERE op < $2
-                UNION ALL SELECT s.code FROM scholen s JOIN sluitingen g ON g.organisatie = s.bestuur WHERE g.op < $2)
+                UNION ALL SELECT s.code FROM scholen s JOIN sluitingen g ON g.organisatie = s.bestuur WHERE g.op < $2 AND s.peildatum < $3)
         ORDER BY c.vastgelegd, c.id
         """);
 
@@ -40,6 +40,15 @@ public sealed class Bewaartermijnen(Database database)
         WHERE b.eigenaar IN [$1] GROUP BY b.id, b.titel, b.dag ORDER BY b.dag, b.id LIMIT {Limieten.GegevensPerSoort}
         """);
 
+    /// <summary>De dag waarop een contact gewist wordt.</summary>
+    /// <param name="vastgelegd">Wanneer het is vastgelegd of voor het laatst bevestigd.</param>
+    /// <param name="gesloten">Sinds wanneer de eigenaar niet meer meedoet; leeg wanneer hij meedoet.</param>
+    public static DateOnly BewaardTot(DateTimeOffset vastgelegd, DateTimeOffset? gesloten = null)
+    {
+        var einde = vastgelegd + Limieten.ContactenBewaard;
+        return NederlandseDag.Van(gesloten + Limieten.ContactenNaSluiten is { } eerder && eerder < einde ? eerder : einde);
+    }
+
     /// <summary>
     /// De contacten waarvan de persoon er nog is en de bewaartermijn om: te lang geleden vastgelegd of bevestigd, of van wie te lang geleden gesloten is.
     /// </summary>
@@ -47,7 +56,9 @@ public sealed class Bewaartermijnen(Database database)
         TeOud,
         rij => (rij.GetString(0), Guid.ParseExact(rij.GetString(1), "N")),
         (nu - Limieten.ContactenBewaard).ToUnixTimeMilliseconds(),
-        (nu - Limieten.ContactenNaSluiten).ToUnixTimeMilliseconds()));
+        (nu - Limieten.ContactenNaSluiten).ToUnixTimeMilliseconds(),
+        // Een school die pas later bij een gesloten bestuur kwam, is nog niet zo lang gesloten.
+        NederlandseDag.Van(nu - Limieten.ContactenNaSluiten)));
 
     /// <summary>Waar een persoon bij bewaard wordt: het contact zelf, of bij een bijeenkomst de aanmeldingen.</summary>
     public ValueTask<List<Guid>> PersonenAsync(Wissoort soort, Guid record) => database.Read(sessie => sessie.List(
@@ -68,7 +79,7 @@ public sealed class Bewaartermijnen(Database database)
     public ValueTask<List<(string Contact, DateOnly Op)>> ContactenDieGaanAsync(IReadOnlyList<string> eigenaren, DateTimeOffset voor) =>
         database.Read(sessie => sessie.List(
             Binnenkort,
-            rij => (rij.GetString(0), NederlandseDag.Van(DateTimeOffset.FromUnixTimeMilliseconds(rij.GetInt64(1)) + Limieten.ContactenBewaard)),
+            rij => (rij.GetString(0), BewaardTot(DateTimeOffset.FromUnixTimeMilliseconds(rij.GetInt64(1)))),
             new TextList(eigenaren),
             (voor - Limieten.ContactenBewaard).ToUnixTimeMilliseconds()));
 

@@ -31,7 +31,8 @@ public sealed record EigenContact(
     IReadOnlyList<string> Netwerken,
     Zichtbaarheid? Reikwijdte,
     DateOnly? ToestemmingOp,
-    DateTimeOffset Vastgelegd);
+    DateTimeOffset Vastgelegd,
+    DateOnly BewaardTot);
 
 /// <summary>Een contact dat ambassadeur is.</summary>
 public sealed record EigenAmbassadeur(string Id, string Contact, string Netwerk, string Functie, int UrenPerMaand, bool Afgemeld);

@@ -19,7 +19,8 @@ public sealed class Persoonsdossier(Database database, IToelatingen toelatingen)
     private static readonly Sql Records = new("SELECT contact FROM personen WHERE lower(email) = $1");
 
     private static readonly Sql Contacten = new($"""
-        SELECT c.id, c.eigenaar, p.naam, p.functie, p.email, p.telefoon, c.doel, c.zichtbaarheid, c.netwerken, c.reikwijdte, c.toestemming_op, c.vastgelegd
+        SELECT c.id, c.eigenaar, p.naam, p.functie, p.email, p.telefoon, c.doel, c.zichtbaarheid, c.netwerken, c.reikwijdte, c.toestemming_op, c.vastgelegd,
+            COALESCE((SELECT min(g.op) FROM sluitingen g LEFT JOIN scholen s ON s.bestuur = g.organisatie AND s.code = c.eigenaar WHERE g.organisatie = c.eigenaar OR s.code IS NOT NULL), 0)
         FROM personen p JOIN contacten c ON c.id = p.contact WHERE lower(p.email) = $1 ORDER BY c.id LIMIT {Limieten.GegevensPerSoort}
         """);
 
@@ -105,7 +106,8 @@ public sealed class Persoonsdossier(Database database, IToelatingen toelatingen)
         rij.GetString(8).Split(' ', StringSplitOptions.RemoveEmptyEntries),
         rij.IsDBNull(9) ? null : rij.Keuze<Zichtbaarheid>(9),
         rij.DagOfLeeg(10),
-        Moment(rij, 11));
+        Moment(rij, 11),
+        Bewaartermijnen.BewaardTot(Moment(rij, 11), rij.GetInt64(12) is > 0 ? Moment(rij, 12) : null));
 
     private static DateTimeOffset Moment(DbDataReader rij, int kolom) => DateTimeOffset.FromUnixTimeMilliseconds(rij.GetInt64(kolom));
 }

@@ -6,6 +6,7 @@ using Regionetwerk.Grains.Opslag;
 using Regionetwerk.Grains.Toegang;
 using Regionetwerk.Storage.Lezen;
 using Regionetwerk.Storage.Opslag;
+using Regionetwerk.Storage.Toelatingen;
 
 namespace Regionetwerk.Storage.Toegang;
 
@@ -21,25 +22,24 @@ public sealed class Toelatingenboek : IToelatingen
     // Meer mensen tegelijk dan dit: dan begint het onthouden opnieuw.
     private const int MeesteOnthouden = 10_000;
 
-    // Een app en een mens delen geen toelating: wat voor heel een directory is, is voor haar mensen.
-    private static readonly Sql VanApp = new("""
+    // Een app en een mens delen geen toelating: wat voor heel een directory is, is voor haar mensen. Een school die bij een gesloten bestuur
+    // kwam, heeft zelf nog toelatingen; zij gelden niet zolang zij daar is.
+    private static readonly Sql VanApp = new($"""
         SELECT organisatie, rol, bereiken, id, (SELECT persoon FROM aanmelders WHERE afdruk = $3) FROM toelatingen
-        WHERE directory = $1 AND client = $2
+        WHERE directory = $1 AND client = $2 AND organisatie NOT IN ({Geslotenen.Sleutels})
         ORDER BY organisatie
         """);
 
-    private static readonly Sql VanMens = new("""
+    private static readonly Sql VanMens = new($"""
         SELECT organisatie, rol, bereiken, id, (SELECT persoon FROM aanmelders WHERE afdruk = $2) FROM toelatingen
-        WHERE directory = $1 AND client IS NULL
+        WHERE directory = $1 AND client IS NULL AND organisatie NOT IN ({Geslotenen.Sleutels})
           AND (persoon IS NULL AND groep IS NULL AND approl IS NULL
             OR groep IN [$3] OR approl IN [$4]
             OR persoon = (SELECT persoon FROM aanmelders WHERE afdruk = $2))
         ORDER BY organisatie
         """);
 
-    private static readonly Sql Gesloten = new("""
-        SELECT organisatie FROM sluitingen UNION ALL SELECT s.code FROM scholen s JOIN sluitingen g ON g.organisatie = s.bestuur
-        """);
+    private static readonly Sql Gesloten = new(Geslotenen.Sleutels);
 
     private static readonly Sql Versie = new("SELECT version FROM streams WHERE id = $1");
 
@@ -81,8 +81,11 @@ public sealed class Toelatingenboek : IToelatingen
     public async ValueTask<bool> IsGeslotenAsync(string organisatie)
     {
         var beurt = Interlocked.Read(ref _beurt);
-        if (_dicht is not { } dicht || dicht.Beurt != beurt)
-            _dicht = dicht = new([.. await _database.Read(session => session.List(Gesloten, rij => rij.GetString(0)))], beurt);
+        if (_dicht is not { } dicht || dicht.Beurt != beurt || _tijd.GetElapsedTime(dicht.Gelezen) >= Houdbaar)
+        {
+            var gelezen = _tijd.GetTimestamp();
+            _dicht = dicht = new([.. await _database.Read(session => session.List(Gesloten, rij => rij.GetString(0)))], beurt, gelezen);
+        }
         return dicht.Wie.Contains(organisatie);
     }
 
@@ -167,7 +170,7 @@ public sealed class Toelatingenboek : IToelatingen
     private static (string Organisatie, Rol Rol, ImmutableArray<Bereik> Bereiken, string Id, string? Persoon) Lees(DbDataReader rij) =>
         (rij.GetString(0), rij.Keuze<Rol>(1), rij.Keuzes<Bereik>(2), rij.GetString(3), rij.TekstOfLeeg(4));
 
-    private sealed record Dicht(HashSet<string> Wie, long Beurt);
+    private sealed record Dicht(HashSet<string> Wie, long Beurt, long Gelezen);
 
     private sealed record Onthouden(ToegelatenPersoon Persoon, long Beurt, long Gelezen);
 }

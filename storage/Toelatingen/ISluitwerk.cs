@@ -4,6 +4,9 @@ namespace Regionetwerk.Storage.Toelatingen;
 public interface ISluitwerk
 {
     /// <summary>Does what is left to do. Whatever fails is left for the next time.</summary>
+    /// <param name="organisatie">Of this one and its schools; of all that are closed when there is none.</param>
+    /// <param name="duur">After this it begins with nothing more.</param>
+    /// <param name="ct">Nobody waits for it any more.</param>
     /// <returns>Whether nothing is left.</returns>
-    Task<bool> RuimOpAsync(CancellationToken ct);
+    Task<bool> RuimOpAsync(string? organisatie, TimeSpan duur, CancellationToken ct);
 }

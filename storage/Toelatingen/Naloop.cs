@@ -39,10 +39,12 @@ public sealed class Naloop(Database database, TimeProvider tijd)
 
     private static readonly Sql Gesloten = new("SELECT count(*) FROM sluitingen");
 
+    private static readonly Sql Dicht = new($"SELECT count(*) FROM ({Geslotenen.Sleutels}) AS wie WHERE organisatie = $1");
+
     private static readonly Sql Open = new("""
         WITH dicht AS (
-            SELECT organisatie AS sleutel FROM sluitingen
-            UNION SELECT s.code FROM scholen s JOIN sluitingen g ON g.organisatie = s.bestuur)
+            SELECT organisatie AS sleutel FROM sluitingen WHERE $5 = '' OR organisatie = $5
+            UNION SELECT s.code FROM scholen s JOIN sluitingen g ON g.organisatie = s.bestuur WHERE $5 = '' OR g.organisatie = $5)
         SELECT soort, eigenaar, id, bij FROM (
             SELECT 0 AS soort, organisatie AS eigenaar, id, aanvraag AS bij FROM inzetten WHERE status = 'Gepland'
             UNION ALL SELECT 1, organisatie, id, '' FROM aanvragen WHERE status = 'Aangeboden'
@@ -65,7 +67,8 @@ public sealed class Naloop(Database database, TimeProvider tijd)
 
     /// <summary>Some of it, the first first; nothing when it is done.</summary>
     /// <param name="ook">How much more than that: as much as would not go.</param>
-    public ValueTask<List<Nalopen>> OpenAsync(int ook)
+    /// <param name="organisatie">Of this closed organisatie with its schools alone; of all of them when there is none.</param>
+    public ValueTask<List<Nalopen>> OpenAsync(int ook, string? organisatie)
     {
         var nu = NederlandseDag.Tijd(tijd.GetUtcNow());
         var vandaag = DateOnly.FromDateTime(nu.DateTime);
@@ -75,6 +78,10 @@ public sealed class Naloop(Database database, TimeProvider tijd)
             vandaag,
             new DateOnly(vandaag.Year, vandaag.Month, 1),
             nu.ToString("HH:mm", CultureInfo.InvariantCulture),
-            AtOnce + ook));
+            AtOnce + ook,
+            organisatie ?? ""));
     }
+
+    /// <summary>Whether the owner of a record is closed at this moment.</summary>
+    public async ValueTask<bool> IsGeslotenAsync(string eigenaar) => await database.Read(sessie => sessie.Number(Dicht, eigenaar)) > 0;
 }

@@ -20,7 +20,8 @@ export async function verhaal(naam, loop, { javascript = true, ook = [] } = {}) 
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const klachten = [];
   try {
-    const sfeer = await browser.newContext({ viewport: breed, locale: 'nl-NL', javaScriptEnabled: javascript, acceptDownloads: true, baseURL: api });
+    // A page that still scrolls slowly is not where a click was aimed at.
+    const sfeer = await browser.newContext({ viewport: breed, locale: 'nl-NL', javaScriptEnabled: javascript, acceptDownloads: true, baseURL: api, reducedMotion: 'reduce' });
     await sfeer.route(adres => !['data:', 'blob:'].includes(adres.protocol) && adres.origin !== api && !ook.includes(adres.origin), route => {
       klachten.push(`naar buiten: ${route.request().url()}`);
       return route.abort();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -31,11 +30,7 @@ internal static class Serve
     private static async Task<int> VoerUitAsync(CommandoVraag vraag)
     {
         var klok = Stopwatch.StartNew();
-        var instellingen = new ConfigurationBuilder()
-            .AddEnvironmentVariables()
-            .AddInMemoryCollection(vraag.Opties.Select(optie => KeyValuePair.Create(optie.Key, (string?)optie.Value)))
-            .Build();
-        using var host = Silohost.Bouw(instellingen);
+        using var host = Silohost.Bouw(Opdrachtregel.Instellingen(vraag.Opties));
         await host.BeginAsync(vraag.Ct);
         var adres = host.Services.GetRequiredService<IOptions<EndpointOptions>>().Value;
         await vraag.Uit.WriteLineAsync(

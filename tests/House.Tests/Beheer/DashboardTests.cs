@@ -51,7 +51,7 @@ public sealed class DashboardTests(DraaiendHuis huis) : IClassFixture<DraaiendHu
     }
 
     [Fact]
-    public void Wat_achterloopt_is_ook_te_meten_zonder_de_pagina_te_lezen()
+    public async Task Wat_achterloopt_staat_op_de_pagina_en_is_ook_te_meten()
     {
         // Of no kind that anybody sends, and of no name that anybody does: nobody but we touches them.
         huis.Proefdatabase.Knoei("""
@@ -66,6 +66,8 @@ public sealed class DashboardTests(DraaiendHuis huis) : IClassFixture<DraaiendHu
         Assert.True(gemeten["regionetwerk.mail.oldest"] > TimeSpan.FromDays(365).TotalSeconds);
         Assert.Equal(1, gemeten["regionetwerk.mail.retrying"]);
         Assert.Equal(3, gemeten["regionetwerk.job.failures proeftaak"]);
+        using var antwoord = await (await huis.Als(Loa, "operator")).Haal("/dienst");
+        Assert.Matches("nog eens geprobeerd wordt</dt>\\s*<dd[^>]*>1 brief</dd>", await antwoord.Content.ReadAsStringAsync(Ct));
     }
 
     [Fact]

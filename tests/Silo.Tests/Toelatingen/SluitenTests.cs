@@ -26,6 +26,7 @@ public sealed class SluitenTests : IAsyncDisposable
     private const string Groningen = "GM0014";
     private const string Entra = "aaaa0000-0000-4000-8000-000000000001";
 
+    private static readonly TimeSpan Lang = TimeSpan.FromMinutes(5);
     private static readonly Aanroeper Loa = new(Organisatie.Loa, [Rol.Beheerder], "beheer");
     private static readonly DateTimeOffset Begin = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -73,7 +74,7 @@ public sealed class SluitenTests : IAsyncDisposable
                 dood.Cancel();
         };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _diensten.GetRequiredService<ISluitwerk>().RuimOpAsync(dood.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _diensten.GetRequiredService<ISluitwerk>().RuimOpAsync(null, Lang, dood.Token));
         Assert.Equal(["3"], Gedeeld());
         await Taak<Sluittaak>();
         Assert.Equal(["0"], Gedeeld());
@@ -88,6 +89,26 @@ public sealed class SluitenTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_takes_part_again_halfway_loses_nothing_more_and_whoever_has_no_time_begins_with_nothing()
+    {
+        for (var i = 0; i < 3; i++)
+            await Programma();
+        Gelukt(await Landelijk.OrganisatieSluiten(new(Hoorn)));
+        Gelukt(await Landelijk.OrganisatieSluiten(new(Groningen)));
+        var werk = _diensten.GetRequiredService<ISluitwerk>();
+        Assert.False(await werk.RuimOpAsync(Hoorn, TimeSpan.Zero, Ct));
+        Assert.Equal(["3"], Gedeeld());
+        // Of Groningen nothing is left: what Hoorn still has, is not its concern.
+        Assert.True(await werk.RuimOpAsync(Groningen, Lang, Ct));
+        Assert.Equal(["3"], Gedeeld());
+        _diensten.GetRequiredService<EventStore>().Recorded += _ => _database.Knoei($"DELETE FROM sluitingen WHERE organisatie = '{Hoorn}'");
+
+        await werk.RuimOpAsync(null, Lang, Ct);
+
+        Assert.Equal(["2"], Gedeeld());
+    }
+
+    [Fact]
     public async Task The_last_member_stays_so_that_a_netwerk_is_still_there_for_who_comes_back()
     {
         var netwerk = Grains.GetGrain<INetwerkGrain>("alleen");
@@ -95,7 +116,7 @@ public sealed class SluitenTests : IAsyncDisposable
         Gelukt(await netwerk.Oprichten(new(NetwerkSoort.Regio, "Alleen", Deling.Intern)));
         Gelukt(await Landelijk.OrganisatieSluiten(new(Hoorn)));
 
-        Assert.True(await _diensten.GetRequiredService<ISluitwerk>().RuimOpAsync(Ct));
+        Assert.True(await _diensten.GetRequiredService<ISluitwerk>().RuimOpAsync(Hoorn, Lang, Ct));
 
         Assert.Equal([$"{Hoorn} Lid"], _database.Rijen("SELECT organisatie, status FROM leden"));
     }

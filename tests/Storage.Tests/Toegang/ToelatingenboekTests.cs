@@ -72,6 +72,25 @@ public sealed class ToelatingenboekTests : IAsyncLifetime
         Assert.Null(await adressen.VindAsync(await adressen.MaakAsync(Proefopslag.Hoorn with { Organisatie = "GM0014" }, [$"{geldt:N}"])));
     }
 
+    [Fact]
+    public async Task Wie_bij_een_gesloten_bestuur_komt_laat_niemand_meer_binnen_ook_met_eigen_toelatingen()
+    {
+        const string School = "16TF", Bestuur = "bestuur-dicht";
+        var (boek, toelating) = (Boek(_opslag.Klok), Guid.NewGuid());
+        var adressen = new AgendaAdressen(_opslag.Database, _opslag.Klok);
+        await _opslag.Store.AppendAsync(Proefopslag.Toevoeging(
+            Stroom.Toelatingen, 0, new ToelatingGegeven(toelating, new(Directory, "beleid"), School, Rol.Lezer), new OrganisatieGesloten(Bestuur)));
+        var geheim = await adressen.MaakAsync(new(School, [Rol.Lezer], "p"), [$"{toelating:N}"]);
+        Assert.NotNull(await adressen.VindAsync(geheim));
+        Assert.NotEmpty((await boek.VoorAsync(Anna)).Toelatingen);
+
+        _opslag.Knoei($"INSERT INTO scholen (code, naam, bestuur, gemeente, plaats, postcode, denominatie, bron, peildatum) VALUES ('{School}', 'School', '{Bestuur}', 'GM0405', 'Hoorn', '', '', 'proef', '2026-01-01')");
+        boek.Vergeet();
+
+        Assert.Empty((await boek.VoorAsync(Anna)).Toelatingen);
+        Assert.Null(await adressen.VindAsync(geheim));
+    }
+
     private static Task<AppendResult> Geef(EventStore store, long versie, Guid toelating) => store.AppendAsync(
         Proefopslag.Toevoeging(Stroom.Toelatingen, versie, new ToelatingGegeven(toelating, new(Directory, "beleid"), "GM0405", Rol.Lezer)));
 
