@@ -40,7 +40,7 @@ internal static class Nodescript
         }
     }
 
-    /// <summary>The same for a script that drives a browser. What it saw is left behind as pictures.</summary>
+    /// <summary>The same for a script that drives a browser. Where <c>REGIONETWERK_BEELDEN</c> names a folder, it leaves pictures of what it saw: they take longer than looking.</summary>
     public static Task InBrowser(string script) => Voer(script, Browser());
 
     /// <summary>The same against a house that runs already.</summary>
@@ -52,8 +52,8 @@ internal static class Nodescript
         Zwaar.Alleen();
         var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? OpPad("chromium", "chromium-browser", "google-chrome");
         Vereist(chromium is not null, "Chromium ontbreekt. Installeer het, of wijs er met CHROMIUM naar.");
-        var beelden = Directory.CreateDirectory(Environment.GetEnvironmentVariable("REGIONETWERK_BEELDEN") ?? Path.Combine(Map, "beelden"));
-        return [chromium!, beelden.FullName];
+        var beelden = Environment.GetEnvironmentVariable("REGIONETWERK_BEELDEN");
+        return [chromium!, string.IsNullOrEmpty(beelden) ? "" : Directory.CreateDirectory(beelden).FullName];
     }
 
     /// <summary>The first program of these names on the PATH; null when there is none.</summary>
